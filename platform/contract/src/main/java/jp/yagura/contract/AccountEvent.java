@@ -1,0 +1,45 @@
+package jp.yagura.contract;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What account-service tells, on {@link Topics#ACCOUNTS} under the account's id. Every event
+ * carries the account's full public state, so the topic may be compacted and a new reader can start
+ * from it.
+ */
+public sealed interface AccountEvent extends Event {
+
+  /** The account as it is after the event. */
+  AccountState account();
+
+  @Override
+  @JsonIgnore
+  default String municipality() {
+    return account().municipality();
+  }
+
+  @Override
+  @JsonIgnore
+  default UUID subject() {
+    return account().accountId();
+  }
+
+  /** An account entered the register. */
+  record AccountRegistered(AccountState account) implements AccountEvent {}
+
+  /** An entry of the register was corrected; its state is as before. */
+  record AccountChanged(AccountState account) implements AccountEvent {}
+
+  /**
+   * An account moved to another state.
+   *
+   * @param from the state it had, a wire name as in {@link AccountState#state()}
+   * @param reason why, in the words of the person or of the incident
+   * @param incidentId the incident that moved it, or null when a person did
+   */
+  record AccountStateMoved(
+      AccountState account, String from, String reason, @Nullable UUID incidentId)
+      implements AccountEvent {}
+}

@@ -1,0 +1,95 @@
+package jp.yagura.contract;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What incident-service tells, on {@link Topics#INCIDENTS} under the incident's id. */
+public sealed interface IncidentEvent extends Event {
+
+  /** The incident as it is after the event. */
+  IncidentSummary incident();
+
+  @Override
+  @JsonIgnore
+  default String municipality() {
+    return incident().municipality();
+  }
+
+  @Override
+  @JsonIgnore
+  default UUID subject() {
+    return incident().incidentId();
+  }
+
+  /**
+   * A report came in and opened an incident.
+   *
+   * @param alert roles to be told, as the guideline's playbook has them: {@code pr}, {@code it}
+   * @param canSignIn {@code yes}, {@code no} or {@code not-tried}
+   */
+  record IncidentReported(
+      IncidentSummary incident,
+      Actor reporter,
+      String canSignIn,
+      String description,
+      List<String> links,
+      List<String> alert)
+      implements IncidentEvent {
+
+    public IncidentReported {
+      links = List.copyOf(links);
+      alert = List.copyOf(alert);
+    }
+  }
+
+  /** Somebody of PR established that it is real. */
+  record IncidentConfirmed(IncidentSummary incident, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /** It turned out to be no incident. */
+  record IncidentDismissed(IncidentSummary incident, Actor by, Instant at, String reason)
+      implements IncidentEvent {}
+
+  /** The attacker can do no more harm. */
+  record IncidentContained(IncidentSummary incident, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /** The account is in the municipality's hands again, or the fake is gone. */
+  record IncidentRecovered(IncidentSummary incident, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /** Every mandatory step is done and PR ended the incident. */
+  record IncidentClosed(
+      IncidentSummary incident, Actor by, Instant at, @Nullable String closingText)
+      implements IncidentEvent {}
+
+  /** An ended incident goes on. */
+  record IncidentReopened(IncidentSummary incident, Actor by, Instant at, String reason)
+      implements IncidentEvent {}
+
+  /**
+   * A step passed its target time undone. The target is a setting of the municipality.
+   *
+   * @param owner role that owns the step: {@code pr}, {@code it}, {@code head}
+   */
+  record StepTargetMissed(
+      IncidentSummary incident, String stepId, String stepTitle, String owner, Instant dueAt)
+      implements IncidentEvent {}
+
+  /**
+   * A notice became readable by residents, or its text changed.
+   *
+   * @param path path of the public page on the common origin
+   * @param revision 1 for the first publication
+   */
+  record NoticePublished(
+      IncidentSummary incident, UUID noticeId, String title, String path, int revision, Instant at)
+      implements IncidentEvent {}
+
+  /** A notice was withdrawn; its address keeps a tombstone. */
+  record NoticeWithdrawn(IncidentSummary incident, UUID noticeId, String reason, Instant at)
+      implements IncidentEvent {}
+}

@@ -1,0 +1,25 @@
+package jp.yagura.contract;
+
+/** One topic per service, keyed by the id of what the events are about. */
+public final class Topics {
+  public static final String ACCOUNTS = "yagura.accounts";
+  public static final String INCIDENTS = "yagura.incidents";
+  public static final String NOTIFICATIONS = "yagura.notifications";
+
+  /**
+   * Messages of a topic that no reader could parse go to the topic with this suffix, with the
+   * reason as a header.
+   */
+  public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
+
+  private Topics() {}
+
+  /** The topic on which an event travels. */
+  public static String of(Event event) {
+    return switch (event) {
+      case AccountEvent _ -> ACCOUNTS;
+      case IncidentEvent _ -> INCIDENTS;
+      case NotificationEvent _ -> NOTIFICATIONS;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package jp.yagura.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every event ever published has one frozen sample that must still parse, and an event without one
+ * fails.
+ */
+class FrozenSampleTest {
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  static Stream<Map.Entry<String, Class<? extends Event>>> events() {
+    return EventTypes.all().entrySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void aFrozenSampleReadsAndWritesBackTheSame(Map.Entry<String, Class<? extends Event>> type)
+      throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/events/" + type.getKey() + ".json")) {
+      assertNotNull(in, "no frozen sample for " + type.getKey());
+      JsonNode sample = JSON.readTree(in);
+
+      Event event = JSON.treeToValue(sample, type.getValue());
+
+      assertEquals(sample, JSON.readTree(JSON.writeValueAsBytes(event)));
+      assertEquals("nagasaki", event.municipality());
+      assertNotNull(event.subject());
+    }
+  }
+
+  @Test
+  void wireNamesAreKebabCaseAndComeBack() {
+    assertFalse(EventTypes.all().isEmpty());
+    EventTypes.all()
+        .forEach(
+            (name, type) -> {
+              assertEquals(name, name.replaceAll("[^a-z-]", ""));
+              assertEquals(type, EventTypes.byName(name).orElseThrow());
+            });
+  }
+}
