@@ -1,0 +1,143 @@
+package jp.yagura.local.broker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Java;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Port;
+import jp.yagura.local.process.Trouble;
+import jp.yagura.local.process.Wait;
+
+/**
+ * One Kafka broker (KRaft, broker and controller in one child JVM) on the loopback address, with
+ * Yagura's topics. Data lives in the place and survives {@link #close} and {@link #kill}.
+ */
+public final class Broker implements AutoCloseable {
+  private final Place place;
+  private final int port;
+  private final int controllerPort;
+  private Child child;
+
+  private Broker(Place place, int port, int controllerPort) {
+    this.place = place;
+    this.port = port;
+    this.controllerPort = controllerPort;
+    this.child = launch();
+  }
+
+  /**
+   * Starts it and creates the topics that are missing.
+   *
+   * @param controllerPort a second port, used only by the broker itself
+   * @throws Trouble when a port is taken or it does not come up
+   */
+  public static Broker start(Place place, int port, int controllerPort) {
+    Port.require(port, "Kafka");
+    Port.require(controllerPort, "Kafka's controller");
+    Broker broker = new Broker(place, port, controllerPort);
+    try {
+      broker.awaitReady();
+      return broker;
+    } catch (RuntimeException e) {
+      broker.close();
+      throw e;
+    }
+  }
+
+  /** What clients call {@code bootstrap.servers}. */
+  public String bootstrap() {
+    return "127.0.0.1:" + port;
+  }
+
+  public Child child() {
+    return child;
+  }
+
+  /** Kill -9. */
+  public void kill() {
+    child.kill();
+  }
+
+  /** Starts again on the same ports and data, after {@link #kill} or {@link #close}. */
+  public void restart() {
+    child.close();
+    Port.require(port, "Kafka");
+    Port.require(controllerPort, "Kafka's controller");
+    child = launch();
+    awaitReady();
+  }
+
+  @Override
+  public void close() {
+    child.close();
+  }
+
+  private void awaitReady() {
+    try (BrokerTopics topics = new BrokerTopics(bootstrap())) {
+      Wait.forReady(child, Duration.ofSeconds(60), topics::created);
+    }
+  }
+
+  private Child launch() {
+    Path directory = place.data("kafka");
+    List<String> words = new ArrayList<>(Java.small(256));
+    words.add("-XX:ReservedCodeCacheSize=64m");
+    words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    words.add(
+        "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    words.add("-cp");
+    words.add(System.getProperty("java.class.path"));
+    words.add(BrokerProcess.class.getName());
+    words.add(writeSettings(directory).toString());
+    return Child.start(place, new Child.Command("kafka", words, Map.of(), directory, "TERM"));
+  }
+
+  private Path writeSettings(Path directory) {
+    Path file = directory.resolve("kafka.properties");
+    try {
+      return Files.writeString(file, settings(directory.resolve("log")));
+    } catch (IOException e) {
+      throw new Trouble("Cannot write " + file + ": check that the disk has room.", e);
+    }
+  }
+
+  // The short session lets a killed broker register again after three seconds instead of nine.
+  private String settings(Path log) {
+    return """
+        process.roles=broker,controller
+        node.id=1
+        controller.quorum.voters=1@127.0.0.1:%2$d
+        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        controller.listener.names=CONTROLLER
+        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+        log.dirs=%3$s
+        auto.create.topics.enable=false
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=3
+        transaction.state.log.replication.factor=1
+        transaction.state.log.num.partitions=1
+        transaction.state.log.min.isr=1
+        share.coordinator.state.topic.replication.factor=1
+        share.coordinator.state.topic.num.partitions=1
+        share.coordinator.state.topic.min.isr=1
+        group.initial.rebalance.delay.ms=0
+        broker.session.timeout.ms=3000
+        broker.heartbeat.interval.ms=500
+        num.network.threads=2
+        num.io.threads=3
+        num.recovery.threads.per.data.dir=1
+        background.threads=2
+        log.cleaner.dedupe.buffer.size=16777216
+        log.segment.bytes=16777216
+        metadata.log.segment.bytes=8388608
+        """
+        .formatted(port, controllerPort, log);
+  }
+}

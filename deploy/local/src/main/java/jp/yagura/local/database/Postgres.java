@@ -1,0 +1,124 @@
+package jp.yagura.local.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Port;
+import jp.yagura.local.process.Secrets;
+import jp.yagura.local.process.Wait;
+
+/**
+ * PostgreSQL 18 as a child process on the loopback address, with one database per role; each role
+ * owns its own database and cannot connect to another's. Data lives in the place and survives both
+ * {@link #close} and {@link #kill}.
+ */
+public final class Postgres implements AutoCloseable {
+  /** One database and one role of each name. */
+  public static final List<String> ROLES =
+      List.of("account", "incident", "notification", "keycloak");
+
+  private final Place place;
+  private final int port;
+  private final Secrets secrets;
+  private Child child;
+
+  private Postgres(Place place, int port, Secrets secrets) {
+    this.place = place;
+    this.port = port;
+    this.secrets = secrets;
+    this.child = launch();
+  }
+
+  /**
+   * Starts it, creating the data directory, roles and databases where they are missing.
+   *
+   * @throws jp.yagura.local.process.Trouble when the port is taken or it does not come up
+   */
+  public static Postgres start(Place place, int port) {
+    Port.require(port, "PostgreSQL");
+    Secrets secrets = new Secrets(place);
+    Cluster.create(data(place), secrets.of("postgres"));
+    Postgres postgres = new Postgres(place, port, secrets);
+    try {
+      postgres.awaitReady();
+      Roles.create(postgres);
+      return postgres;
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
+  /** A JDBC address of the role's own database. */
+  public String jdbcUrl(String role) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + role;
+  }
+
+  public String password(String role) {
+    return secrets.of(role);
+  }
+
+  /** A connection to the role's own database. {@code postgres} is the superuser. */
+  public Connection connect(String role) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(role), role, password(role));
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** The server process; its kill is a kill -9 of the whole server. */
+  public Child child() {
+    return child;
+  }
+
+  /** Kill -9: no shutdown checkpoint, every connection breaks. */
+  public void kill() {
+    child.kill();
+  }
+
+  /** Starts again on the same port and data, after {@link #kill} or {@link #close}. */
+  public void restart() {
+    child.close();
+    Port.require(port, "PostgreSQL");
+    child = launch();
+    awaitReady();
+  }
+
+  @Override
+  public void close() {
+    child.close();
+  }
+
+  private static Path data(Place place) {
+    return place.data("postgresql").resolve("cluster");
+  }
+
+  private Child launch() {
+    List<String> words = new ArrayList<>(Binaries.command("postgres"));
+    words.addAll(List.of("-D", data(place).toString(), "-p", Integer.toString(port)));
+    for (String setting : Cluster.SETTINGS) {
+      words.addAll(List.of("-c", setting));
+    }
+    return Child.start(place, new Child.Command("postgresql", words, Map.of(), data(place), "INT"));
+  }
+
+  private void awaitReady() {
+    Wait.forReady(child, Duration.ofSeconds(30), this::answers);
+  }
+
+  private boolean answers() {
+    try (Connection connection = connect("postgres")) {
+      return connection.isValid(2);
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+}

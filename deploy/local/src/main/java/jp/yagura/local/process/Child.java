@@ -1,0 +1,142 @@
+package jp.yagura.local.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A process of ours. It runs in a session of its own, so that a Ctrl-C in the terminal reaches only
+ * the parent, which then stops the parts in order. Its note (process id and start time) lets a
+ * later run find it if the parent was killed.
+ */
+public final class Child implements AutoCloseable {
+  private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
+
+  /**
+   * What to start.
+   *
+   * @param name for people, and the log's file name
+   * @param stopSignal what asks it to stop cleanly: TERM for a JVM, INT for PostgreSQL
+   */
+  public record Command(
+      String name,
+      List<String> words,
+      Map<String, String> environment,
+      Path directory,
+      String stopSignal) {}
+
+  private final String name;
+  private final Process process;
+  private final Path log;
+  private final Path note;
+  private final String stopSignal;
+
+  private Child(Command command, Process process, Place place) {
+    this.name = command.name();
+    this.stopSignal = command.stopSignal();
+    this.process = process;
+    this.log = place.log(name);
+    this.note = place.note(name);
+  }
+
+  /** Starts it; does not wait for anything. Output is appended to its log. */
+  public static Child start(Place place, Command command) {
+    List<String> words = new ArrayList<>();
+    if (HAS_SETSID) {
+      words.add("/usr/bin/setsid");
+    }
+    words.addAll(command.words());
+    ProcessBuilder builder =
+        new ProcessBuilder(words)
+            .directory(command.directory().toFile())
+            .redirectInput(new File("/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(place.log(command.name()).toFile()));
+    builder.environment().putAll(command.environment());
+    try {
+      Process process = builder.start();
+      Note.write(place.note(command.name()), process.toHandle(), command.stopSignal());
+      return new Child(command, process, place);
+    } catch (IOException e) {
+      throw new Trouble("Cannot start %s: %s.".formatted(command.name(), e.getMessage()), e);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean alive() {
+    return process.isAlive();
+  }
+
+  /** Completes when the process is gone, for whatever reason. */
+  public CompletableFuture<Integer> exit() {
+    return process.onExit().thenApply(Process::exitValue);
+  }
+
+  /** SIGKILL, and waits until it and everything it forked is gone. */
+  public void kill() {
+    List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
+    process.destroyForcibly();
+    family.add(process.toHandle());
+    for (ProcessHandle member : family) {
+      if (!Wait.until(Duration.ofSeconds(5), () -> !member.isAlive())) {
+        member.destroyForcibly();
+      }
+    }
+    forget();
+  }
+
+  /** Asks it to stop cleanly; kills it after 20 s. */
+  @Override
+  public void close() {
+    if (alive()) {
+      Signals.send(stopSignal, pid());
+    }
+    if (!Wait.until(Duration.ofSeconds(20), () -> !process.isAlive())) {
+      kill();
+    }
+    forget();
+  }
+
+  /** Why it is gone, as far as its log tells. */
+  public Trouble ended() {
+    String tail = Log.tail(log);
+    if (tail.contains("No space left on device")) {
+      return new Trouble(
+          "%s stopped because the disk that holds %s is full: free some space and start again."
+              .formatted(name, log.getParent()));
+    }
+    if (tail.contains("Address already in use") || tail.contains("seems to be in use")) {
+      return new Trouble(
+          "%s stopped because its port was taken by another program: stop that program and start again."
+              .formatted(name));
+    }
+    return new Trouble(
+        "%s stopped by itself (exit code %d): the last lines of %s say why.%n%s"
+            .formatted(name, process.exitValue(), log, tail.indent(4).stripTrailing()));
+  }
+
+  private void forget() {
+    try {
+      Files.deleteIfExists(note);
+    } catch (IOException e) {
+      throw new Trouble("Cannot remove " + note + ": check who owns it.", e);
+    }
+  }
+}

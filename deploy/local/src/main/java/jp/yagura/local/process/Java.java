@@ -1,0 +1,32 @@
+package jp.yagura.local.process;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The Java this runs on, and the options every child JVM shares. */
+public final class Java {
+  private Java() {}
+
+  public static String program() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /**
+   * Options that keep a mostly idle JVM small.
+   *
+   * @param heapMegabytes the largest heap
+   */
+  public static List<String> small(int heapMegabytes) {
+    return List.of(
+        program(),
+        "-Xms24m",
+        "-Xmx" + heapMegabytes + "m",
+        "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders",
+        "-XX:MaxHeapFreeRatio=40",
+        "-XX:MinHeapFreeRatio=20",
+        "-Xss512k",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Dfile.encoding=UTF-8");
+  }
+}

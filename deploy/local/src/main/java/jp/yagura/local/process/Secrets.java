@@ -1,0 +1,35 @@
+package jp.yagura.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Random secrets of one place, made once and kept in files that only their owner reads. */
+public final class Secrets {
+  private final Place place;
+
+  public Secrets(Place place) {
+    this.place = place;
+  }
+
+  /** Forty-eight hexadecimal digits, the same each time for the same name. */
+  public synchronized String of(String name) {
+    Path file = place.secret(name);
+    try {
+      if (!Files.exists(file)) {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, HexFormat.of().formatHex(random));
+      }
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new Trouble("Cannot keep a secret in " + file + ": check that the disk has room.", e);
+    }
+  }
+}

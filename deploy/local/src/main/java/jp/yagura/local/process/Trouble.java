@@ -1,0 +1,25 @@
+package jp.yagura.local.process;
+
+/**
+ * Something a person at the keyboard can mend. The message is one sentence or two: what is the
+ * matter and what to do. It is printed as it stands, without a stack trace.
+ */
+public final class Trouble extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String sentence;
+
+  public Trouble(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  public Trouble(String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.sentence = sentence;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+}
