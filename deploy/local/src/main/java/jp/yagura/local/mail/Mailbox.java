@@ -1,0 +1,116 @@
+package jp.yagura.local.mail;
+
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Port;
+import jp.yagura.local.process.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail server that accepts everything and delivers nothing: what arrives is kept on disk and read
+ * in the browser below {@code /mail/}, by HTTP below {@code /mail/api/messages}, or here. The SMTP
+ * half can be stopped and started on its port, and can refuse single recipients.
+ */
+public final class Mailbox implements AutoCloseable {
+  private final int smtpPort;
+  private final Letters letters;
+  private final Reception reception;
+  private final List<Consumer<Letter>> listeners = new CopyOnWriteArrayList<>();
+  private final InboxServer inbox;
+  private @Nullable SmtpServer smtp;
+
+  private Mailbox(Place place, int smtpPort, int httpPort) {
+    this.smtpPort = smtpPort;
+    this.letters = new Letters(place.data("mail"), Clock.systemUTC());
+    this.reception = new Reception(letters, this::arrived);
+    this.inbox = new InboxServer(httpPort, letters);
+  }
+
+  /**
+   * @throws Trouble when a port is taken
+   */
+  public static Mailbox start(Place place, int smtpPort, int httpPort) {
+    Port.require(httpPort, "the mail inbox");
+    Mailbox mailbox = new Mailbox(place, smtpPort, httpPort);
+    try {
+      mailbox.startSmtp();
+      return mailbox;
+    } catch (RuntimeException e) {
+      mailbox.close();
+      throw e;
+    }
+  }
+
+  public int smtpPort() {
+    return smtpPort;
+  }
+
+  /** Every mail in order of arrival. */
+  public List<Letter> letters() {
+    return letters.all();
+  }
+
+  /** The mails whose envelope names this recipient, in order of arrival. */
+  public List<Letter> letters(String recipient) {
+    return letters.all().stream().filter(letter -> letter.isFor(recipient)).toList();
+  }
+
+  /** From now on this recipient is refused with 550; the others of the same mail are not. */
+  public void refuse(String recipient) {
+    reception.refuse(recipient);
+  }
+
+  public void accept(String recipient) {
+    reception.accept(recipient);
+  }
+
+  /** Called on the SMTP thread for each mail, once it is stored. */
+  public void onArrival(Consumer<Letter> listener) {
+    listeners.add(listener);
+  }
+
+  public void clear() {
+    letters.clear();
+  }
+
+  /** The mail server is away: connections are refused. What has arrived stays. */
+  public synchronized void stopSmtp() {
+    if (smtp != null) {
+      smtp.stopService();
+      smtp = null;
+    }
+  }
+
+  public synchronized void startSmtp() {
+    if (smtp != null) {
+      return;
+    }
+    Port.require(smtpPort, "the mail server (SMTP)");
+    ServerSetup setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    SmtpServer server = new SmtpServer(setup, reception);
+    server.startService();
+    try {
+      if (!server.waitTillRunning(5_000)) {
+        throw new Trouble("The mail server did not start on port " + smtpPort + ": try again.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    smtp = server;
+  }
+
+  @Override
+  public void close() {
+    stopSmtp();
+    inbox.close();
+  }
+
+  private void arrived(Letter letter) {
+    listeners.forEach(listener -> listener.accept(letter));
+  }
+}

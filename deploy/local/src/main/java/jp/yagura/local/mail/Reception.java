@@ -1,0 +1,75 @@
+package jp.yagura.local.mail;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.user.UserManager;
+import jakarta.mail.MessagingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a mail at the SMTP door: refused recipients get 550, the rest is stored. */
+final class Reception extends Managers {
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
+  private final SmtpManager smtp;
+
+  Reception(Letters letters, Consumer<Letter> arrived) {
+    smtp = new Door(super.getImapHostManager(), super.getUserManager(), letters, arrived);
+  }
+
+  @Override
+  public SmtpManager getSmtpManager() {
+    return smtp;
+  }
+
+  void refuse(String address) {
+    refused.add(address.toLowerCase(Locale.ROOT));
+  }
+
+  void accept(String address) {
+    refused.remove(address.toLowerCase(Locale.ROOT));
+  }
+
+  private final class Door extends SmtpManager {
+    private final Letters letters;
+    private final Consumer<Letter> arrived;
+
+    Door(ImapHostManager hosts, UserManager users, Letters letters, Consumer<Letter> arrived) {
+      super(hosts, users);
+      this.letters = letters;
+      this.arrived = arrived;
+    }
+
+    @Override
+    public @Nullable String checkRecipient(SmtpState state, MailAddress recipient) {
+      return refused.contains(recipient.getEmail().toLowerCase(Locale.ROOT))
+          ? "550 5.1.1 <" + recipient.getEmail() + "> no such mailbox"
+          : null;
+    }
+
+    // GreenMail holds a lock here; one mail at a time is enough for one machine.
+    @Override
+    public synchronized void send(SmtpState state) {
+      ByteArrayOutputStream mail = new ByteArrayOutputStream();
+      try {
+        state.getMessage().getMessage().writeTo(mail);
+        arrived.accept(
+            letters.add(
+                state.getMessage().getToAddresses().stream().map(MailAddress::getEmail).toList(),
+                mail.toByteArray()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (MessagingException e) {
+        throw new IllegalArgumentException("unreadable mail", e);
+      }
+    }
+  }
+}
