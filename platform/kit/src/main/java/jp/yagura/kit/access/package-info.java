@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

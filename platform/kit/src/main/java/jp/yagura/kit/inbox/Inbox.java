@@ -1,0 +1,107 @@
+package jp.yagura.kit.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import jp.yagura.contract.CloudEvent;
+import jp.yagura.kit.tenancy.Municipalities;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads a poll of events, each applied exactly once: one transaction per municipality in the poll,
+ * in which the ids are noted and what was new is applied. A message that cannot be parsed goes to
+ * the dead-letter topic; any other failure is tried again until it succeeds, because nothing is
+ * caught and acknowledged.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final String NOTE =
+      "insert into inbox(event_id) values (?) on conflict do nothing";
+
+  private final AgroalDataSource database;
+  private final Municipalities municipalities;
+  private final MessageReader reader;
+  private final DeadLetters deadLetters;
+
+  Inbox(
+      AgroalDataSource database,
+      Municipalities municipalities,
+      MessageReader reader,
+      DeadLetters deadLetters) {
+    this.database = database;
+    this.municipalities = municipalities;
+    this.reader = reader;
+    this.deadLetters = deadLetters;
+  }
+
+  /**
+   * Applies what is new in the batch and returns when it is committed.
+   *
+   * @param apply called in a transaction, with the event's municipality in scope, in the order of
+   *     the topic
+   * @throws InterruptedException when the service stops; the batch is then read again after the
+   *     restart
+   */
+  public void read(ConsumerRecords<String, String> batch, Consumer<CloudEvent> apply)
+      throws InterruptedException {
+    Map<String, List<CloudEvent>> byMunicipality = new LinkedHashMap<>();
+    for (ConsumerRecord<String, String> message : batch) {
+      switch (reader.read(message)) {
+        case MessageReader.Parsed(CloudEvent event) ->
+            byMunicipality
+                .computeIfAbsent(event.data().municipality(), _ -> new ArrayList<>())
+                .add(event);
+        case MessageReader.Unreadable(String reason) -> deadLetters.put(message, reason);
+      }
+    }
+    for (var entry : byMunicipality.entrySet()) {
+      untilDone(entry.getKey(), entry.getValue(), apply);
+    }
+  }
+
+  private void untilDone(String municipality, List<CloudEvent> events, Consumer<CloudEvent> apply)
+      throws InterruptedException {
+    long pause = 100;
+    while (true) {
+      try {
+        municipalities.inTransaction(municipality, () -> applyNew(events, apply));
+        return;
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "events of %s not applied, again in %d ms", municipality, pause);
+        TimeUnit.MILLISECONDS.sleep(pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE.toMillis());
+      }
+    }
+  }
+
+  private void applyNew(List<CloudEvent> events, Consumer<CloudEvent> apply) {
+    for (CloudEvent event : events) {
+      if (isNew(event)) {
+        apply.accept(event);
+      }
+    }
+  }
+
+  private boolean isNew(CloudEvent event) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement note = connection.prepareStatement(NOTE)) {
+      note.setObject(1, event.id());
+      return note.executeUpdate() == 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException("inbox", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.language;
+
+import org.jspecify.annotations.NullMarked;

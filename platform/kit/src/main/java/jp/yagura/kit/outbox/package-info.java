@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

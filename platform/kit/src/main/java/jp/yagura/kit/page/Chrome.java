@@ -1,0 +1,93 @@
+package jp.yagura.kit.page;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URI;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.tenancy.MunicipalityNames;
+
+/**
+ * What the frame of every page shows: whose page it is, who is signed in, and the way to the other
+ * language.
+ */
+@Named
+@RequestScoped
+public class Chrome {
+  private final SecurityIdentity identity;
+  private final CurrentCaller caller;
+  private final CurrentMunicipality municipality;
+  private final MunicipalityNames names;
+  private final Language language;
+  private final jakarta.ws.rs.core.UriInfo uri;
+
+  Chrome(
+      SecurityIdentity identity,
+      CurrentCaller caller,
+      CurrentMunicipality municipality,
+      MunicipalityNames names,
+      Language language,
+      jakarta.ws.rs.core.UriInfo uri) {
+    this.identity = identity;
+    this.caller = caller;
+    this.municipality = municipality;
+    this.names = names;
+    this.language = language;
+    this.uri = uri;
+  }
+
+  /** The municipality's name in the reader's language; empty when the page belongs to none. */
+  public String city() {
+    return municipality.id().flatMap(id -> names.name(id, language.now())).orElse("");
+  }
+
+  /** The municipality's id, or empty. */
+  public String municipality() {
+    return municipality.id().orElse("");
+  }
+
+  public boolean signedIn() {
+    return !identity.isAnonymous();
+  }
+
+  public String userName() {
+    return signedIn() ? caller.name() : "";
+  }
+
+  public String division() {
+    return signedIn() ? caller.division().orElse("") : "";
+  }
+
+  /** Whether the person leads, confirms or watches responses, rather than only reporting. */
+  public boolean responder() {
+    return signedIn() && caller.is(Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN);
+  }
+
+  public boolean reporter() {
+    return signedIn() && caller.is(Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
+  }
+
+  /** This page in the other language, with all its other parameters. */
+  public String otherLanguage() {
+    URI here = uri.getRequestUri();
+    String path = here.getRawPath();
+    if (path.startsWith("/en/public/")) {
+      return query(path.substring(3), here.getRawQuery());
+    }
+    if (path.startsWith("/public/")) {
+      return query("/en" + path, here.getRawQuery());
+    }
+    URI other =
+        uri.getRequestUriBuilder()
+            .replaceQueryParam("lang", language.english() ? "ja" : "en")
+            .build();
+    return query(other.getRawPath(), other.getRawQuery());
+  }
+
+  private static String query(String path, @org.jspecify.annotations.Nullable String query) {
+    return query == null ? path : path + "?" + query;
+  }
+}

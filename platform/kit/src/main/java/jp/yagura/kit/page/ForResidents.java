@@ -1,0 +1,41 @@
+package jp.yagura.kit.page;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NameBinding;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A page for residents: no sign-in, no cookie, may be kept by shared caches for a minute. */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ForResidents {
+
+  /** Takes the cookies off and says that the answer may be kept. */
+  @Provider
+  @ForResidents
+  @Priority(0)
+  class NoCookies implements ContainerResponseFilter {
+    private final RoutingContext routing;
+
+    NoCookies(RoutingContext routing) {
+      this.routing = routing;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+      routing.response().removeCookies("csrf-token", false);
+      response
+          .getHeaders()
+          .putSingle(
+              "Cache-Control", response.getStatus() < 400 ? "public, max-age=60" : "no-store");
+    }
+  }
+}

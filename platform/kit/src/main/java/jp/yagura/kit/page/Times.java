@@ -1,0 +1,69 @@
+package jp.yagura.kit.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as people in Japan read them, in Asia/Tokyo, in the language of the page. */
+public final class Times {
+  /** The time zone of all people of this product. */
+  public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  private static final DateTimeFormatter JA =
+      DateTimeFormatter.ofPattern("M月d日(E) H:mm", Locale.JAPANESE);
+  private static final DateTimeFormatter EN =
+      DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter JA_YEAR =
+      DateTimeFormatter.ofPattern("yyyy年M月d日(E) H:mm", Locale.JAPANESE);
+  private static final DateTimeFormatter EN_YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+  private Times() {}
+
+  /** {@code {t.when}}: 11月22日(日) 9:14, or 22 Nov, 09:14. */
+  @TemplateExtension
+  static String when(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN : JA).format(local(t));
+  }
+
+  /** {@code {t.fullDate}}: with the year. */
+  @TemplateExtension
+  static String fullDate(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN_YEAR : JA_YEAR).format(local(t));
+  }
+
+  /** {@code {t.clock}}: 9:14. */
+  @TemplateExtension
+  static String clock(Instant t) {
+    return CLOCK.format(local(t));
+  }
+
+  /** {@code {ui_lang:code}}: ja or en. */
+  @TemplateExtension(namespace = "ui_lang")
+  static String code(@TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return english(locale) ? "en" : "ja";
+  }
+
+  /** {@code {ui_lang:en}}: whether the page is in English. */
+  @TemplateExtension(namespace = "ui_lang")
+  static boolean en(@TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return english(locale);
+  }
+
+  /** A time without zone, as a form sends it, read in Asia/Tokyo. */
+  public static Instant fromForm(LocalDateTime local) {
+    return local.atZone(TOKYO).toInstant();
+  }
+
+  private static LocalDateTime local(Instant t) {
+    return LocalDateTime.ofInstant(t, TOKYO);
+  }
+
+  private static boolean english(Object locale) {
+    return locale != null && locale.toString().startsWith("en");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.page;
+
+import org.jspecify.annotations.NullMarked;

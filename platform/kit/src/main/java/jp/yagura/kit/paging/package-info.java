@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.paging;
+
+import org.jspecify.annotations.NullMarked;

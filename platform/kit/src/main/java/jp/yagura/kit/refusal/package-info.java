@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.tenancy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.time;
+
+import org.jspecify.annotations.NullMarked;

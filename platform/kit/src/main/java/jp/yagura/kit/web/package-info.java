@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package jp.yagura.kit.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Runs something once the current transaction has committed; never when it rolled back. */
+@ApplicationScoped
+public class AfterCommit {
+  private final TransactionSynchronizationRegistry transactions;
+
+  AfterCommit(TransactionSynchronizationRegistry transactions) {
+    this.transactions = transactions;
+  }
+
+  /** Must be called inside a transaction. The action must be quick and must not throw. */
+  public void run(Runnable action) {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              action.run();
+            }
+          }
+        });
+  }
+}

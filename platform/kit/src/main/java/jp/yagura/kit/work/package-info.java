@@ -1,0 +1,4 @@
+@NullMarked
+package jp.yagura.kit.work;
+
+import org.jspecify.annotations.NullMarked;
