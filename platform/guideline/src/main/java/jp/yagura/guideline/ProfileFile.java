@@ -1,0 +1,73 @@
+package jp.yagura.guideline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yagura.guideline.yaml.Binder;
+import jp.yagura.guideline.yaml.Place;
+import jp.yagura.guideline.yaml.Problem;
+import jp.yagura.guideline.yaml.Problems;
+import jp.yagura.guideline.yaml.Schema;
+import jp.yagura.guideline.yaml.Tree;
+import jp.yagura.guideline.yaml.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One profile file after reading: the profile if it is sound, else everything that is wrong.
+ *
+ * @param own the file as written
+ * @param full what it amounts to with all that it inherits, in the words of the file
+ */
+public record ProfileFile(
+    String file, Tree own, Tree full, Optional<GuidelineProfile> profile, List<Problem> problems) {
+
+  private static final class Bundled {
+    static final Tree SCHEMA = tree("guideline.schema.json");
+    static final Tree DEFAULT = tree("national-default.yaml");
+
+    private static Tree tree(String name) {
+      return TreeReader.read(name, BundledText.read(name), new Problems());
+    }
+  }
+
+  /** Reads a municipality's file on top of the national default. Never throws for its content. */
+  public static ProfileFile read(String file, String yaml) {
+    return read(file, yaml, Bundled.DEFAULT);
+  }
+
+  /** Reads a file of a directory. */
+  static ProfileFile read(Path path) {
+    try {
+      return read(path.toString(), Files.readString(path));
+    } catch (IOException unreadable) {
+      Tree nothing = new Tree.Branch(new Place(path.toString(), 1, 1), "", Map.of(), Map.of());
+      Problem problem = Guidelines.unreadable(path);
+      return new ProfileFile(path.toString(), nothing, nothing, Optional.empty(), List.of(problem));
+    }
+  }
+
+  /** The national default by itself. */
+  static ProfileFile nationalDefault() {
+    return read("national-default.yaml", BundledText.read("national-default.yaml"), null);
+  }
+
+  private static ProfileFile read(String file, String yaml, @Nullable Tree inherited) {
+    var problems = new Problems();
+    Tree own = TreeReader.read(file, yaml, problems);
+    if (problems.none()) {
+      new Schema(Bundled.SCHEMA, problems).check(own);
+    }
+    Tree merged = inherited == null ? own : Inheritance.lay(own, inherited);
+    Tree full = Notation.writtenOut(merged);
+    Optional<GuidelineProfile> profile = Optional.empty();
+    if (!own.names().isEmpty()) {
+      ProfileRules.check(full, problems);
+      profile = new Binder(problems).bind(Notation.plain(full), GuidelineProfile.class);
+    }
+    boolean sound = problems.none();
+    return new ProfileFile(file, own, full, sound ? profile : Optional.empty(), problems.all());
+  }
+}

@@ -1,0 +1,47 @@
+package jp.yagura.guideline.account;
+
+import java.util.List;
+import jp.yagura.guideline.wording.Rule;
+import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must happen before an account may be used.
+ *
+ * @param gate what kind of leave is needed
+ * @param opener who may open accounts, in words
+ * @param stages in order; a stage's decision is its owner's
+ * @param policyFields what the operation policy must state
+ * @param classes kinds of account, where the guideline knows several
+ * @param fixedAccounts for {@link Gate#FIXED_LIST}: the only accounts there are
+ * @param duties other rules on operating, such as the responsible person
+ * @param interpretation how the product reads a clause that can be read in more than one way
+ */
+public record Opening(
+    Gate gate,
+    Text opener,
+    List<Stage> stages,
+    List<PolicyField> policyFields,
+    @Nullable Text policyFieldsNote,
+    List<AccountClass> classes,
+    List<FixedAccount> fixedAccounts,
+    List<Rule> duties,
+    @Nullable Text interpretation) {
+  /** What kind of leave an account needs. */
+  public enum Gate {
+    /** 許可 (NGS-4.2). */
+    PERMISSION,
+    /** 協議: the asked divisions speak, nobody permits (CYD-4.5). */
+    CONSULTATION,
+    /** 承認 (FJI-7.1). */
+    APPROVAL,
+    /** No gate: the guideline lists the accounts (NNH-2). */
+    FIXED_LIST
+  }
+
+  /** An account the guideline itself names. */
+  public record FixedAccount(String platform, String name, String clause) {}
+
+  /** A kind of account, such as Fuji's 分野別公式アカウント. */
+  public record AccountClass(String id, Text name, Text guidance, String clause) {}
+}

@@ -1,0 +1,36 @@
+package jp.yagura.guideline.account;
+
+import java.util.List;
+import jp.yagura.guideline.wording.Origin;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How residents can tell that an account is official.
+ *
+ * @param owner who publishes the entry on the municipality's site
+ * @param items what the entry states
+ * @param backLink what the account's own profile must show
+ * @param verified the duty to hold the platform's verified mark, if there is one
+ */
+public record Publication(
+    OwnerRole owner,
+    Origin origin,
+    @Nullable String clause,
+    List<Item> items,
+    @Nullable BackLink backLink,
+    @Nullable Verified verified) {
+  /** One thing the public entry states. */
+  public record Item(String id, Text label, @Nullable String clause, Origin origin) {}
+
+  /** What the account's profile must show; {@code asFarAsPossible} marks a softer duty. */
+  public record BackLink(OwnerRole owner, List<Shown> shown) {}
+
+  /** One thing shown in the profile. */
+  public record Shown(
+      String id, Text label, boolean asFarAsPossible, @Nullable String clause, Origin origin) {}
+
+  /** The duty to get a verified account; without one, a reason is recorded. */
+  public record Verified(Text text, String clause) {}
+}

@@ -1,0 +1,60 @@
+package jp.yagura.guideline.account;
+
+import java.util.List;
+import jp.yagura.guideline.wording.Obligation;
+import jp.yagura.guideline.wording.Origin;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stage of opening or closing an account, in order.
+ *
+ * @param kind what happens in it
+ * @param owner who acts: who files an application, who permits, who releases the filter
+ * @param forms ids of the forms in the vocabulary that belong to it
+ * @param requires ids of stages that must be done first
+ */
+public record Stage(
+    String id,
+    Kind kind,
+    OwnerRole owner,
+    Text title,
+    Text guidance,
+    @Nullable String clause,
+    Origin origin,
+    Obligation obligation,
+    List<String> requires,
+    List<String> forms) {
+
+  /** What a stage is about; decisions are PERMISSION, CONSULTATION and APPROVAL. */
+  public enum Kind {
+    POLICY,
+    APPLICATION,
+    CONSULTATION,
+    PERMISSION,
+    APPROVAL,
+    WEB_FILTER_REQUEST,
+    WEB_FILTER_RELEASE,
+    OPEN_ACCOUNT,
+    URL_REPORT,
+    PUBLICATION,
+    BACK_LINK,
+    CLOSING_REQUEST,
+    CLOSING_DECISION,
+    NOTICE_PERIOD,
+    UNPUBLISH,
+    DELETE_ACCOUNT,
+    CLOSING_REPORT,
+    CREDENTIALS_SEALED
+  }
+
+  /** Whether somebody says yes or no in it. */
+  public boolean decision() {
+    return kind == Kind.PERMISSION || kind == Kind.CONSULTATION || kind == Kind.APPROVAL;
+  }
+
+  public boolean required() {
+    return obligation == Obligation.REQUIRED;
+  }
+}

@@ -1,0 +1,5 @@
+/** How an account is opened, shown, kept and closed. */
+@NullMarked
+package jp.yagura.guideline.account;
+
+import org.jspecify.annotations.NullMarked;

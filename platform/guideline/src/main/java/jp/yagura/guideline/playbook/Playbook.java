@@ -1,0 +1,35 @@
+package jp.yagura.guideline.playbook;
+
+import java.util.List;
+import java.util.Optional;
+import jp.yagura.guideline.wording.Origin;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality does about one type of incident.
+ *
+ * @param type the municipality's own type, such as Fuji's {@code NARISUMASHI}
+ * @param definition the clause that defines the type, if the guideline does
+ * @param covers the kinds of incident that fall under it, such as HIJACK and IMPERSONATION
+ * @param alert who is told at once
+ * @param reporter who has to tell them; absent where the guideline names nobody
+ * @param origin whether {@code alert} and {@code reporter} are the guideline's or a product default
+ * @param clause the clause that names them; absent for a product default
+ */
+public record Playbook(
+    String type,
+    Text name,
+    @Nullable String definition,
+    List<String> covers,
+    List<OwnerRole> alert,
+    @Nullable OwnerRole reporter,
+    Origin origin,
+    @Nullable String clause,
+    List<PlaybookStep> steps) {
+
+  public Optional<PlaybookStep> step(String id) {
+    return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package jp.yagura.guideline.playbook;
+
+import java.time.Duration;
+import java.util.List;
+import jp.yagura.guideline.wording.Obligation;
+import jp.yagura.guideline.wording.Origin;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a playbook. Plain data: an incident keeps its steps as JSON.
+ *
+ * @param clause the clause that demands it; absent exactly when the origin is a product default
+ * @param requires ids of steps of the same playbook that must be done or waived first
+ * @param when absent: always
+ * @param timeWord the guideline's own word, such as 速やかに; no guideline names a number
+ * @param target a setting of the municipality, never to be shown as the guideline's demand
+ */
+public record PlaybookStep(
+    String id,
+    Phase phase,
+    OwnerRole owner,
+    Text title,
+    Text guidance,
+    @Nullable String clause,
+    Origin origin,
+    Obligation obligation,
+    List<String> requires,
+    @Nullable Condition when,
+    @Nullable String timeWord,
+    @Nullable Duration target,
+    List<ResultField> results) {
+
+  /** Whether an incident cannot be closed without it, as far as it applies. */
+  public boolean required() {
+    return obligation == Obligation.REQUIRED;
+  }
+}

@@ -1,0 +1,156 @@
+package jp.yagura.guideline.yaml;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records of a tree: each component takes the key of its own name. Absent lists and maps are
+ * empty, absent flags are false, absent nullable components are null; anything else absent is a
+ * problem.
+ */
+public final class Binder {
+  private final Problems problems;
+
+  public Binder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The record, or empty after adding at least one problem. */
+  public <T extends Record> Optional<T> bind(Tree tree, Class<T> type) {
+    return Optional.ofNullable(type.cast(record(tree, type)));
+  }
+
+  private @Nullable Object record(Tree tree, Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean complete = true;
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      Tree child = tree.at(component.getName());
+      Object value = child.present() ? value(child, component.getGenericType()) : absent(component);
+      if (value == null && !nullable(component.getAnnotatedType())) {
+        missing(child, component.getName());
+        complete = false;
+      }
+      values[i] = value;
+    }
+    return complete ? create(type, components, values) : null;
+  }
+
+  private void missing(Tree child, String name) {
+    if (!child.present()) {
+      problems.add(
+          child, "missing-key", "「" + name + "」がありません。書き足してください", "'" + name + "' is missing here");
+    }
+  }
+
+  private static Object create(Class<?> type, RecordComponent[] components, Object[] values) {
+    Class<?>[] types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("cannot make a " + type.getName(), impossible);
+    }
+  }
+
+  private static boolean nullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static @Nullable Object absent(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type == List.class) {
+      return List.of();
+    }
+    if (type == Map.class) {
+      return Map.of();
+    }
+    return type == boolean.class ? Boolean.FALSE : null;
+  }
+
+  private @Nullable Object value(Tree tree, Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return generic.getRawType() == List.class
+          ? list(tree, arguments[0])
+          : map(tree, (Class<?>) arguments[0], arguments[1]);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain.isRecord()) {
+      return record(tree, plain);
+    }
+    try {
+      return scalar(tree.text(), plain);
+    } catch (DateTimeException | IllegalArgumentException wrong) {
+      problems.add(
+          tree,
+          "wrong-form",
+          "「" + tree.text() + "」は正しい値ではありません",
+          "'" + tree.text() + "' is not a valid " + plain.getSimpleName());
+      return null;
+    }
+  }
+
+  private @Nullable List<Object> list(Tree tree, Type itemType) {
+    List<Object> values = new ArrayList<>();
+    for (Tree item : tree.items()) {
+      Object value = value(item, itemType);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.size() == tree.items().size() ? List.copyOf(values) : null;
+  }
+
+  private @Nullable Map<Object, Object> map(Tree tree, Class<?> keyType, Type valueType) {
+    Map<Object, Object> values = new LinkedHashMap<>();
+    for (String name : tree.names()) {
+      Object value = tree.at(name).present() ? value(tree.at(name), valueType) : null;
+      if (value != null) {
+        values.put(scalar(name, keyType), value);
+      }
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  private static Object scalar(String text, Class<?> type) {
+    if (type.isEnum()) {
+      return constant(text, type);
+    }
+    return switch (type.getSimpleName()) {
+      case "String" -> text;
+      case "boolean" -> Boolean.valueOf(text);
+      case "LocalDate" -> LocalDate.parse(text);
+      case "Duration" -> Duration.parse(text);
+      case "Period" -> Period.parse(text);
+      default -> throw new IllegalStateException("no way to read a " + type.getName());
+    };
+  }
+
+  private static Object constant(String text, Class<?> type) {
+    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(text);
+  }
+}
