@@ -1,0 +1,111 @@
+package jp.yagura.local.identity;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yagura.local.process.Checkout;
+import jp.yagura.local.process.Java;
+import jp.yagura.local.process.Trouble;
+
+/**
+ * Keycloak's distribution as the build unpacked it, prepared once ({@code kc.sh build}) for
+ * PostgreSQL and the path /auth. Its Java is started directly: kc.sh would put a shell in between.
+ */
+final class Distribution {
+  private static final String NAME = "keycloak-26.5.3";
+  private static final List<String> BUILD =
+      List.of(
+          "build",
+          "--db=postgres",
+          "--http-relative-path=/auth",
+          "--health-enabled=false",
+          "--metrics-enabled=false",
+          "--transaction-xa-enabled=false");
+
+  private final Path directory = Checkout.cache().resolve(NAME);
+
+  /** Prepares it where that has not been done; about 20 s the first time. */
+  Path prepared() {
+    if (!Files.exists(directory.resolve("lib/quarkus-run.jar"))) {
+      throw new Trouble("Keycloak is not unpacked in " + directory + ": run `make build`.");
+    }
+    Path marker = directory.resolveSibling(NAME + ".prepared");
+    try (FileChannel channel =
+            FileChannel.open(
+                directory.resolveSibling(NAME + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      String options = String.join(" ", BUILD);
+      if (lock.isValid() && (!Files.exists(marker) || !Files.readString(marker).equals(options))) {
+        build();
+        Files.writeString(marker, options);
+      }
+    } catch (IOException e) {
+      throw new Trouble("Cannot prepare Keycloak in " + directory + ": " + e.getMessage(), e);
+    }
+    return directory;
+  }
+
+  /**
+   * A home of its own for one stack, so that several share the programs but no data.
+   *
+   * @return the home directory
+   */
+  Path home(Path parent) throws IOException {
+    Path programs = prepared();
+    Path home = Files.createDirectories(parent.resolve("home"));
+    for (String part : List.of("conf", "lib", "providers", "themes")) {
+      Path link = home.resolve(part);
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, programs.resolve(part));
+    }
+    return home;
+  }
+
+  static List<String> command(Path home, List<String> arguments) {
+    List<String> words = new ArrayList<>(Java.small(256));
+    words.add("-XX:TieredStopAtLevel=1");
+    words.add("-XX:MaxMetaspaceSize=200m");
+    words.add("-XX:ReservedCodeCacheSize=64m");
+    for (String opened : List.of("java.util", "java.util.concurrent", "java.security")) {
+      words.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+    }
+    words.add("--sun-misc-unsafe-memory-access=allow");
+    words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    words.add(
+        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    words.add("-Dpicocli.disable.closures=true");
+    words.add("-Duser.language=en");
+    words.add("-Dkc.home.dir=" + home);
+    words.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+    words.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
+    words.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    words.addAll(arguments);
+    return words;
+  }
+
+  private void build() throws IOException {
+    Path log = directory.resolveSibling(NAME + ".log");
+    Process process =
+        new ProcessBuilder(command(directory, BUILD))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new Trouble("Keycloak could not be prepared: the last lines of " + log + " say why.");
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new Trouble("Interrupted while preparing Keycloak: start again.", e);
+    }
+  }
+}

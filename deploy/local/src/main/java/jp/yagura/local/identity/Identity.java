@@ -1,0 +1,162 @@
+package jp.yagura.local.identity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.local.database.Postgres;
+import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Http;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Port;
+import jp.yagura.local.process.Secrets;
+import jp.yagura.local.process.Trouble;
+import jp.yagura.local.process.Wait;
+
+/**
+ * Keycloak with the realm {@code yagura}: roles, clients and the people of {@link Person}. Its data
+ * is in the database {@code keycloak}, so it survives a restart; the realm is imported only where
+ * it is missing.
+ */
+public final class Identity implements AutoCloseable {
+  /** The confidential client of the pages. */
+  public static final String CLIENT = "yagura";
+
+  /** The public client for curl and tests: user name and password for a token. */
+  public static final String COMMAND_LINE_CLIENT = "yagura-cli";
+
+  private final Place place;
+  private final Settings settings;
+  private final Postgres postgres;
+  private final Secrets secrets;
+  private Child child;
+
+  /**
+   * @param port where Keycloak itself listens
+   * @param publicUrl where browsers see Yagura; tokens name {@code publicUrl/auth/realms/yagura} as
+   *     their issuer
+   * @param redirect where a browser may be sent after sign-in, e.g. {@code publicUrl/*}
+   */
+  public record Settings(int port, String publicUrl, String redirect) {
+    /** One that is its own public address and lets a test sign in from any port. */
+    public static Settings alone(int port) {
+      return new Settings(port, "http://localhost:" + port, "*");
+    }
+
+    /** One behind the gateway. */
+    public static Settings behind(String publicUrl, int port) {
+      return new Settings(port, publicUrl, publicUrl + "/*");
+    }
+  }
+
+  private Identity(Place place, Settings settings, Postgres postgres) {
+    this.place = place;
+    this.settings = settings;
+    this.postgres = postgres;
+    this.secrets = new Secrets(place);
+    this.child = launch();
+  }
+
+  /**
+   * Starts it; about 20 s the first time, 10 s after that.
+   *
+   * @throws Trouble when the port is taken or it does not come up
+   */
+  public static Identity start(Place place, Settings settings, Postgres postgres) {
+    Port.require(settings.port(), "Keycloak");
+    Identity identity = new Identity(place, settings, postgres);
+    try {
+      identity.awaitReady();
+      return identity;
+    } catch (RuntimeException e) {
+      identity.close();
+      throw e;
+    }
+  }
+
+  /** As browsers and tokens name it, ending in {@code /auth}. */
+  public String baseUrl() {
+    return settings.publicUrl() + "/auth";
+  }
+
+  /** The issuer of every token. */
+  public String issuer() {
+    return baseUrl() + "/realms/yagura";
+  }
+
+  /** The realm's address at Keycloak itself, past the gateway. */
+  public String directUrl() {
+    return "http://localhost:" + settings.port() + "/auth/realms/yagura";
+  }
+
+  /** The secret of {@link #CLIENT}. */
+  public String clientSecret() {
+    return secrets.of("client");
+  }
+
+  /** The password of Keycloak's own administrator, {@code admin}, in the realm master. */
+  public String administratorPassword() {
+    return secrets.of("keycloak-admin");
+  }
+
+  public Child child() {
+    return child;
+  }
+
+  public void kill() {
+    child.kill();
+  }
+
+  public void restart() {
+    child.close();
+    Port.require(settings.port(), "Keycloak");
+    child = launch();
+    awaitReady();
+  }
+
+  @Override
+  public void close() {
+    child.close();
+  }
+
+  private void awaitReady() {
+    Wait.forReady(
+        child,
+        Duration.ofMinutes(2),
+        () -> Http.status(directUrl() + "/.well-known/openid-configuration") == 200);
+  }
+
+  private Child launch() {
+    try {
+      Path home = new Distribution().home(place.data("keycloak"));
+      Path imports = Files.createDirectories(home.resolve("data/import"));
+      Files.writeString(
+          imports.resolve("yagura-realm.json"),
+          Realm.json(settings.publicUrl(), settings.redirect(), clientSecret()));
+      List<String> words =
+          Distribution.command(home, List.of("start", "--optimized", "--import-realm"));
+      return Child.start(place, new Child.Command("keycloak", words, environment(), home, "TERM"));
+    } catch (IOException e) {
+      throw new Trouble("Cannot prepare Keycloak's directory: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, String> environment() {
+    return Map.ofEntries(
+        Map.entry("KC_HTTP_ENABLED", "true"),
+        Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+        Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
+        Map.entry("KC_HOSTNAME", baseUrl()),
+        Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
+        Map.entry("KC_PROXY_HEADERS", "xforwarded"),
+        Map.entry("KC_CACHE", "local"),
+        Map.entry("KC_DB_URL", postgres.jdbcUrl("keycloak")),
+        Map.entry("KC_DB_USERNAME", "keycloak"),
+        Map.entry("KC_DB_PASSWORD", postgres.password("keycloak")),
+        Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword()));
+  }
+}
