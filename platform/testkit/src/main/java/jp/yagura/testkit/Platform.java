@@ -1,0 +1,50 @@
+package jp.yagura.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The real parts around a service under test, started once per test run and shared by all its test
+ * classes: PostgreSQL, Kafka, Keycloak and an SMTP server. The service's timers stand still; tests
+ * crank them by hand.
+ */
+public class Platform implements QuarkusTestResourceLifecycleManager {
+  private static final String SESSION_SECRET = "test-only-session-secret-0123456789abcdef";
+
+  @Override
+  public Map<String, String> start() {
+    Parts parts = Parts.running();
+    String role = role();
+    Map<String, String> settings = new HashMap<>();
+    settings.put("quarkus.datasource.jdbc.url", parts.postgres().jdbcUrl(role));
+    settings.put("quarkus.datasource.username", role);
+    settings.put("quarkus.datasource.password", parts.postgres().password(role));
+    settings.put("kafka.bootstrap.servers", parts.broker().bootstrap());
+    settings.put("quarkus.oidc.auth-server-url", parts.realm().url());
+    settings.put("quarkus.oidc.credentials.secret", parts.realm().secret());
+    settings.put("yagura.session-secret", SESSION_SECRET);
+    settings.put("yagura.public-url", "http://localhost:8081");
+    settings.put("quarkus.mailer.host", "127.0.0.1");
+    settings.put("quarkus.mailer.port", Integer.toString(parts.mailbox().smtpPort()));
+    settings.put("quarkus.mailer.mock", "false");
+    settings.put("yagura.work.auto", "false");
+    settings.put("quarkus.scheduler.start-mode", "halted");
+    settings.put("quarkus.http.test-port", "0");
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    // The parts end with the test run: the next test class uses them again.
+  }
+
+  /** {@code incident-service} has the database role {@code incident}. */
+  private static String role() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("quarkus.application.name", String.class)
+        .map(name -> name.replace("-service", ""))
+        .orElse("incident");
+  }
+}

@@ -1,0 +1,58 @@
+package jp.yagura.testkit.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The house rules, to be extended by one test class in the root package of each module. The module
+ * is the directory in which the tests run.
+ */
+public abstract class HouseRules {
+  private final Path module = Path.of("").toAbsolutePath();
+
+  @TestFactory
+  Stream<DynamicTest> classes() {
+    String root = getClass().getPackageName();
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("_ClientProxy"))
+            .importPath(module.resolve("target/classes"));
+    return ClassRules.all(root).entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(), () -> nothing(ClassRules.broken(rule.getValue(), classes))));
+  }
+
+  @Test
+  void everythingKeepsItsBudget() {
+    nothing(new SizeBudgets(module).overruns());
+  }
+
+  @Test
+  void thePomOfAServiceIsShort() {
+    if (Files.exists(module.resolve("src/main/resources/application.properties"))) {
+      nothing(new SizeBudgets(module).longPom());
+    }
+  }
+
+  @Test
+  void testsNeitherSleepNorMockNorHide() {
+    nothing(new TestRules(module).broken());
+  }
+
+  private static void nothing(List<String> broken) {
+    assertEquals(List.of(), broken);
+  }
+}
