@@ -35,7 +35,12 @@ public @interface ForResidents {
       response
           .getHeaders()
           .putSingle(
-              "Cache-Control", response.getStatus() < 400 ? "public, max-age=60" : "no-store");
+              "Cache-Control", keepable(response.getStatus()) ? "public, max-age=60" : "no-store");
+    }
+
+    /** Good answers, and the tombstone (410) of what was withdrawn. */
+    private static boolean keepable(int status) {
+      return status < 400 || status == 410;
     }
   }
 }
