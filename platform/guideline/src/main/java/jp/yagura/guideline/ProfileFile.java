@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yagura.guideline.check.ProfileRules;
 import jp.yagura.guideline.yaml.Binder;
 import jp.yagura.guideline.yaml.Place;
 import jp.yagura.guideline.yaml.Problem;
@@ -64,7 +65,7 @@ public record ProfileFile(
     Tree full = Notation.writtenOut(merged);
     Optional<GuidelineProfile> profile = Optional.empty();
     if (!own.names().isEmpty()) {
-      ProfileRules.check(full, problems);
+      ProfileRules.check(full, BundledText::publishedText, problems);
       profile = new Binder(problems).bind(Notation.plain(full), GuidelineProfile.class);
     }
     boolean sound = problems.none();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is measured, for a figure
  * @param timeWord the guideline's own word, such as 定期的に
  * @param every a setting
+ * @param person who does it by hand
  */
 public record Review(
     String id,
@@ -21,4 +22,5 @@ public record Review(
     @Nullable String timeWord,
     Period every,
     @Nullable String clause,
-    Origin origin) {}
+    Origin origin,
+    @Nullable OwnerRole person) {}

@@ -30,7 +30,12 @@ public record Posting(
     List<Rule> conduct) {
   /** Who agrees to a post; UNSPECIFIED where the guideline is silent. */
   public record Approval(
-      Mode mode, @Nullable OwnerRole by, Text text, List<String> clauses, List<Rule> exceptions) {
+      Mode mode,
+      @Nullable OwnerRole by,
+      Text text,
+      List<String> clauses,
+      @Nullable OwnerRole person,
+      List<Rule> exceptions) {
     /** How the agreement is given. */
     public enum Mode {
       /** Before each post, with oral approval in the listed cases (NGS-7.1). */
@@ -44,7 +49,12 @@ public record Posting(
   }
 
   /** Whether the municipality answers. */
-  public record Replies(Policy policy, Text text, List<String> clauses, List<Rule> rules) {
+  public record Replies(
+      Policy policy,
+      Text text,
+      List<String> clauses,
+      @Nullable OwnerRole person,
+      List<Rule> rules) {
     /** How it answers. */
     public enum Policy {
       NONE,

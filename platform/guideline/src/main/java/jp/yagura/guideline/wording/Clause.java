@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor words of the text that lead to the clause where it has no number
  * @param actor who the clause speaks to; empty when nobody in particular
  * @param key the Japanese key term, found in the quote
+ * @param lead the sentence that governs the list the clause stands in
  * @param quote the exact words of the published text
  * @param note what a reader must know, such as a misprint in the source
  */
@@ -21,6 +22,7 @@ public record Clause(
     Force force,
     List<String> actor,
     String key,
+    @Nullable String lead,
     String quote,
     @Nullable Text note) {
 

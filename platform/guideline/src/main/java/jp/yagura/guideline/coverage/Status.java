@@ -1,0 +1,23 @@
+package jp.yagura.guideline.coverage;
+
+import jp.yagura.guideline.wording.Text;
+
+/** How a clause is met. */
+public enum Status {
+  CONTROL("管理項目で実施", "met by a control"),
+  MANUAL("人が実施", "done by a person"),
+  KNOWN("参照", "for reference"),
+  OPEN("未対応", "met by nothing");
+
+  private final String ja;
+  private final String en;
+
+  Status(String ja, String en) {
+    this.ja = ja;
+    this.en = en;
+  }
+
+  public Text label() {
+    return new Text(ja, en);
+  }
+}
