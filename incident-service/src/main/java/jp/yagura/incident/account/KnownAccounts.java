@@ -1,0 +1,30 @@
+package jp.yagura.incident.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
+
+  Optional<KnownAccount> byUrl(String url) {
+    List<String> keys = AccountAddress.url(url).map(AccountAddress::withParents).orElse(List.of());
+    return keys.isEmpty()
+        ? Optional.empty()
+        : stream("urlKey in ?1", keys).max(Comparator.comparingInt(it -> it.urlKey.length()));
+  }
+
+  Optional<KnownAccount> byHandle(String platform, String handle) {
+    return find("platform = ?1 and handleKey = ?2", platform, AccountAddress.handle(handle))
+        .firstResultOptional();
+  }
+
+  List<KnownAccount> all(int limit) {
+    return find("state <> 'retired' order by operatingDivision, displayName, id")
+        .page(0, limit)
+        .list();
+  }
+}

@@ -1,0 +1,41 @@
+package jp.yagura.incident.playbook;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.playbook.Playbook;
+import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+
+/**
+ * The playbook under which an incident would begin now.
+ *
+ * @param id the same for the same content, so one row serves all incidents of a profile version
+ * @param json the form in which it is kept
+ */
+public record PlaybookInForce(UUID id, FrozenPlaybook playbook, String json) {
+
+  static PlaybookInForce of(GuidelineProfile profile, Playbook playbook) {
+    Map<OwnerRole, Text> owners =
+        Arrays.stream(OwnerRole.values())
+            .filter(role -> profile.vocabulary().seat(role).isPresent())
+            .collect(Collectors.toMap(Function.identity(), profile.vocabulary()::title));
+    Map<String, String> citations =
+        Stream.concat(
+                Stream.of(playbook.clause(), playbook.definition()),
+                playbook.steps().stream().map(PlaybookStep::clause))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), profile::cite));
+    var frozen =
+        new FrozenPlaybook(profile.municipality(), profile.version(), playbook, owners, citations);
+    String json = PlaybookJson.write(frozen);
+    return new PlaybookInForce(PlaybookJson.id(json), frozen, json);
+  }
+}

@@ -1,0 +1,106 @@
+package jp.yagura.incident.playbook;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.work.AfterCommit;
+
+/** The playbooks of the municipality in scope: those in force, and those that incidents keep. */
+@ApplicationScoped
+public class Playbooks {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final String FREEZE =
+      """
+      insert into frozen_playbook(id, municipality, profile_version, type, content, frozen_at)
+      values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
+
+  private final GuidelineBook book;
+  private final CurrentMunicipality municipality;
+  private final EntityManager entities;
+  private final AgroalDataSource database;
+  private final AfterCommit afterCommit;
+  private final Clock clock;
+
+  /** Content never changes under an id, so what was kept once stays right. */
+  private final Map<UUID, FrozenPlaybook> kept = new ConcurrentHashMap<>();
+
+  Playbooks(
+      GuidelineBook book,
+      CurrentMunicipality municipality,
+      EntityManager entities,
+      AgroalDataSource database,
+      AfterCommit afterCommit,
+      Clock clock) {
+    this.book = book;
+    this.municipality = municipality;
+    this.entities = entities;
+    this.database = database;
+    this.afterCommit = afterCommit;
+    this.clock = clock;
+  }
+
+  /** A kind of incident that can be reported here, and the type under which it is handled. */
+  public record Kind(String id, Text type) {}
+
+  /** The kinds that the municipality's playbooks cover today, in the guideline's order. */
+  public List<Kind> kinds() {
+    return profile().stream()
+        .flatMap(profile -> profile.playbooks().stream())
+        .flatMap(it -> it.covers().stream().map(kind -> new Kind(kind, it.name())))
+        .toList();
+  }
+
+  /** The playbook in force today for a kind; empty when the municipality has none for it. */
+  public Optional<PlaybookInForce> inForce(String kind) {
+    return profile().flatMap(p -> p.playbookFor(kind).map(it -> book.written(p, it)));
+  }
+
+  /** Keeps the playbook for an incident that begins, in the current transaction. */
+  public void freeze(PlaybookInForce playbook) {
+    if (kept.containsKey(playbook.id())) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(FREEZE)) {
+      insert.setObject(1, playbook.id());
+      insert.setString(2, municipality.required());
+      insert.setString(3, playbook.playbook().profileVersion());
+      insert.setString(4, playbook.playbook().playbook().type());
+      insert.setString(5, playbook.json());
+      insert.setTimestamp(6, Timestamp.from(clock.instant()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("playbook not kept", e);
+    }
+    afterCommit.run(() -> kept.put(playbook.id(), playbook.playbook()));
+  }
+
+  /** The playbook that an incident began under. */
+  public FrozenPlaybook frozen(UUID id) {
+    FrozenPlaybook found = kept.get(id);
+    if (found == null) {
+      found = PlaybookJson.read(entities.find(FrozenRow.class, id).content);
+      kept.put(id, found);
+    }
+    return found;
+  }
+
+  private Optional<GuidelineProfile> profile() {
+    return book.profile(municipality.required(), LocalDate.ofInstant(clock.instant(), TOKYO));
+  }
+}

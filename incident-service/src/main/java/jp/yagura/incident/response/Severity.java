@@ -1,0 +1,26 @@
+package jp.yagura.incident.response;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How bad it is: a product default by kind, no guideline grades incidents. */
+public enum Severity {
+  CRITICAL,
+  HIGH,
+  MEDIUM,
+  LOW;
+
+  static Severity usual(String kind) {
+    return switch (kind) {
+      case "HIJACK" -> CRITICAL;
+      case "IMPERSONATION", "ROGUE_ADS", "LOST_DEVICE" -> HIGH;
+      default -> MEDIUM;
+    };
+  }
+
+  /** The name in the API and in events. */
+  @JsonValue
+  public String wire() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
