@@ -59,4 +59,18 @@ public record Cursor(Instant at, UUID id) {
     }
     return asked;
   }
+
+  /**
+   * Reads the query parameter {@code limit} as it was written, so that what is no number is told
+   * with its field.
+   */
+  public static int limit(@Nullable String asked, int usual, int most) {
+    if (asked == null || asked.isBlank()) {
+      return usual;
+    }
+    if (!asked.matches("[0-9]{1,6}")) {
+      throw Refused.invalid("limit", "limit-out-of-range", 1, most).exception();
+    }
+    return limit(Integer.valueOf(asked), usual, most);
+  }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Problem;
@@ -18,6 +19,9 @@ import jp.yagura.kit.refusal.Words;
 /** What is wrong with a JSON body, said with the field and without a class name. */
 @ApplicationScoped
 class JsonErrors {
+  private static final List<String> SECRETS =
+      List.of("password", "passwd", "passphrase", "passcode", "secret", "token", "credential");
+
   private final Problems problems;
   private final Language language;
 
@@ -39,6 +43,8 @@ class JsonErrors {
 
   private String sentence(JsonMappingException e) {
     return switch (e) {
+      case UnrecognizedPropertyException unknown when secret(unknown.getPropertyName()) ->
+          say("json-secret-field");
       case UnrecognizedPropertyException _ -> say("json-unknown-field");
       case InvalidTextException _ -> say("text-control-characters");
       case InvalidFormatException format when format.getTargetType().isEnum() ->
@@ -51,6 +57,12 @@ class JsonErrors {
       case MismatchedInputException _ -> say("json-wrong-type");
       default -> say("json-wrong-type");
     };
+  }
+
+  /** Callers who send a secret are told that it is never kept, rather than that the name is wrong. */
+  private static boolean secret(String property) {
+    String name = property.toLowerCase(Locale.ROOT);
+    return SECRETS.stream().anyMatch(name::contains);
   }
 
   private String say(String key, Object... arguments) {
