@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yagura.local.process.Child;
 import jp.yagura.local.process.Java;
+import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import jp.yagura.local.process.Trouble;
@@ -18,11 +19,11 @@ import jp.yagura.local.process.Wait;
  * One Kafka broker (KRaft, broker and controller in one child JVM) on the loopback address, with
  * Yagura's topics. Data lives in the place and survives {@link #close} and {@link #kill}.
  */
-public final class Broker implements AutoCloseable {
+public final class Broker implements Part {
   private final Place place;
   private final int port;
   private final int controllerPort;
-  private Child child;
+  private volatile Child child;
 
   private Broker(Place place, int port, int controllerPort) {
     this.place = place;
@@ -55,27 +56,18 @@ public final class Broker implements AutoCloseable {
     return "127.0.0.1:" + port;
   }
 
+  @Override
   public Child child() {
     return child;
   }
 
-  /** Kill -9. */
-  public void kill() {
-    child.kill();
-  }
-
-  /** Starts again on the same ports and data, after {@link #kill} or {@link #close}. */
+  @Override
   public void restart() {
     child.close();
     Port.require(port, "Kafka");
     Port.require(controllerPort, "Kafka's controller");
     child = launch();
     awaitReady();
-  }
-
-  @Override
-  public void close() {
-    child.close();
   }
 
   private void awaitReady() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import jp.yagura.local.process.Secrets;
@@ -19,7 +20,7 @@ import jp.yagura.local.process.Wait;
  * owns its own database and cannot connect to another's. Data lives in the place and survives both
  * {@link #close} and {@link #kill}.
  */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Part {
   /** One database and one role of each name. */
   public static final List<String> ROLES =
       List.of("account", "incident", "notification", "keycloak");
@@ -27,7 +28,7 @@ public final class Postgres implements AutoCloseable {
   private final Place place;
   private final int port;
   private final Secrets secrets;
-  private Child child;
+  private volatile Child child;
 
   private Postgres(Place place, int port, Secrets secrets) {
     this.place = place;
@@ -74,27 +75,17 @@ public final class Postgres implements AutoCloseable {
     return port;
   }
 
-  /** The server process; its kill is a kill -9 of the whole server. */
+  @Override
   public Child child() {
     return child;
   }
 
-  /** Kill -9: no shutdown checkpoint, every connection breaks. */
-  public void kill() {
-    child.kill();
-  }
-
-  /** Starts again on the same port and data, after {@link #kill} or {@link #close}. */
+  @Override
   public void restart() {
     child.close();
     Port.require(port, "PostgreSQL");
     child = launch();
     awaitReady();
-  }
-
-  @Override
-  public void close() {
-    child.close();
   }
 
   private static Path data(Place place) {

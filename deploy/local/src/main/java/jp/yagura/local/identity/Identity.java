@@ -1,14 +1,10 @@
 package jp.yagura.local.identity;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import jp.yagura.local.database.Postgres;
 import jp.yagura.local.process.Child;
 import jp.yagura.local.process.Http;
+import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import jp.yagura.local.process.Secrets;
@@ -20,7 +16,7 @@ import jp.yagura.local.process.Wait;
  * is in the database {@code keycloak}, so it survives a restart; the realm is imported only where
  * it is missing.
  */
-public final class Identity implements AutoCloseable {
+public final class Identity implements Part {
   /** The confidential client of the pages. */
   public static final String CLIENT = "yagura";
 
@@ -31,7 +27,7 @@ public final class Identity implements AutoCloseable {
   private final Settings settings;
   private final Postgres postgres;
   private final Secrets secrets;
-  private Child child;
+  private volatile Child child;
 
   /**
    * @param port where Keycloak itself listens
@@ -101,24 +97,17 @@ public final class Identity implements AutoCloseable {
     return secrets.of("keycloak-admin");
   }
 
+  @Override
   public Child child() {
     return child;
   }
 
-  public void kill() {
-    child.kill();
-  }
-
+  @Override
   public void restart() {
     child.close();
     Port.require(settings.port(), "Keycloak");
     child = launch();
     awaitReady();
-  }
-
-  @Override
-  public void close() {
-    child.close();
   }
 
   private void awaitReady() {
@@ -129,34 +118,6 @@ public final class Identity implements AutoCloseable {
   }
 
   private Child launch() {
-    try {
-      Path home = new Distribution().home(place.data("keycloak"));
-      Path imports = Files.createDirectories(home.resolve("data/import"));
-      Files.writeString(
-          imports.resolve("yagura-realm.json"),
-          Realm.json(settings.publicUrl(), settings.redirect(), clientSecret()));
-      List<String> words =
-          Distribution.command(home, List.of("start", "--optimized", "--import-realm"));
-      return Child.start(place, new Child.Command("keycloak", words, environment(), home, "TERM"));
-    } catch (IOException e) {
-      throw new Trouble("Cannot prepare Keycloak's directory: " + e.getMessage(), e);
-    }
-  }
-
-  private Map<String, String> environment() {
-    return Map.ofEntries(
-        Map.entry("KC_HTTP_ENABLED", "true"),
-        Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-        Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
-        Map.entry("KC_HOSTNAME", baseUrl()),
-        Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
-        Map.entry("KC_PROXY_HEADERS", "xforwarded"),
-        Map.entry("KC_CACHE", "local"),
-        Map.entry("KC_DB_URL", postgres.jdbcUrl("keycloak")),
-        Map.entry("KC_DB_USERNAME", "keycloak"),
-        Map.entry("KC_DB_PASSWORD", postgres.password("keycloak")),
-        Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
-        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword()));
+    return new Launch(place, settings, postgres, this).start();
   }
 }

@@ -94,11 +94,10 @@ public final class Child implements AutoCloseable {
     List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
     process.destroyForcibly();
     family.add(process.toHandle());
-    for (ProcessHandle member : family) {
-      if (!Wait.until(Duration.ofSeconds(5), () -> !member.isAlive())) {
-        member.destroyForcibly();
-      }
-    }
+    // PostgreSQL's own children end by themselves when their parent is gone.
+    Wait.until(Duration.ofSeconds(1), () -> family.stream().noneMatch(ProcessHandle::isAlive));
+    family.forEach(ProcessHandle::destroyForcibly);
+    Wait.until(Duration.ofSeconds(5), () -> family.stream().noneMatch(ProcessHandle::isAlive));
     forget();
   }
 

@@ -1,0 +1,50 @@
+# `make help` lists what there is. Everything else is plain Maven under JDK 25.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+
+# JAVA_HOME if it is 25 or newer, else the first such JDK in the usual places.
+export JAVA_HOME := $(shell make/find-jdk)
+MVN ?= mvn -B
+LOCAL := deploy/local/target
+JAVA = "$(JAVA_HOME)/bin/java"
+ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders \
+	--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+	-cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)"
+
+.PHONY: help build run stop test lint format bench jdk
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: jdk ## build what is stale, without tests
+	@make/build
+
+run: jdk build ## start everything, print the address; FRESH=1 forgets all data, PORT_OFFSET=1000 moves the ports
+	@exec $(ON_CLASS_PATH) jp.yagura.local.Run $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
+
+stop: jdk ## stop what `make run` started
+	@if [ -f $(LOCAL)/classpath ]; then $(ON_CLASS_PATH) jp.yagura.local.Stop; else echo "Yagura is not running."; fi
+
+test: jdk ## everything that must hold (mvn verify); installs a browser if there is none
+	@make/browser
+	$(MVN) verify
+
+lint: jdk ## formatting and the house rules
+	$(MVN) -q spotless:check
+	$(MVN) -q test -Dtest='*House*Test,*Rules*Test' -Dsurefire.failIfNoSpecifiedTests=false
+
+format: jdk ## format the sources
+	$(MVN) -q spotless:apply
+
+bench: jdk build ## measure latency, throughput, start-up and memory; writes docs/benchmarks.md
+	@make/bench
+
+jdk:
+	@if [ -z "$(JAVA_HOME)" ]; then \
+	  echo "Yagura needs JDK 25 or newer and found none: install one (for example Temurin 25) or set JAVA_HOME to it." >&2; exit 1; fi
+
+-include make/*.mk

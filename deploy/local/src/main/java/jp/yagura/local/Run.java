@@ -1,0 +1,113 @@
+package jp.yagura.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.yagura.local.process.Checkout;
+import jp.yagura.local.process.Note;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Trouble;
+
+/** {@code make run}: starts everything, says how to use it, stops it on Ctrl-C. */
+final class Run {
+  private static final Logger ROOT = Logger.getLogger("");
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final Place place = new Place(Checkout.root().resolve(".local"));
+
+  private Run() {}
+
+  /** Options: {@code --fresh} forgets all data; {@code --port-offset=1000} moves every port. */
+  public static void main(String[] arguments) throws InterruptedException {
+    ROOT.setLevel(Level.WARNING);
+    Run run = new Run();
+    try {
+      run.start(List.of(arguments));
+    } catch (Trouble trouble) {
+      run.out.println(trouble.sentence());
+      System.exit(1);
+    }
+    // Until Ctrl-C or `make stop`, which run the shutdown hook.
+    new CountDownLatch(1).await();
+  }
+
+  private void start(List<String> arguments) {
+    long from = System.nanoTime();
+    takePlace(arguments.contains("--fresh"));
+    Ports ports = Ports.standard().shifted(offset(arguments));
+    out.println("Yagura is starting. Logs: " + place.log("x").getParent());
+    Stack stack = Stack.prepare(Options.quiet(place, ports).telling(this::ready));
+    Keeper keeper = new Keeper(stack, out);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stack, keeper)));
+    stack.up();
+    keeper.watch();
+    out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
+    out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
+  }
+
+  private void takePlace(boolean fresh) {
+    Note.read(place.note("yagura"))
+        .ifPresent(
+            running -> {
+              throw new Trouble(
+                  "Yagura is already running here (process %d): `make stop` stops it."
+                      .formatted(running.pid()));
+            });
+    int ended = Note.endLeftovers(place);
+    if (ended > 0) {
+      out.printf("Ended %d processes that an earlier run had left behind.%n", ended);
+    }
+    if (fresh) {
+      place.empty();
+    }
+    try {
+      Note.write(place.note("yagura"), ProcessHandle.current(), "TERM");
+    } catch (IOException e) {
+      throw new Trouble("Cannot write to " + place.root() + ": check that the disk has room.", e);
+    }
+  }
+
+  private static int offset(List<String> arguments) {
+    String option = "--port-offset=";
+    return arguments.stream()
+        .filter(argument -> argument.startsWith(option))
+        .map(argument -> argument.substring(option.length()))
+        .findFirst()
+        .map(Run::number)
+        .orElse(0);
+  }
+
+  private static int number(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 40_000) {
+      throw new Trouble("PORT_OFFSET must be a number from 0 to 40000, e.g. PORT_OFFSET=1000.");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private void ready(String part, Duration took) {
+    out.printf(Locale.ROOT, "  %-22s ready  %5.1f s%n", part, took.toMillis() / 1000.0);
+  }
+
+  private void stop(Stack stack, Keeper keeper) {
+    long from = System.nanoTime();
+    keeper.rest();
+    out.println("Stopping…");
+    stack.close();
+    place.note("yagura").toFile().delete();
+    out.printf(
+        Locale.ROOT,
+        "Stopped after %.0f s. `make run` continues with the same data.%n",
+        seconds(from));
+  }
+
+  private static double seconds(long from) {
+    return (System.nanoTime() - from) / 1e9;
+  }
+}

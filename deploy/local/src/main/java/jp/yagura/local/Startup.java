@@ -1,0 +1,143 @@
+package jp.yagura.local;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jp.yagura.local.broker.Broker;
+import jp.yagura.local.database.Postgres;
+import jp.yagura.local.gateway.Gateway;
+import jp.yagura.local.gateway.Upstream;
+import jp.yagura.local.identity.Identity;
+import jp.yagura.local.mail.Mailbox;
+import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Trouble;
+
+/** Starts each part as soon as what it needs is there, several at a time. */
+final class Startup {
+  final CompletableFuture<Postgres> postgres = new CompletableFuture<>();
+  final CompletableFuture<Broker> broker = new CompletableFuture<>();
+  final CompletableFuture<Identity> identity = new CompletableFuture<>();
+  final CompletableFuture<Mailbox> mailbox = new CompletableFuture<>();
+  final CompletableFuture<Gateway> gateway = new CompletableFuture<>();
+  final List<Replica> replicas = new CopyOnWriteArrayList<>();
+
+  private final Options options;
+  private final Place place;
+  private final Ports ports;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  Startup(Options options) {
+    this.options = options;
+    this.place = options.place();
+    this.ports = options.ports();
+  }
+
+  void run() {
+    place.requireRoom();
+    ports.requireFree();
+    requirePackages();
+    launch(gateway, () -> Gateway.start(ports.gateway()));
+    launch(postgres, this::startPostgres);
+    launch(broker, this::startBroker);
+    launch(mailbox, this::startMailbox);
+    launch(identity, this::startIdentity);
+    List<CompletableFuture<Replica>> services =
+        Stream.of(Service.values()).map(this::launch).toList();
+    FirstFailure.await(
+        Stream.concat(Stream.of(gateway, postgres, broker, mailbox, identity), services.stream())
+            .<CompletableFuture<?>>map(future -> future)
+            .toList());
+  }
+
+  /** Interrupts what is still starting; what has started is left to whoever closes the stack. */
+  void stop() {
+    threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+        System.err.println("Some parts did not stop starting within 30 s.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Starts one copy of a service and shows it to the gateway. */
+  Replica replica(Service service, String name, int port) {
+    Child.Command command = Replica.command(options, service, name, environment(service, port));
+    Replica replica = Replica.start(place, service, port, command);
+    gateway.join().add(service.upstream(), port);
+    replicas.add(replica);
+    return replica;
+  }
+
+  private Postgres startPostgres() {
+    return timed("PostgreSQL", () -> Postgres.start(place, ports.postgres()));
+  }
+
+  private Broker startBroker() {
+    return timed("Kafka", () -> Broker.start(place, ports.kafka(), ports.kafkaController()));
+  }
+
+  private Mailbox startMailbox() {
+    Mailbox started = timed("Mail", () -> Mailbox.start(place, ports.smtp(), ports.inbox()));
+    gateway.join().add(Upstream.MAIL, ports.inbox());
+    return started;
+  }
+
+  private Identity startIdentity() {
+    Postgres database = postgres.join();
+    Identity.Settings settings = Identity.Settings.behind(gateway.join().url(), ports.identity());
+    gateway.join().add(Upstream.IDENTITY, ports.identity());
+    return timed("Keycloak", () -> Identity.start(place, settings, database));
+  }
+
+  private CompletableFuture<Replica> launch(Service service) {
+    CompletableFuture<Replica> started = new CompletableFuture<>();
+    launch(
+        started,
+        () -> {
+          CompletableFuture.allOf(postgres, broker, mailbox, identity).join();
+          return timed(service.title(), () -> replica(service, service.title(), ports.of(service)));
+        });
+    return started;
+  }
+
+  private Map<String, String> environment(Service service, int port) {
+    return new Environment(options, gateway.join(), postgres.join(), broker.join(), identity.join())
+        .of(service, port);
+  }
+
+  private <T> void launch(CompletableFuture<T> future, Supplier<T> start) {
+    threads.execute(
+        () -> {
+          try {
+            future.complete(start.get());
+          } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+          }
+        });
+  }
+
+  private <T> T timed(String part, Supplier<T> start) {
+    long from = System.nanoTime();
+    T started = start.get();
+    options.progress().ready(part, Duration.ofNanos(System.nanoTime() - from));
+    return started;
+  }
+
+  private void requirePackages() {
+    for (Service service : Service.values()) {
+      if (!service.jar(options.services()).toFile().exists()) {
+        throw new Trouble(service.title() + " is not built: run `make build`.");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package jp.yagura.local.identity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.local.database.Postgres;
+import jp.yagura.local.process.Child;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Trouble;
+
+/** The command line and settings that Keycloak is started with. */
+record Launch(Place place, Identity.Settings settings, Postgres postgres, Identity identity) {
+  Child start() {
+    try {
+      Path home = new Distribution().home(place.data("keycloak"));
+      Path imports = Files.createDirectories(home.resolve("data/import"));
+      Files.writeString(
+          imports.resolve("yagura-realm.json"),
+          Realm.json(settings.publicUrl(), settings.redirect(), identity.clientSecret()));
+      List<String> words =
+          Distribution.command(home, List.of("start", "--optimized", "--import-realm"));
+      return Child.start(place, new Child.Command("keycloak", words, environment(), home, "TERM"));
+    } catch (IOException e) {
+      throw new Trouble("Cannot prepare Keycloak's directory: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, String> environment() {
+    return Map.ofEntries(
+        Map.entry("KC_HTTP_ENABLED", "true"),
+        Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+        Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
+        Map.entry("KC_HOSTNAME", identity.baseUrl()),
+        Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
+        Map.entry("KC_PROXY_HEADERS", "xforwarded"),
+        Map.entry("KC_CACHE", "local"),
+        Map.entry("KC_DB_URL", postgres.jdbcUrl("keycloak")),
+        Map.entry("KC_DB_USERNAME", "keycloak"),
+        Map.entry("KC_DB_PASSWORD", postgres.password("keycloak")),
+        Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", identity.administratorPassword()));
+  }
+}
