@@ -1,0 +1,85 @@
+package jp.yagura.incident.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.incident.account.AccountView;
+import jp.yagura.incident.account.FindAccount;
+import jp.yagura.incident.notice.text.NoticeFacts;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.response.IncidentDesk;
+import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.audit.Audit;
+
+/** The incident behind a notice: its facts for the template, its timeline for what is done. */
+@ApplicationScoped
+class NoticeIncidents {
+  private final IncidentDesk incidents;
+  private final FindAccount accounts;
+  private final Playbooks playbooks;
+  private final Timeline timeline;
+  private final Audit audit;
+  private final CurrentCaller caller;
+
+  NoticeIncidents(
+      IncidentDesk incidents,
+      FindAccount accounts,
+      Playbooks playbooks,
+      Timeline timeline,
+      Audit audit,
+      CurrentCaller caller) {
+    this.incidents = incidents;
+    this.accounts = accounts;
+    this.playbooks = playbooks;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.caller = caller;
+  }
+
+  /** Empty when the caller sees no such incident. */
+  Optional<NoticeFacts> facts(UUID incidentId) {
+    return incidents.visible(incidentId).map(this::facts);
+  }
+
+  /**
+   * The incident for an event, taken in hand so that its events leave in the order of its changes.
+   */
+  IncidentSummary summary(UUID incidentId) {
+    return incidents.take(incidentId).orElseThrow().summary();
+  }
+
+  /** Tells the timeline and the audit log what the caller did with a notice. */
+  void tell(Notice notice, String action) {
+    Actor who = caller.actor();
+    Map<String, String> details = new TreeMap<>();
+    details.put("noticeId", notice.id.toString());
+    details.put("title", notice.text.title());
+    if (notice.text.hasEnglish()) {
+      details.put("titleEn", String.valueOf(notice.text.titleEn()));
+    }
+    details.put("revision", String.valueOf(notice.revisions.size()));
+    if (notice.withdrawalReason != null) {
+      details.put("reason", notice.withdrawalReason);
+    }
+    timeline.add(notice.incidentId, action, who, notice.changedAt, details);
+    audit.record(who, action, "notice", notice.id, details);
+  }
+
+  private NoticeFacts facts(IncidentFacts incident) {
+    Optional<AccountView> account =
+        Optional.ofNullable(incident.accountId()).flatMap(accounts::byId);
+    return new NoticeFacts(
+        incident.summary(),
+        account.map(AccountView::displayName).orElse(incident.accountLabel()),
+        account.map(known -> "@" + known.handle()).orElse(null),
+        null,
+        playbooks.frozen(incident.playbookId()).owner(OwnerRole.PR));
+  }
+}

@@ -1,0 +1,112 @@
+package jp.yagura.incident.notice;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.notice.NoticeState.Act;
+import jp.yagura.incident.notice.text.NoticeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as those who work on it see it.
+ *
+ * @param text the text at work; residents read the last of {@code revisions}
+ * @param approver who approved the text at work, or null
+ * @param path where residents read it, on the common origin
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoticeView(
+    UUID id,
+    UUID incidentId,
+    NoticeState state,
+    NoticeText text,
+    String author,
+    @Nullable String approver,
+    Instant createdAt,
+    Instant changedAt,
+    @Nullable Instant withdrawnAt,
+    @Nullable String withdrawalReason,
+    String path,
+    List<RevisionView> revisions,
+    long version) {
+
+  public NoticeView {
+    revisions = List.copyOf(revisions);
+  }
+
+  /** One text that residents have read. */
+  public record RevisionView(
+      int number,
+      NoticeText text,
+      String author,
+      @Nullable String approver,
+      String publisher,
+      Instant publishedAt) {}
+
+  static NoticeView of(Notice notice) {
+    return new NoticeView(
+        notice.id,
+        notice.incidentId,
+        notice.state,
+        notice.text,
+        notice.authorName,
+        notice.approverName,
+        notice.createdAt,
+        notice.changedAt,
+        notice.withdrawnAt,
+        notice.withdrawalReason,
+        notice.path(),
+        notice.revisions.stream().map(NoticeView::revision).toList(),
+        notice.version);
+  }
+
+  private static RevisionView revision(Revision revision) {
+    return new RevisionView(
+        revision.number,
+        revision.text,
+        revision.authorName,
+        revision.approverName,
+        revision.publisherName,
+        revision.publishedAt);
+  }
+
+  /** Whether residents ever read it. */
+  @JsonIgnore
+  public boolean wasPublic() {
+    return !revisions.isEmpty();
+  }
+
+  /** Whether residents read it now. */
+  @JsonIgnore
+  public boolean isPublic() {
+    return wasPublic() && state != NoticeState.WITHDRAWN;
+  }
+
+  /** Whether residents read it while the next text is being prepared. */
+  @JsonIgnore
+  public boolean updating() {
+    return state == NoticeState.REVISING || state == NoticeState.REVISION_APPROVED;
+  }
+
+  @JsonIgnore
+  public boolean mayApprove() {
+    return state.allows(Act.APPROVE);
+  }
+
+  @JsonIgnore
+  public boolean mayPublish() {
+    return state.allows(Act.PUBLISH);
+  }
+
+  @JsonIgnore
+  public boolean mayRewrite() {
+    return state.allows(Act.REWRITE);
+  }
+
+  @JsonIgnore
+  public boolean mayWithdraw() {
+    return state.allows(Act.WITHDRAW);
+  }
+}

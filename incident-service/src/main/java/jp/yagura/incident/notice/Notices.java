@@ -1,0 +1,45 @@
+package jp.yagura.incident.notice;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.kit.paging.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** The notices of the municipality in scope. */
+@ApplicationScoped
+class Notices implements PanacheRepositoryBase<Notice, UUID> {
+  private static final String ORDER = " order by createdAt desc, id desc";
+
+  /** All of an incident, the newest first. */
+  List<Notice> ofIncident(UUID incidentId) {
+    return list("incidentId = ?1" + ORDER, incidentId);
+  }
+
+  /** The newest first, from a place in the list on; one more than fits. */
+  List<Notice> after(
+      @Nullable UUID incidentId, @Nullable NoticeState state, @Nullable Cursor cursor, int limit) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    Parameters values = new Parameters();
+    if (incidentId != null) {
+      where.append(" and incidentId = :incident");
+      values.and("incident", incidentId);
+    }
+    if (state != null) {
+      where.append(" and state = :state");
+      values.and("state", state);
+    }
+    if (cursor != null) {
+      where.append(" and (createdAt < :at or (createdAt = :at and id < :id))");
+      values.and("at", cursor.at()).and("id", cursor.id());
+    }
+    return find(where + ORDER, values).page(0, limit + 1).list();
+  }
+
+  /** What residents may read, the latest publication first; tombstones among it. */
+  List<Notice> everPublic(int most) {
+    return find("publicAt is not null order by publicAt desc, id desc").page(0, most).list();
+  }
+}

@@ -1,0 +1,160 @@
+package jp.yagura.incident.notice.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import jp.yagura.incident.notice.NoticeState;
+import jp.yagura.incident.notice.text.NoticeText;
+
+/** Words of the pages for notices: messages/notice_ja.properties and notice_en.properties. */
+@MessageBundle(value = "notice", locale = "ja")
+public interface NoticeMessages {
+  @Message
+  String compose();
+
+  @Message
+  String edit();
+
+  @Message
+  String compose_lead();
+
+  @Message
+  String template();
+
+  @Message
+  String use_template(String kind);
+
+  @Message
+  String kind_label();
+
+  @Message
+  String kind(NoticeText.Kind kind);
+
+  @Message
+  String title_ja();
+
+  @Message
+  String body_ja();
+
+  @Message
+  String body_hint();
+
+  @Message
+  String english();
+
+  @Message
+  String english_hint();
+
+  @Message
+  String title_en();
+
+  @Message
+  String body_en();
+
+  @Message
+  String save();
+
+  @Message
+  String overwrite();
+
+  @Message
+  String preview_do();
+
+  @Message
+  String preview();
+
+  @Message
+  String preview_hint();
+
+  @Message
+  String preview_empty();
+
+  @Message
+  String cancel();
+
+  @Message
+  String state(NoticeState state);
+
+  @Message
+  String next(NoticeState state);
+
+  @Message
+  String approve();
+
+  @Message
+  String approve_text();
+
+  @Message
+  String publish();
+
+  @Message
+  String publish_text();
+
+  @Message
+  String rewrite();
+
+  @Message
+  String update();
+
+  @Message
+  String withdraw();
+
+  @Message
+  String withdraw_text();
+
+  @Message
+  String reason();
+
+  @Message
+  String reason_hint();
+
+  @Message
+  String public_page();
+
+  @Message
+  String author();
+
+  @Message
+  String approver();
+
+  @Message
+  String publisher();
+
+  @Message
+  String changed();
+
+  @Message
+  String history();
+
+  @Message
+  String revision(int number);
+
+  @Message
+  String stale();
+
+  @Message
+  String stale_text(String who);
+
+  @Message
+  String stale_now();
+
+  @Message
+  String step_offer();
+
+  @Message
+  String step_offer_text();
+
+  @Message
+  String step_offer_do();
+
+  @Message
+  String at_work();
+
+  @Message
+  String not_possible();
+
+  @Message
+  String withdrawn_at();
+
+  @Message
+  String no_english();
+}
