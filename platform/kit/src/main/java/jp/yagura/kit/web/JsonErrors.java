@@ -59,7 +59,9 @@ class JsonErrors {
     };
   }
 
-  /** Callers who send a secret are told that it is never kept, rather than that the name is wrong. */
+  /**
+   * Callers who send a secret are told that it is never kept, rather than that the name is wrong.
+   */
   private static boolean secret(String property) {
     String name = property.toLowerCase(Locale.ROOT);
     return SECRETS.stream().anyMatch(name::contains);
