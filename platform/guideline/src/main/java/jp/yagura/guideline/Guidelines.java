@@ -18,7 +18,7 @@ import jp.yagura.guideline.yaml.Problem;
  * threads; {@link #reloaded} gives a new one.
  */
 public final class Guidelines {
-  private static final List<String> FILES = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
+  static final List<String> FILES = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
   private static final Comparator<GuidelineProfile> NEWEST_FIRST =
       Comparator.comparing(GuidelineProfile::effectiveFrom)
           .thenComparing(GuidelineProfile::version)
@@ -38,7 +38,7 @@ public final class Guidelines {
     private static Guidelines read() {
       List<GuidelineProfile> sound = new ArrayList<>();
       for (String name : FILES) {
-        ProfileFile file = ProfileFile.read(name + ".yaml", BundledText.read(name + ".yaml"));
+        ProfileFile file = ProfileFile.bundled(name).orElseThrow();
         sound.add(
             file.profile()
                 .orElseThrow(() -> new IllegalStateException(file.problems().toString())));

@@ -39,8 +39,23 @@ public record ProfileFile(
     return read(file, yaml, Bundled.DEFAULT);
   }
 
-  /** Reads a file of a directory. */
-  static ProfileFile read(Path path) {
+  /** The file in the jar of a municipality, such as {@code nagasaki}; empty for another name. */
+  public static Optional<ProfileFile> bundled(String municipality) {
+    return Guidelines.FILES.contains(municipality)
+        ? Optional.of(read(municipality + ".yaml", BundledText.read(municipality + ".yaml")))
+        : Optional.empty();
+  }
+
+  /** The guideline as the municipality published it, if the jar holds it. */
+  public Optional<String> publishedText() {
+    Tree source = full.at("document").at("source");
+    return source.present()
+        ? Optional.ofNullable(BundledText.publishedText(source.text()))
+        : Optional.empty();
+  }
+
+  /** Reads a file of a directory. A file that cannot be read is a problem like any other. */
+  public static ProfileFile read(Path path) {
     try {
       return read(path.toString(), Files.readString(path));
     } catch (IOException unreadable) {

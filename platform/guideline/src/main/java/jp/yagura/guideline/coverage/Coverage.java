@@ -24,7 +24,7 @@ public final class Coverage {
   public static Coverage of(Tree full) {
     var coverage = new Coverage();
     for (Tree clause : full.at("clauses").items()) {
-      var empty = new ClauseCoverage(clause, new ArrayList<>(), new LinkedHashMap<>());
+      var empty = new ClauseCoverage(clause, new ArrayList<>());
       coverage.byClause.putIfAbsent(clause.at("id").text(), empty);
     }
     for (String section : full.names()) {
@@ -40,7 +40,7 @@ public final class Coverage {
       case Tree.Leaf leaf -> {}
       case Tree.Series series -> series.items().forEach(item -> walk(item, name + named(item)));
       case Tree.Branch branch -> {
-        cited(branch).forEach(id -> note(id, name, branch.at("manual").text()));
+        cited(branch).forEach(id -> note(id, name, branch));
         branch.names().forEach(key -> walk(branch.at(key), name + "." + key));
       }
     }
@@ -59,16 +59,12 @@ public final class Coverage {
     return ids;
   }
 
-  private void note(String id, String name, String person) {
+  private void note(String id, String name, Tree part) {
     ClauseCoverage clause = byClause.get(id);
-    if (clause == null) {
-      return;
-    }
-    String shown = name.replace(".steps.", ".");
-    if (person.isEmpty()) {
-      clause.controls().add(shown);
-    } else {
-      clause.manual().put(shown, person);
+    if (clause != null) {
+      Tree person = part.at("manual");
+      String shown = name.replace(".steps.", ".").replace(".stages.", ".");
+      clause.uses().add(new Use(shown, part, person.present() ? person.text() : null));
     }
   }
 
@@ -84,7 +80,12 @@ public final class Coverage {
         .toList();
   }
 
-  public long count(Status status) {
-    return byClause.values().stream().filter(it -> it.status() == status).count();
+  /** The clauses that bind (M). */
+  public List<ClauseCoverage> duties() {
+    return byClause.values().stream().filter(it -> it.force().equals("M")).toList();
+  }
+
+  public long duties(Status status) {
+    return duties().stream().filter(it -> it.status() == status).count();
   }
 }

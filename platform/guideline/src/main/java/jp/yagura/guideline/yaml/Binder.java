@@ -5,14 +5,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +93,7 @@ public final class Binder {
       return record(tree, plain);
     }
     try {
-      return scalar(tree.text(), plain);
+      return Scalars.read(tree.text(), plain);
     } catch (DateTimeException | IllegalArgumentException wrong) {
       problems.add(
           tree,
@@ -124,33 +120,9 @@ public final class Binder {
     for (String name : tree.names()) {
       Object value = tree.at(name).present() ? value(tree.at(name), valueType) : null;
       if (value != null) {
-        values.put(scalar(name, keyType), value);
+        values.put(Scalars.read(name, keyType), value);
       }
     }
     return Collections.unmodifiableMap(values);
-  }
-
-  private static Object scalar(String text, Class<?> type) {
-    if (type.isEnum()) {
-      return constant(text, type);
-    }
-    return switch (type.getSimpleName()) {
-      case "String" -> text;
-      case "boolean" -> Boolean.valueOf(text);
-      case "LocalDate" -> LocalDate.parse(text);
-      case "Duration" -> Duration.parse(text);
-      case "Period" -> Period.parse(text);
-      default -> throw new IllegalStateException("no way to read a " + type.getName());
-    };
-  }
-
-  private static Object constant(String text, Class<?> type) {
-    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-    for (Object constant : type.getEnumConstants()) {
-      if (((Enum<?>) constant).name().equals(name)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(text);
   }
 }
