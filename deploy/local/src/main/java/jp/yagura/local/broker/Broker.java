@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import jp.yagura.local.process.Child;
-import jp.yagura.local.process.Java;
 import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
@@ -78,16 +75,13 @@ public final class Broker implements Part {
 
   private Child launch() {
     Path directory = place.data("kafka");
-    List<String> words = new ArrayList<>(Java.small(256));
-    words.add("-XX:ReservedCodeCacheSize=64m");
-    words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    words.add(
-        "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    words.add("-cp");
-    words.add(System.getProperty("java.class.path"));
-    words.add(BrokerProcess.class.getName());
-    words.add(writeSettings(directory).toString());
-    return Child.start(place, new Child.Command("kafka", words, Map.of(), directory, "TERM"));
+    Path settings = writeSettings(directory);
+    BrokerProgram program = new BrokerProgram(directory);
+    if (!Files.exists(directory.resolve("log/meta.properties"))) {
+      program.format(settings);
+    }
+    return Child.start(
+        place, new Child.Command("kafka", program.words(settings), Map.of(), directory, "TERM"));
   }
 
   private Path writeSettings(Path directory) {
