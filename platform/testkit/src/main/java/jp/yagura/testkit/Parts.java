@@ -1,67 +1,74 @@
 package jp.yagura.testkit;
 
-import java.util.concurrent.CompletableFuture;
-import jp.yagura.local.broker.Broker;
-import jp.yagura.local.database.Postgres;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.mail.Mailbox;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Port;
-import org.jspecify.annotations.Nullable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 
-/** The running parts of one test run; they end when the run does. */
-record Parts(Postgres postgres, Broker broker, Mailbox mailbox, Realm realm) {
-  private static @Nullable Parts running;
+/**
+ * The running parts, as tests see them: addresses. They live in a process of their own, because a
+ * test's classes are loaded several times and must not start them several times; they end when the
+ * test run does.
+ */
+record Parts(Properties addresses) {
+  private static final String KNOWN = "yagura.testkit.parts.";
 
-  /** Where tokens come from, and the secret of the client that the pages use. */
-  record Realm(String url, String secret) {}
-
+  /** Starts them, or finds those that this test run has started. */
   static synchronized Parts running() {
-    Parts now = running;
-    if (now == null) {
-      now = start();
-      running = now;
+    Properties known = new Properties();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(KNOWN)) {
+        known.put(name.substring(KNOWN.length()), System.getProperty(name));
+      }
     }
-    return now;
-  }
-
-  private static Parts start() {
-    Place place = Place.temporary("test");
-    var broker =
-        CompletableFuture.supplyAsync(() -> ending(Broker.start(place, Port.free(), Port.free())));
-    var mailbox =
-        CompletableFuture.supplyAsync(() -> ending(Mailbox.start(place, Port.free(), Port.free())));
-    Postgres postgres = ending(Postgres.start(place, Port.free()));
-    Realm realm = realm(place, postgres);
-    Tokens.from(realm.url());
-    Mails.in(mailbox.join());
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> Place.delete(place.root())));
-    return new Parts(postgres, broker.join(), mailbox.join(), realm);
-  }
-
-  /** A realm that already runs saves its 15 seconds while one works on a single test. */
-  private static Realm realm(Place place, Postgres postgres) {
-    String url = System.getenv("YAGURA_TEST_REALM");
-    String secret = System.getenv("YAGURA_TEST_REALM_SECRET");
-    if (url != null && secret != null) {
-      return new Realm(url, secret);
+    if (known.isEmpty()) {
+      known = start();
+      known.forEach((name, value) -> System.setProperty(KNOWN + name, value.toString()));
     }
-    Identity identity =
-        ending(Identity.start(place, Identity.Settings.alone(Port.free()), postgres));
-    return new Realm(identity.issuer(), identity.clientSecret());
+    return new Parts(known);
   }
 
-  private static <P extends AutoCloseable> P ending(P part) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  try {
-                    part.close();
-                  } catch (Exception e) {
-                    System.err.println("not stopped: " + e);
-                  }
-                }));
-    return part;
+  /** One address or secret. */
+  String get(String name) {
+    String value = addresses.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException(
+          "no " + name + ": is @WithTestResource(Platform.class) there?");
+    }
+    return value;
+  }
+
+  private static Properties start() {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-cp",
+            System.getProperty("java.class.path"),
+            PartsProcess.class.getName());
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      // The process ends when this end of its standard input does.
+      BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+      Properties addresses = new Properties();
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        if (line.equals(PartsProcess.READY)) {
+          return addresses;
+        }
+        int equals = line.indexOf('=');
+        if (equals > 0) {
+          addresses.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+      }
+      throw new IllegalStateException("the parts did not start; their errors stand above");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

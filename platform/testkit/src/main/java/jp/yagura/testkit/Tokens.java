@@ -14,14 +14,8 @@ public final class Tokens {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
-  private static volatile String realm = "";
 
   private Tokens() {}
-
-  static void from(String realmUrl) {
-    realm = realmUrl;
-    CACHE.clear();
-  }
 
   /** The token of the municipality's sample user who has the role, such as nagasaki and pr. */
   public static String of(String municipality, String role) {
@@ -36,7 +30,8 @@ public final class Tokens {
   private static String fetch(String user) {
     String form = "grant_type=password&client_id=yagura-cli&scope=openid&password=yagura&username=";
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(
+                URI.create(Parts.running().get("realm") + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form + user))
             .build();

@@ -1,6 +1,7 @@
 package jp.yagura.kit.tenancy;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,10 @@ public class MunicipalityNames {
   }
 
   /** {@code yagura.municipalities.<id>.ja} and {@code .en}. */
-  @ConfigMapping(prefix = "yagura")
+  @ConfigMapping(prefix = "yagura.municipalities")
   interface Settings {
-    Map<String, Name> municipalities();
+    @WithParentName
+    Map<String, Name> byId();
 
     /** One name. */
     interface Name {
@@ -33,12 +35,12 @@ public class MunicipalityNames {
 
   /** The ids of all municipalities. */
   public Set<String> ids() {
-    return settings.municipalities().keySet();
+    return settings.byId().keySet();
   }
 
   /** The name in a language; empty for an id that is none of ours. */
   public Optional<String> name(String id, Locale locale) {
-    return Optional.ofNullable(settings.municipalities().get(id))
+    return Optional.ofNullable(settings.byId().get(id))
         .map(name -> Locale.ENGLISH.equals(locale) ? name.en() : name.ja());
   }
 }
