@@ -49,7 +49,7 @@ final class PlaybookRules {
   }
 
   private void seated(Tree role) {
-    if (role.present() && !profile.hasSeat(role.text())) {
+    if (role.present() && profile.lacksSeat(role.text())) {
       problems.add(
           role,
           "recipient-without-seat",

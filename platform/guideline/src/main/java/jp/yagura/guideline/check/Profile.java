@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.yaml.Tree;
 
 /** A profile under check, with what several rules look up. */
@@ -33,6 +34,11 @@ final class Profile {
     all.add(full.at("opening").at("stages"));
     all.add(full.at("closing").at("stages"));
     return all;
+  }
+
+  /** Whether a role of the four is nobody's here; any other word is not judged. */
+  boolean lacksSeat(String role) {
+    return OwnerRole.of(role).isPresent() && !hasSeat(role);
   }
 
   boolean hasSeat(String role) {

@@ -40,7 +40,7 @@ final class StepRules {
 
   private void owned(Tree.Branch step) {
     Tree owner = step.at("owner");
-    if (owner.present() && !profile.hasSeat(owner.text())) {
+    if (owner.present() && profile.lacksSeat(owner.text())) {
       problems.add(
           owner,
           "owner-without-seat",

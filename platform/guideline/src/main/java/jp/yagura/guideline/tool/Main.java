@@ -3,15 +3,15 @@ package jp.yagura.guideline.tool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jp.yagura.guideline.page.Words;
 
 /**
  * Command line: {@code check FILE…}, {@code diff A B [KIND]}, {@code render DIR [NAME…]}, {@code
- * coverage DIR}. A profile is named by its municipality or by a file. {@code --lang=en} answers in
- * English. Exit code 0 when all is well, 1 when something is wrong with a profile, 2 for a call
- * that cannot be understood.
+ * coverage DIR}, {@code measure}. A profile is named by its municipality or by a file. {@code
+ * --lang=en} answers in English. Exit code 0 when all is well, 1 when something is wrong with a
+ * profile, 2 for a call that cannot be understood.
  */
 public final class Main {
   private static final String USAGE =
@@ -21,8 +21,12 @@ public final class Main {
         diff A B [HIJACK]      1つの事案について違いを示す / show what differs for one incident
         render DIR [NAME…]     原文と並べたHTMLを作る / write HTML beside the published text
         coverage DIR           条文との対応表を作る / write the coverage report
+        measure                読み込みの時間を測る / time the loading
         --lang=en              英語で表示する / answer in English
       NAME, A, B: nagasaki, chiyoda, ninohe, fuji, またはファイル / or a file""";
+
+  private static final List<String> COMMANDS =
+      List.of("check", "diff", "render", "coverage", "measure");
 
   private Main() {}
 
@@ -52,8 +56,8 @@ public final class Main {
 
   private static int command(String name, List<String> args, Words words, PrintStream out)
       throws IOException {
-    boolean enough = args.size() >= (name.equals("diff") ? 2 : 1);
-    if (!enough || !Arrays.asList("check", "diff", "render", "coverage").contains(name)) {
+    int needed = Map.of("diff", 2, "measure", 0).getOrDefault(name, 1);
+    if (args.size() < needed || !COMMANDS.contains(name)) {
       out.println(USAGE);
       return 2;
     }
@@ -61,6 +65,7 @@ public final class Main {
       case "check" -> new CheckCommand(words, out).run(args);
       case "diff" -> new DiffCommand(words, out).run(args);
       case "render" -> new RenderCommand(words, out).run(args);
+      case "measure" -> new MeasureCommand(words, out).run();
       default -> new CoverageCommand(words, out).run(args);
     };
   }

@@ -95,12 +95,18 @@ public final class Binder {
     try {
       return Scalars.read(tree.text(), plain);
     } catch (DateTimeException | IllegalArgumentException wrong) {
+      invalid(tree, plain);
+      return null;
+    }
+  }
+
+  private void invalid(Tree tree, Class<?> type) {
+    if (!problems.at(tree.place())) {
       problems.add(
           tree,
           "wrong-form",
           "「" + tree.text() + "」は正しい値ではありません",
-          "'" + tree.text() + "' is not a valid " + plain.getSimpleName());
-      return null;
+          "'" + tree.text() + "' is not a valid " + type.getSimpleName());
     }
   }
 

@@ -20,6 +20,11 @@ public final class Problems {
     }
   }
 
+  /** Whether something is wrong with the very value at a place. */
+  public boolean at(Place place) {
+    return found.stream().anyMatch(problem -> problem.place().equals(place));
+  }
+
   public boolean none() {
     return found.isEmpty();
   }

@@ -1,6 +1,9 @@
 package jp.yagura.guideline.yaml;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Schema {
   private final Tree root;
   private final Problems problems;
+  private final Map<String, Pattern> patterns = new HashMap<>();
 
   public Schema(Tree root, Problems problems) {
     this.root = root;
@@ -40,7 +44,7 @@ public final class Schema {
 
   private boolean typeFits(Tree value, Tree schema) {
     Tree type = schema.at("type");
-    var allowed = type.items().isEmpty() ? java.util.List.of(type.text()) : type.texts();
+    var allowed = type.items().isEmpty() ? List.of(type.text()) : type.texts();
     String actual = typeOf(value);
     if (!type.present() || allowed.contains(actual)) {
       return true;
@@ -122,7 +126,7 @@ public final class Schema {
     String pattern = schema.at("pattern").text();
     if (!pattern.isEmpty()
         && value.type() == Tree.Type.STRING
-        && !Pattern.compile(pattern).matcher(value.text()).find()) {
+        && !patterns.computeIfAbsent(pattern, Pattern::compile).matcher(value.text()).find()) {
       String title = schema.at("title").text();
       problems.add(
           value,

@@ -53,8 +53,11 @@ public sealed interface Tree {
   /** The value of a key, or an absent leaf. */
   default Tree at(String key) {
     Tree child = this instanceof Branch branch ? branch.children().get(key) : null;
+    if (child != null) {
+      return child;
+    }
     String below = path().isEmpty() ? key : path() + "." + key;
-    return child != null ? child : new Leaf(place(), below, "", Type.ABSENT);
+    return new Leaf(place(), below, "", Type.ABSENT);
   }
 
   default boolean has(String key) {
