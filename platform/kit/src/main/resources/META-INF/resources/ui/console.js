@@ -9,7 +9,8 @@
   // A failed form: focus goes to the summary of errors.
   document.querySelector('[data-focus]')?.focus();
 
-  // data-print: print button without an inline handler.
+  // data-print: print button without an inline handler; it shows only where it can work.
+  document.querySelectorAll('[data-print][hidden]').forEach(b => { b.hidden = false; });
   document.addEventListener('click', e => { if (e.target.closest('[data-print]')) print(); });
 
   // Live updates: the stream carries only "what changed"; htmx then fetches that part through the ordinary,
