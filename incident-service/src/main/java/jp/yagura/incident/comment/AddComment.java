@@ -1,0 +1,50 @@
+package jp.yagura.incident.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.incident.response.IncidentDesk;
+import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.audit.Audit;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+
+/** Adds a comment to the timeline; it stays for good. */
+@ApplicationScoped
+public class AddComment {
+  private final IncidentDesk desk;
+  private final Timeline timeline;
+  private final Audit audit;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  AddComment(IncidentDesk desk, Timeline timeline, Audit audit, CurrentCaller caller, Clock clock) {
+    this.desk = desk;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** A comment as it was kept. */
+  public record Comment(long sequence, UUID incidentId, Actor who, Instant at, String text) {}
+
+  @Transactional
+  public Outcome<Comment> add(UUID incidentId, String text) {
+    if (desk.visible(incidentId).isEmpty()) {
+      return Outcome.refused(Refused.notFound());
+    }
+    Actor by = caller.actor();
+    Instant now = clock.instant();
+    String plain = text.strip();
+    long sequence = timeline.add(incidentId, "comment", by, now, Map.of("text", plain));
+    Map<String, Long> details = Map.of("sequence", sequence);
+    audit.record(by, "comment-added", "incident", incidentId, details);
+    return Outcome.done(new Comment(sequence, incidentId, by, now, plain));
+  }
+}

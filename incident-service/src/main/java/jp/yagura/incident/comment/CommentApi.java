@@ -1,0 +1,53 @@
+package jp.yagura.incident.comment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.idempotency.Idempotency;
+import jp.yagura.kit.idempotency.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** Comments on an incident. */
+@Path("/api/v1/incidents/{id}/comments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class CommentApi {
+  private final AddComment comments;
+  private final Idempotency idempotency;
+
+  CommentApi(AddComment comments, Idempotency idempotency) {
+    this.comments = comments;
+    this.idempotency = idempotency;
+  }
+
+  record NewComment(@NotBlank @Size(max = 4000) String text) {}
+
+  @POST
+  @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
+  public Response add(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @NotNull @Valid NewComment body) {
+    return idempotency.once(
+        key,
+        "add-comment/" + id,
+        body,
+        () ->
+            Reply.created(
+                "/api/v1/incidents/" + id + "/timeline",
+                null,
+                comments.add(id, body.text()).orRefuse()));
+  }
+}

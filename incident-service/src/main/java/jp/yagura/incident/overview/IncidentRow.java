@@ -1,0 +1,36 @@
+package jp.yagura.incident.overview;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.incident.response.Severity;
+import jp.yagura.incident.response.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident in a list.
+ *
+ * @param steps how many steps apply
+ * @param settled how many of them are done or waived
+ * @param overdue how many are past their target undone
+ * @param nextDueAt the earliest target among the steps that remain
+ */
+public record IncidentRow(
+    UUID id,
+    String number,
+    String title,
+    String type,
+    String typeName,
+    String kind,
+    Severity severity,
+    Stage stage,
+    Instant stageSince,
+    String accountLabel,
+    @Nullable String platform,
+    String division,
+    @Nullable Instant occurredAt,
+    Instant reportedAt,
+    long version,
+    long steps,
+    long settled,
+    long overdue,
+    @Nullable Instant nextDueAt) {}

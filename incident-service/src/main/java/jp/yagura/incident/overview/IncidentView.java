@@ -1,0 +1,32 @@
+package jp.yagura.incident.overview;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Set;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.account.AccountView;
+import jp.yagura.incident.delivery.DeliveryView;
+import jp.yagura.incident.report.ReportView;
+import jp.yagura.incident.response.Act;
+import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.step.StepView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident with all that belongs to it.
+ *
+ * @param typeLabel the type as the guideline names it, in both languages
+ * @param report what was reported
+ * @param account as this service's own copy of the register knows it; null when not registered
+ * @param steps in the order of the playbook
+ * @param deliveries who was told and who confirmed
+ * @param acts what the lead may decide now
+ */
+public record IncidentView(
+    @JsonUnwrapped IncidentFacts facts,
+    Text typeLabel,
+    @Nullable ReportView report,
+    @Nullable AccountView account,
+    List<StepView> steps,
+    List<DeliveryView> deliveries,
+    Set<Act> acts) {}

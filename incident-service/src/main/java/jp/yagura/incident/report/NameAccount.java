@@ -1,0 +1,89 @@
+package jp.yagura.incident.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.yagura.incident.account.AccountView;
+import jp.yagura.incident.account.FindAccount;
+import jp.yagura.incident.account.WebAddress;
+import jp.yagura.incident.response.Opening.Concerned;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which account a report is about. An account that the register does not know can be
+ * reported all the same; only an id that does not exist is a mistake.
+ */
+@ApplicationScoped
+class NameAccount {
+  private static final int LONGEST_IN_TITLE = 60;
+  private final FindAccount accounts;
+
+  NameAccount(FindAccount accounts) {
+    this.accounts = accounts;
+  }
+
+  /**
+   * The account as the incident names it.
+   *
+   * @param division the one that runs it; null when the register does not know the account
+   */
+  record Named(Concerned concerned, @Nullable String division) {}
+
+  Outcome<Named> name(AccountReference given) {
+    long ways =
+        Stream.of(given.id(), given.url(), given.handle(), given.unknown())
+            .filter(way -> way != null && !way.toString().isBlank())
+            .count();
+    if (ways != 1) {
+      return Outcome.refused(Refused.invalid("account", "account-one-way"));
+    }
+    UUID id = given.id();
+    if (id != null) {
+      return accounts
+          .byId(id)
+          .map(account -> Outcome.done(registered(account)))
+          .orElseGet(() -> Outcome.refused(Refused.invalid("account.id", "account-not-found")));
+    }
+    String url = given.url();
+    return url != null && !url.isBlank() ? byUrl(url.strip()) : byWords(given);
+  }
+
+  private Outcome<Named> byUrl(String url) {
+    if (!WebAddress.is(url)) {
+      return Outcome.refused(Refused.invalid("account.url", "not-a-web-address"));
+    }
+    String name = url.replaceFirst("(?i)^https?://(www\\.)?", "");
+    return Outcome.done(
+        accounts.byUrl(url).map(NameAccount::registered).orElseGet(() -> other(name, url, null)));
+  }
+
+  private Outcome<Named> byWords(AccountReference given) {
+    String handle = given.handle();
+    if (handle == null || handle.isBlank()) {
+      return Outcome.done(other("不明なアカウント", String.valueOf(given.unknown()).strip(), null));
+    }
+    String platform = given.platform();
+    if (platform == null || platform.isBlank()) {
+      return Outcome.refused(Refused.invalid("account.platform", "platform-missing"));
+    }
+    String name = "@" + handle.strip().replaceFirst("^@", "");
+    Optional<AccountView> known = accounts.byHandle(platform, handle);
+    return Outcome.done(
+        known.map(NameAccount::registered).orElseGet(() -> other(name, name, platform)));
+  }
+
+  private static Named registered(AccountView account) {
+    return new Named(
+        new Concerned(account.id(), account.displayName(), account.label(), account.platform()),
+        account.operatingDivision());
+  }
+
+  private static Named other(String name, String label, @Nullable String platform) {
+    String title =
+        name.length() > LONGEST_IN_TITLE ? name.substring(0, LONGEST_IN_TITLE) + "…" : name;
+    return new Named(new Concerned(null, title, label, platform), null);
+  }
+}

@@ -1,0 +1,82 @@
+package jp.yagura.incident.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.idempotency.Idempotency;
+import jp.yagura.kit.idempotency.Reply;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reports. Nothing is asked that a person in a hurry would not know. */
+@Path("/api/v1/reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class ReportApi {
+  private static final int USUAL = 50;
+  private static final int MOST = 200;
+  private final FileReport filing;
+  private final ReadReports reports;
+  private final Playbooks playbooks;
+  private final Idempotency idempotency;
+
+  ReportApi(FileReport filing, ReadReports reports, Playbooks playbooks, Idempotency idempotency) {
+    this.filing = filing;
+    this.reports = reports;
+    this.playbooks = playbooks;
+    this.idempotency = idempotency;
+  }
+
+  @POST
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
+  public Response file(
+      @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewReport report) {
+    return idempotency.once(
+        key,
+        "file-report",
+        report,
+        () -> {
+          ReportReceipt receipt = filing.file(report).orRefuse();
+          return Reply.created("/api/v1/reports/" + receipt.reportId(), null, receipt);
+        });
+  }
+
+  @GET
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  public Page<ReportView> list(
+      @QueryParam("mine") boolean mine,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable Integer limit) {
+    return reports.page(mine, Cursor.parse(cursor), Cursor.limit(limit, USUAL, MOST));
+  }
+
+  @GET
+  @Path("kinds")
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  public List<Playbooks.Kind> kinds() {
+    return playbooks.kinds();
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  public ReportView one(@PathParam("id") UUID id) {
+    return reports.one(id).orElseThrow(() -> Refused.notFound().exception());
+  }
+}

@@ -1,0 +1,64 @@
+package jp.yagura.incident.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.kit.paging.Cursor;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Reports implements PanacheRepositoryBase<Report, UUID> {
+  private static final String SELECT =
+      """
+      select new jp.yagura.incident.report.Reports$Row(r,
+        new jp.yagura.incident.report.ReportView$Became(
+          i.title, i.typeName, i.accountLabel, i.stage, i.stageSince, i.reason, i.closingText))
+      from Report r join Incident i on i.id = r.incidentId
+      where\s""";
+
+  /** A report beside what became of it. */
+  record Row(Report report, ReportView.Became became) {
+    ReportView view() {
+      return ReportView.of(report, became);
+    }
+  }
+
+  /**
+   * The newest first.
+   *
+   * @param reporter null for the reports of everybody
+   */
+  List<ReportView> newest(@Nullable String reporter, @Nullable Cursor after, int limit) {
+    String own = reporter == null ? "true" : "r.reporter = :reporter";
+    String rest =
+        after == null ? "true" : "(r.reportedAt < :at or (r.reportedAt = :at and r.id < :after))";
+    TypedQuery<Row> query =
+        rows(own + " and " + rest + " order by r.reportedAt desc, r.id desc").setMaxResults(limit);
+    if (reporter != null) {
+      query.setParameter("reporter", reporter);
+    }
+    if (after != null) {
+      query.setParameter("at", after.at()).setParameter("after", after.id());
+    }
+    return query.getResultList().stream().map(Row::view).toList();
+  }
+
+  Optional<ReportView> byId(UUID id) {
+    return rows("r.id = :id").setParameter("id", id).getResultStream().findFirst().map(Row::view);
+  }
+
+  Optional<ReportView> ofIncident(UUID incidentId) {
+    return rows("r.incidentId = :id")
+        .setParameter("id", incidentId)
+        .getResultStream()
+        .findFirst()
+        .map(Row::view);
+  }
+
+  private TypedQuery<Row> rows(String condition) {
+    return getEntityManager().createQuery(SELECT + condition, Row.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** What members of staff report, and the receipt they get. */
+@NullMarked
+package jp.yagura.incident.report;
+
+import org.jspecify.annotations.NullMarked;

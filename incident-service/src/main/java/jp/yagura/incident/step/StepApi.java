@@ -1,0 +1,105 @@
+package jp.yagura.incident.step;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Work on the steps of an incident; each wants the step's ETag in If-Match. */
+@Path("/api/v1/incidents/{id}/steps/{stepId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
+class StepApi {
+  private final WorkOnStep steps;
+
+  StepApi(WorkOnStep steps) {
+    this.steps = steps;
+  }
+
+  record Starting(@Nullable @Size(min = 1, max = 2000) String overrideReason) {}
+
+  /** What was done; results by the id of the result field, every value as a text. */
+  record Doing(
+      @Nullable OffsetDateTime occurredAt,
+      @Nullable @Size(max = 4000) String note,
+      @Nullable @Size(max = 50) Map<String, String> results,
+      @Nullable @Size(min = 1, max = 2000) String overrideReason) {}
+
+  record Waiving(@NotBlank @Size(max = 2000) String reason) {}
+
+  record Undoing(@Nullable @Size(max = 2000) String reason) {}
+
+  @POST
+  @Path("start")
+  public Response start(
+      @PathParam("id") UUID id,
+      @PathParam("stepId") String stepId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @Nullable Starting body) {
+    return work(
+        id, stepId, new StepAct.Start(body == null ? null : body.overrideReason()), ifMatch);
+  }
+
+  @POST
+  @Path("do")
+  public Response done(
+      @PathParam("id") UUID id,
+      @PathParam("stepId") String stepId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Doing body) {
+    Map<String, String> results = new LinkedHashMap<>();
+    if (body.results() != null) {
+      body.results().forEach((field, value) -> results.put(field, value == null ? "" : value));
+    }
+    OffsetDateTime at = body.occurredAt();
+    return work(
+        id,
+        stepId,
+        new StepAct.Do(
+            at == null ? null : at.toInstant(), body.note(), results, body.overrideReason()),
+        ifMatch);
+  }
+
+  @POST
+  @Path("waive")
+  public Response waive(
+      @PathParam("id") UUID id,
+      @PathParam("stepId") String stepId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Waiving body) {
+    return work(id, stepId, new StepAct.Waive(body.reason()), ifMatch);
+  }
+
+  @POST
+  @Path("undo")
+  public Response undo(
+      @PathParam("id") UUID id,
+      @PathParam("stepId") String stepId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @Nullable Undoing body) {
+    return work(id, stepId, new StepAct.Undo(body == null ? null : body.reason()), ifMatch);
+  }
+
+  private Response work(UUID id, String stepId, StepAct act, @Nullable String ifMatch) {
+    StepView step = steps.work(id, stepId, act, ifMatch).orRefuse();
+    return Response.ok(step).tag(Version.tag(step.progress().version())).build();
+  }
+}
