@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.yagura.local.process.Checkout;
 import jp.yagura.local.process.Note;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Trouble;
@@ -20,16 +19,20 @@ import jp.yagura.local.process.Trouble;
 final class Run {
   private static final Logger ROOT = Logger.getLogger("");
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final Place place = new Place(Checkout.root().resolve(".local"));
+  private final Arguments arguments;
+  private final Place place;
 
-  private Run() {}
+  private Run(Arguments arguments) {
+    this.arguments = arguments;
+    this.place = arguments.place();
+  }
 
-  /** Options: {@code --fresh} forgets all data; {@code --port-offset=1000} moves every port. */
-  public static void main(String[] arguments) throws InterruptedException {
+  /** See {@link Arguments}. */
+  public static void main(String[] words) throws InterruptedException {
     ROOT.setLevel(Level.WARNING);
-    Run run = new Run();
+    Run run = new Run(new Arguments(List.of(words)));
     try {
-      run.start(List.of(arguments));
+      run.start();
     } catch (Trouble trouble) {
       run.out.println(trouble.sentence());
       System.exit(1);
@@ -38,12 +41,14 @@ final class Run {
     new CountDownLatch(1).await();
   }
 
-  private void start(List<String> arguments) {
+  private void start() {
     long from = System.nanoTime();
-    takePlace(arguments.contains("--fresh"));
-    Ports ports = Ports.standard().shifted(offset(arguments));
+    Ports ports = arguments.ports();
+    takePlace();
     out.println("Yagura is starting. Logs: " + place.log("x").getParent());
-    Stack stack = Stack.prepare(Options.quiet(place, ports).telling(this::ready));
+    Options options =
+        Options.quiet(place, ports).servicesIn(arguments.services()).telling(this::ready);
+    Stack stack = Stack.prepare(options);
     Keeper keeper = new Keeper(stack, out);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stack, keeper)));
     stack.up();
@@ -52,7 +57,7 @@ final class Run {
     out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
   }
 
-  private void takePlace(boolean fresh) {
+  private void takePlace() {
     Note.read(place.note("yagura"))
         .ifPresent(
             running -> {
@@ -64,7 +69,7 @@ final class Run {
     if (ended > 0) {
       out.printf("Ended %d processes that an earlier run had left behind.%n", ended);
     }
-    if (fresh) {
+    if (arguments.fresh()) {
       place.empty();
     }
     try {
@@ -72,23 +77,6 @@ final class Run {
     } catch (IOException e) {
       throw new Trouble("Cannot write to " + place.root() + ": check that the disk has room.", e);
     }
-  }
-
-  private static int offset(List<String> arguments) {
-    String option = "--port-offset=";
-    return arguments.stream()
-        .filter(argument -> argument.startsWith(option))
-        .map(argument -> argument.substring(option.length()))
-        .findFirst()
-        .map(Run::number)
-        .orElse(0);
-  }
-
-  private static int number(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 40_000) {
-      throw new Trouble("PORT_OFFSET must be a number from 0 to 40000, e.g. PORT_OFFSET=1000.");
-    }
-    return Integer.parseInt(text);
   }
 
   private void ready(String part, Duration took) {

@@ -1,8 +1,8 @@
 package jp.yagura.local;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import jp.yagura.local.process.Checkout;
 import jp.yagura.local.process.Note;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Wait;
@@ -11,8 +11,8 @@ import jp.yagura.local.process.Wait;
 final class Stop {
   private Stop() {}
 
-  public static void main(String[] arguments) {
-    Place place = new Place(Checkout.root().resolve(".local"));
+  public static void main(String[] words) {
+    Place place = new Arguments(List.of(words)).place();
     Optional<ProcessHandle> running = Note.read(place.note("yagura"));
     running.ifPresent(
         process -> {

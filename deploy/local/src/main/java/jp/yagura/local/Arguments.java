@@ -1,0 +1,43 @@
+package jp.yagura.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.yagura.local.process.Checkout;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Trouble;
+
+/**
+ * What can be said on the command line: {@code --fresh} forgets all data, {@code
+ * --port-offset=1000} moves every port, {@code --directory=} and {@code --services=} use another
+ * place and other builds than this source tree's.
+ */
+record Arguments(List<String> words) {
+  boolean fresh() {
+    return words.contains("--fresh");
+  }
+
+  Place place() {
+    return new Place(
+        value("--directory=").map(Path::of).orElseGet(() -> Checkout.root().resolve(".local")));
+  }
+
+  Path services() {
+    return value("--services=").map(Path::of).orElseGet(Checkout::root);
+  }
+
+  Ports ports() {
+    String offset = value("--port-offset=").orElse("0");
+    if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > 40_000) {
+      throw new Trouble("PORT_OFFSET must be a number from 0 to 40000, e.g. PORT_OFFSET=1000.");
+    }
+    return Ports.standard().shifted(Integer.parseInt(offset));
+  }
+
+  private Optional<String> value(String option) {
+    return words.stream()
+        .filter(word -> word.startsWith(option))
+        .map(word -> word.substring(option.length()))
+        .findFirst();
+  }
+}
