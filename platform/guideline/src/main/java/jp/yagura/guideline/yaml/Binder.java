@@ -1,8 +1,6 @@
 package jp.yagura.guideline.yaml;
 
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -31,20 +29,20 @@ public final class Binder {
   }
 
   private @Nullable Object record(Tree tree, Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
+    Shape shape = Shape.of(type);
+    Object[] values = new Object[shape.parts().size()];
     boolean complete = true;
-    for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
-      Tree child = tree.at(component.getName());
-      Object value = child.present() ? value(child, component.getGenericType()) : absent(component);
-      if (value == null && !nullable(component.getAnnotatedType())) {
-        missing(child, component.getName());
+    for (int i = 0; i < values.length; i++) {
+      Shape.Part part = shape.parts().get(i);
+      Tree child = tree.at(part.name());
+      Object value = child.present() ? value(child, part.type()) : part.absent();
+      if (value == null && !part.nullable()) {
+        missing(child, part.name());
         complete = false;
       }
       values[i] = value;
     }
-    return complete ? create(type, components, values) : null;
+    return complete ? shape.create(values) : null;
   }
 
   private void missing(Tree child, String name) {
@@ -52,33 +50,6 @@ public final class Binder {
       problems.add(
           child, "missing-key", "「" + name + "」がありません。書き足してください", "'" + name + "' is missing here");
     }
-  }
-
-  private static Object create(Class<?> type, RecordComponent[] components, Object[] values) {
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-    }
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException("cannot make a " + type.getName(), impossible);
-    }
-  }
-
-  private static boolean nullable(AnnotatedType type) {
-    return type.isAnnotationPresent(Nullable.class);
-  }
-
-  private static @Nullable Object absent(RecordComponent component) {
-    Class<?> type = component.getType();
-    if (type == List.class) {
-      return List.of();
-    }
-    if (type == Map.class) {
-      return Map.of();
-    }
-    return type == boolean.class ? Boolean.FALSE : null;
   }
 
   private @Nullable Object value(Tree tree, Type type) {
