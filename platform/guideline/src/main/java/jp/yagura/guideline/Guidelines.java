@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.guideline.yaml.Place;
 import jp.yagura.guideline.yaml.Problem;
@@ -117,6 +118,11 @@ public final class Guidelines {
     return profiles.stream()
         .sorted(Comparator.comparing(GuidelineProfile::municipality).thenComparing(NEWEST_FIRST))
         .toList();
+  }
+
+  /** A clause by its id, in the newest version that has it, such as {@code NGS-10.3b}. */
+  public Optional<Clause> clause(String id) {
+    return all().stream().flatMap(profile -> profile.clause(id).stream()).findFirst();
   }
 
   /** What was wrong with the files of the last load; those files had no effect. */

@@ -1,0 +1,41 @@
+package jp.yagura.guideline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import jp.yagura.guideline.playbook.Playbook;
+import jp.yagura.guideline.playbook.PlaybookStep;
+import org.junit.jupiter.api.Test;
+
+/** An incident keeps its steps as JSON: they come back as they went. */
+class FrozenStepTest {
+  private final ObjectMapper json =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+
+  @Test
+  void everyStepOfEveryPlaybookSurvivesAsJson() throws JsonProcessingException {
+    for (GuidelineProfile profile : Guidelines.bundled().all()) {
+      for (Playbook playbook : profile.playbooks()) {
+        String kept = json.writeValueAsString(playbook.steps());
+        assertEquals(
+            playbook.steps(), json.readValue(kept, new TypeReference<List<PlaybookStep>>() {}));
+      }
+    }
+  }
+
+  @Test
+  void aKeptStepHoldsNothingButItsOwnParts() throws JsonProcessingException {
+    Playbook hijack = Guidelines.bundled().all().get(2).playbook("HIJACK").orElseThrow();
+    var kept = json.readTree(json.writeValueAsString(hijack.step("SITE_NOTICE").orElseThrow()));
+    assertEquals(PlaybookStep.class.getRecordComponents().length, kept.size());
+    assertEquals("NGS-10.3b", kept.get("clause").asText());
+    assertEquals("PT1H", kept.get("target").asText());
+  }
+}
