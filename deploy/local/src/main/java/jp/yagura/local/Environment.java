@@ -28,6 +28,7 @@ record Environment(
     values.put("YAGURA_PUBLIC_URL", gateway.url());
     // One secret for all three, so that a session begun at one is read by the others.
     values.put("YAGURA_SESSION_SECRET", new Secrets(options.place()).of("session"));
+    values.put("YAGURA_SAMPLE_DATA", "true");
     values.putAll(options.environment());
     return values;
   }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import jp.yagura.local.broker.Broker;
 import jp.yagura.local.database.Postgres;
@@ -41,6 +43,8 @@ final class Startup {
   }
 
   void run() {
+    // Before any second thread: two that set logging up at once would wait for each other for ever.
+    Logger.getLogger("").isLoggable(Level.INFO);
     place.requireRoom();
     ports.requireFree();
     requirePackages();
@@ -94,7 +98,7 @@ final class Startup {
 
   private Identity startIdentity() {
     Postgres database = postgres.join();
-    Identity.Settings settings = Identity.Settings.behind(gateway.join().url(), ports.identity());
+    Identity.Settings settings = new Identity.Settings(ports.identity(), gateway.join().url());
     gateway.join().add(Upstream.IDENTITY, ports.identity());
     return timed("Keycloak", () -> Identity.start(place, settings, database));
   }

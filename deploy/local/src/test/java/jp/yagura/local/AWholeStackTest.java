@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yagura.local.identity.Seed;
 import jp.yagura.local.process.Child;
 import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
@@ -39,6 +40,7 @@ class AWholeStackTest {
   @Test
   void partsCanBeKilledStartedAgainAndDoubled() throws Exception {
     List<Long> processes;
+    Seed.plant(place);
     try (Stack stack = Stack.start(options())) {
       Replica incident = stack.replica(Service.INCIDENT);
       String before = get(stack, "/incidents");

@@ -15,6 +15,7 @@ import java.util.Base64;
 import jp.yagura.local.database.Postgres;
 import jp.yagura.local.identity.Identity;
 import jp.yagura.local.identity.Person;
+import jp.yagura.local.identity.Seed;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ class WhoCanSignInTest {
   @BeforeAll
   static void start() {
     place = Place.temporary("identity");
+    Seed.plant(place);
     postgres = Postgres.start(place, Port.free());
     identity = Identity.start(place, Identity.Settings.alone(PORT), postgres);
   }
@@ -82,12 +84,22 @@ class WhoCanSignInTest {
 
   @Test
   void theSignInPageSpeaksJapanese() throws Exception {
-    String page =
-        get(
-            "/protocol/openid-connect/auth?client_id=yagura&response_type=code&scope=openid"
-                + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fincidents");
+    String page = signIn("http%3A%2F%2Flocalhost%3A9080%2Fincidents");
     assertTrue(page.contains("lang=\"ja\""), page);
-    assertTrue(page.contains("パスワード"), page);
+    assertTrue(page.contains("type=\"password\""), page);
+  }
+
+  @Test
+  void nobodyIsSentToAStrangerAfterSignIn() throws Exception {
+    assertFalse(signIn("http%3A%2F%2Fstranger.example%2F").contains("type=\"password\""));
+    assertFalse(
+        signIn("http%3A%2F%2Flocalhost%3A80%40stranger.example%2F").contains("type=\"password\""));
+  }
+
+  private static String signIn(String redirect) throws Exception {
+    return get(
+        "/protocol/openid-connect/auth?client_id=yagura&response_type=code&scope=openid&redirect_uri="
+            + redirect);
   }
 
   private static JsonArray audience(JsonObject claims) {

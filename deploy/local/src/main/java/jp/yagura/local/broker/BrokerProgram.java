@@ -1,7 +1,6 @@
 package jp.yagura.local.broker;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.local.process.Checkout;
 import jp.yagura.local.process.Java;
-import jp.yagura.local.process.Trouble;
+import jp.yagura.local.process.Tool;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -67,18 +66,7 @@ record BrokerProgram(Path directory) {
             Uuid.randomUuid().toString(),
             "-c",
             settings.toString());
-    try {
-      Process process =
-          new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-      if (process.waitFor() != 0) {
-        throw new Trouble("Kafka could not prepare its directory: see " + log + ".");
-      }
-    } catch (IOException e) {
-      throw new Trouble("Cannot start Kafka: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Interrupted while preparing Kafka: start again.", e);
-    }
+    Tool.run("Preparing Kafka's directory", words, log);
   }
 
   private static List<String> java(List<String> options, String mainClass, String... arguments) {

@@ -2,15 +2,12 @@ package jp.yagura.local.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import jp.yagura.local.process.Checkout;
-import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Once;
 import jp.yagura.local.process.Trouble;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -33,37 +30,8 @@ final class Binaries {
         : List.of(path);
   }
 
-  private static synchronized Path directory() {
-    Path directory = Checkout.cache().resolve(VERSION);
-    if (!Files.exists(directory)) {
-      try {
-        Files.createDirectories(directory.getParent());
-        unpackLocked(directory);
-      } catch (IOException e) {
-        throw new Trouble(
-            "Cannot unpack PostgreSQL into %s (%s): check that the disk has room."
-                .formatted(directory, e.getMessage()),
-            e);
-      }
-    }
-    return directory;
-  }
-
-  // Two builds may come here at once; the second finds the work done.
-  private static void unpackLocked(Path directory) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(
-                directory.resolveSibling(VERSION + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      if (lock.isValid() && !Files.exists(directory)) {
-        Path unfinished = directory.resolveSibling(VERSION + ".unfinished");
-        Place.delete(unfinished);
-        unpack(unfinished);
-        Files.move(unfinished, directory);
-      }
-    }
+  private static Path directory() {
+    return Once.made(Checkout.cache().resolve(VERSION), Binaries::unpack);
   }
 
   private static void unpack(Path directory) throws IOException {

@@ -1,12 +1,12 @@
 package jp.yagura.local.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Tool;
 import jp.yagura.local.process.Trouble;
 
 /** Creates a PostgreSQL data directory, whole or not at all. */
@@ -44,22 +44,11 @@ final class Cluster {
     }
   }
 
-  private static void initialise(Path directory, Path password) throws IOException {
+  private static void initialise(Path directory, Path password) {
     List<String> words = new ArrayList<>(Binaries.command("initdb"));
     words.addAll(List.of("-D", directory.toString(), "-U", "postgres", "-E", "UTF8"));
     words.addAll(List.of("--locale=C.UTF-8", "-A", "scram-sha-256", "--pwfile=" + password));
     words.add("--no-sync");
-    File log = directory.resolveSibling("initdb.log").toFile();
-    Process process =
-        new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log).start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new Trouble("PostgreSQL could not create its data directory: see " + log + ".");
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new Trouble("Interrupted while creating " + directory + ": start again.", e);
-    }
+    Tool.run("Creating PostgreSQL's data directory", words, directory.resolveSibling("initdb.log"));
   }
 }

@@ -1,15 +1,14 @@
 package jp.yagura.local.identity;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yagura.local.process.Checkout;
 import jp.yagura.local.process.Java;
+import jp.yagura.local.process.Once;
+import jp.yagura.local.process.Tool;
 import jp.yagura.local.process.Trouble;
 
 /**
@@ -17,7 +16,7 @@ import jp.yagura.local.process.Trouble;
  * PostgreSQL and the path /auth. Its Java is started directly: kc.sh would put a shell in between.
  */
 final class Distribution {
-  private static final String NAME = "keycloak-26.5.3";
+  static final String NAME = "keycloak-26.5.3";
   private static final List<String> BUILD =
       List.of(
           "build",
@@ -35,20 +34,15 @@ final class Distribution {
       throw new Trouble("Keycloak is not unpacked in " + directory + ": run `make build`.");
     }
     Path marker = directory.resolveSibling(NAME + ".prepared");
-    try (FileChannel channel =
-            FileChannel.open(
-                directory.resolveSibling(NAME + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      String options = String.join(" ", BUILD);
-      if (lock.isValid() && (!Files.exists(marker) || !Files.readString(marker).equals(options))) {
-        build();
-        Files.writeString(marker, options);
-      }
-    } catch (IOException e) {
-      throw new Trouble("Cannot prepare Keycloak in " + directory + ": " + e.getMessage(), e);
-    }
+    String options = String.join(" ", BUILD);
+    Once.alone(
+        directory,
+        () -> {
+          if (!Files.exists(marker) || !Files.readString(marker).equals(options)) {
+            build();
+            Files.writeString(marker, options);
+          }
+        });
     return directory;
   }
 
@@ -91,21 +85,8 @@ final class Distribution {
     return words;
   }
 
-  private void build() throws IOException {
-    Path log = directory.resolveSibling(NAME + ".log");
-    Process process =
-        new ProcessBuilder(command(directory, BUILD))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new Trouble("Keycloak could not be prepared: the last lines of " + log + " say why.");
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new Trouble("Interrupted while preparing Keycloak: start again.", e);
-    }
+  private void build() {
+    Tool.run(
+        "Preparing Keycloak", command(directory, BUILD), directory.resolveSibling(NAME + ".log"));
   }
 }

@@ -33,17 +33,11 @@ public final class Identity implements Part {
    * @param port where Keycloak itself listens
    * @param publicUrl where browsers see Yagura; tokens name {@code publicUrl/auth/realms/yagura} as
    *     their issuer
-   * @param redirect where a browser may be sent after sign-in, e.g. {@code publicUrl/*}
    */
-  public record Settings(int port, String publicUrl, String redirect) {
-    /** One that is its own public address and lets a test sign in from any port. */
+  public record Settings(int port, String publicUrl) {
+    /** One that is its own public address. */
     public static Settings alone(int port) {
-      return new Settings(port, "http://localhost:" + port, "*");
-    }
-
-    /** One behind the gateway. */
-    public static Settings behind(String publicUrl, int port) {
-      return new Settings(port, publicUrl, publicUrl + "/*");
+      return new Settings(port, "http://localhost:" + port);
     }
   }
 

@@ -16,9 +16,7 @@ record Launch(Place place, Identity.Settings settings, Postgres postgres, Identi
     try {
       Path home = new Distribution().home(place.data("keycloak"));
       Path imports = Files.createDirectories(home.resolve("data/import"));
-      Files.writeString(
-          imports.resolve("yagura-realm.json"),
-          Realm.json(settings.publicUrl(), settings.redirect(), identity.clientSecret()));
+      Files.writeString(imports.resolve("yagura-realm.json"), Realm.json(identity.clientSecret()));
       List<String> words =
           Distribution.command(home, List.of("start", "--optimized", "--import-realm"));
       return Child.start(place, new Child.Command("keycloak", words, environment(), home, "TERM"));

@@ -9,22 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The realm as Keycloak imports it: the settings of yagura-realm.json plus the people. */
+/**
+ * The realm as Keycloak imports it: the settings of yagura-realm.json plus the people. A browser
+ * may be sent back to any port of localhost, so that the same data serves when the ports move.
+ */
 final class Realm {
   private Realm() {}
 
-  /**
-   * @param publicUrl where browsers see Yagura
-   * @param redirect where Keycloak may send a browser after sign-in
-   */
-  static String json(String publicUrl, String redirect, String clientSecret) {
+  static String json(String clientSecret) {
     JsonArray users = new JsonArray();
     Person.all().forEach(person -> users.add(user(person)));
-    String settings =
-        resource()
-            .replace("@clientSecret@", clientSecret)
-            .replace("@publicUrl@", publicUrl)
-            .replace("@redirect@", redirect);
+    String settings = resource().replace("@clientSecret@", clientSecret);
     return new JsonObject(settings).put("users", users).encodePrettily();
   }
 

@@ -16,20 +16,26 @@ public final class Secrets {
   }
 
   /** Forty-eight hexadecimal digits, the same each time for the same name. */
-  public synchronized String of(String name) {
+  public String of(String name) {
     Path file = place.secret(name);
-    try {
-      if (!Files.exists(file)) {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(random));
+    // Three services ask for the same secret at the same time.
+    synchronized (Secrets.class) {
+      try {
+        if (!Files.exists(file)) {
+          make(file);
+        }
+        return Files.readString(file);
+      } catch (IOException e) {
+        throw new Trouble("Cannot keep a secret in " + file + ": check that the disk has room.", e);
       }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new Trouble("Cannot keep a secret in " + file + ": check that the disk has room.", e);
     }
+  }
+
+  private static void make(Path file) throws IOException {
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, HexFormat.of().formatHex(random));
   }
 }
