@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import jp.yagura.local.broker.Broker;
 import jp.yagura.local.database.Postgres;
 import jp.yagura.local.identity.Identity;
+import jp.yagura.local.identity.Seed;
 import jp.yagura.local.mail.Mailbox;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
@@ -47,6 +48,9 @@ final class PartsProcess {
         CompletableFuture.supplyAsync(() -> ending(Broker.start(place, Port.free(), Port.free())));
     Mailbox mailbox = ending(Mailbox.start(place, Port.free(), Port.free()));
     MailControl control = ending(MailControl.over(mailbox));
+    if (System.getenv("YAGURA_TEST_REALM") == null) {
+      Seed.plant(place);
+    }
     Postgres postgres = ending(Postgres.start(place, Port.free()));
     realm(postgres);
     for (String role : Postgres.ROLES) {

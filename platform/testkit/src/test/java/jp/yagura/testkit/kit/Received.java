@@ -12,11 +12,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** A listener as a service writes one. */
 @ApplicationScoped
 class Received {
-  final List<CloudEvent> events = new CopyOnWriteArrayList<>();
+  private final List<CloudEvent> events = new CopyOnWriteArrayList<>();
   private final Inbox inbox;
 
   Received(Inbox inbox) {
     this.inbox = inbox;
+  }
+
+  List<CloudEvent> events() {
+    return events;
   }
 
   @Incoming("accounts")

@@ -1,0 +1,112 @@
+package jp.yagura.acceptance;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.yagura.local.Stack;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What really stands in the databases and on the topic, past all services. */
+final class Ledger {
+  private final Stack stack;
+
+  Ledger(Stack stack) {
+    this.stack = stack;
+  }
+
+  /** Receipt number by incident. */
+  Map<UUID, String> incidents() throws SQLException {
+    Map<UUID, String> found = new HashMap<>();
+    query(
+        "incident",
+        "select id, number from incident",
+        row -> found.put(row.getObject(1, UUID.class), row.getString(2)));
+    return found;
+  }
+
+  /** How many alarms each incident has that have been sent, and how many different recipients. */
+  Map<UUID, int[]> sentAlarms(Set<UUID> incidents) throws SQLException {
+    Map<UUID, int[]> found = new HashMap<>();
+    query(
+        "notification",
+        """
+        select incident_id, count(*), count(distinct address) from alert
+        where kind = 'ALARM' and state in ('SENT', 'CONFIRMED') group by incident_id""",
+        row -> {
+          if (incidents.contains(row.getObject(1, UUID.class))) {
+            found.put(row.getObject(1, UUID.class), new int[] {row.getInt(2), row.getInt(3)});
+          }
+        });
+    return found;
+  }
+
+  /** Incidents whose events stand on the topic in another order than they happened. */
+  Set<String> reordered() {
+    Set<String> wrong = new HashSet<>();
+    Map<String, Long> last = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (ConsumerRecord<String, String> message : topic("yagura.incidents")) {
+      String id =
+          new String(
+              message.headers().lastHeader("ce_id").value(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      if (seen.add(id)) {
+        long version =
+            io.restassured.path.json.JsonPath.from(message.value()).getLong("incident.version");
+        Long before = last.put(message.key(), version);
+        if (before != null && before > version) {
+          wrong.add(message.key());
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private List<ConsumerRecord<String, String>> topic(String name) {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", stack.broker().bootstrap());
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(name).stream()
+              .map(p -> new TopicPartition(p.topic(), p.partition()))
+              .collect(Collectors.toList());
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      List<ConsumerRecord<String, String>> all = new ArrayList<>();
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        consumer.poll(java.time.Duration.ofMillis(200)).forEach(all::add);
+      }
+      return all;
+    }
+  }
+
+  /** Reads one row. */
+  private interface Row {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  private void query(String role, String sql, Row each) throws SQLException {
+    try (Connection connection = stack.postgres().connect(role);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        each.read(row);
+      }
+    }
+  }
+}

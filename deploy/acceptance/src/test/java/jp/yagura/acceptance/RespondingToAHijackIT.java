@@ -1,0 +1,211 @@
+package jp.yagura.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.yagura.local.Stack;
+import jp.yagura.local.mail.Letter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The main job for Nagasaki (NGS-10.2, NGS-10.3a to c): reported, told to PR and IT, confirmed,
+ * worked off, told to residents, closed.
+ */
+class RespondingToAHijackIT {
+  private static final String ACCOUNT = "https://x.com/nagasaki_sample_kanko";
+  private static final Pattern LINK = Pattern.compile("https?://\\S+?(/ack/[A-Za-z0-9_-]+)");
+
+  private final Stack stack = Running.stack();
+  private final Desk staff = Desk.of(stack, "nagasaki", "staff");
+  private final Desk pr = Desk.of(stack, "nagasaki", "pr");
+  private final Desk it = Desk.of(stack, "nagasaki", "it");
+
+  @Test
+  void fromTheReportToTheClosedIncident() {
+    awaitTheRegister();
+    JsonPath receipt =
+        staff
+            .create("/api/v1/reports", UUID.randomUUID().toString(), Desk.hijackOf(ACCOUNT))
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String number = receipt.getString("number");
+    UUID incident = UUID.fromString(receipt.getString("incidentId"));
+    assertTrue(number.matches("R8-\\d{4,}"), number);
+
+    bothDivisionsAreTold(number);
+    bothConfirmByTheirMail(number, incident);
+    theAccountIs("suspected-compromised", "SUSPECTED_COMPROMISED");
+    theResponseIsWorkedOff(incident);
+    residentsReadTheNotice(incident);
+    theIncidentIsClosed(incident, number);
+  }
+
+  /** The sample accounts reach incident-service by an event. */
+  private void awaitTheRegister() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> pr.read("/api/v1/accounts?q=nagasaki_sample_kanko").getList("items").size() == 1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> pr.get("/api/v1/incidents").statusCode() == 200);
+  }
+
+  private void bothDivisionsAreTold(String number) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> mails(number).stream().map(this::to).distinct().count() >= 4);
+    List<Letter> mails = mails(number);
+    assertTrue(mails.stream().allMatch(mail -> mail.subject().contains("【緊急】")));
+    assertEquals(
+        1, mails.stream().map(mail -> mail.header("References")).distinct().count(), "one thread");
+  }
+
+  private void bothConfirmByTheirMail(String number, UUID incident) {
+    for (Letter mail : mails(number)) {
+      Matcher link = LINK.matcher(mail.text());
+      assertTrue(link.find(), mail.text());
+      String path = link.group(1);
+      given().baseUri(stack.url()).get(path).then().statusCode(200);
+      given().baseUri(stack.url()).get(path).then().body(not(containsString("確認済み")));
+      given()
+          .baseUri(stack.url())
+          .redirects()
+          .follow(false)
+          .contentType("application/x-www-form-urlencoded")
+          .post(path)
+          .then()
+          .statusCode(org.hamcrest.Matchers.oneOf(200, 303));
+    }
+    String path = "/api/v1/incidents/" + incident;
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              List<String> confirmed =
+                  pr.read(path)
+                      .getList("deliveries.findAll { it.confirmedAt != null }.role", String.class);
+              assertTrue(confirmed.contains("pr") && confirmed.contains("it"), confirmed::toString);
+            });
+  }
+
+  private void theAccountIs(String wire, String api) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              String state =
+                  pr.read("/api/v1/accounts?q=nagasaki_sample_kanko").getString("items[0].state");
+              assertTrue(state.equals(wire) || state.equals(api), state);
+            });
+  }
+
+  private void theResponseIsWorkedOff(UUID incident) {
+    String path = "/api/v1/incidents/" + incident;
+    pr.act(path, "confirm", null).then().statusCode(200);
+    pr.act(path, "close", Map.of())
+        .then()
+        .statusCode(409)
+        .body("missing.id", hasItem("SITE_NOTICE"))
+        .body("missing.id", hasItem("MALWARE_CHECK"));
+    pr.step(incident, "DELETE_ROGUE_POSTS", "do", Map.of()).then().statusCode(409);
+    for (String step : openSteps(incident)) {
+      if (step.equals("MALWARE_CHECK")) {
+        it.step(incident, step, "do", Map.of("note", "対応しました。")).then().statusCode(200);
+      } else if (mandatory(incident, step)) {
+        pr.step(incident, step, "do", Map.of("note", "対応しました。")).then().statusCode(200);
+      } else {
+        pr.step(incident, step, "waive", Map.of("reason", "今回は該当しないため")).then().statusCode(200);
+      }
+    }
+    pr.act(path, "contain", null).then().statusCode(200);
+  }
+
+  private List<String> openSteps(UUID incident) {
+    return pr.read("/api/v1/incidents/" + incident)
+        .getList("steps.findAll { it.applies && it.state == 'OPEN' }.id", String.class);
+  }
+
+  private boolean mandatory(UUID incident, String step) {
+    return "REQUIRED"
+        .equals(
+            pr.read("/api/v1/incidents/" + incident)
+                .getString("steps.find { it.id == '" + step + "' }.obligation"));
+  }
+
+  private void residentsReadTheNotice(UUID incident) {
+    JsonPath draft =
+        pr.create(
+                "/api/v1/notices",
+                UUID.randomUUID().toString(),
+                Map.of("incidentId", incident, "kind", "FIRST"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String notice = "/api/v1/notices/" + draft.getString("id");
+    String page = draft.getString("path");
+    given().baseUri(stack.url()).get(page).then().statusCode(404);
+    pr.act(notice, "approve", null).then().statusCode(200);
+    pr.act(notice, "publish", null).then().statusCode(200);
+
+    String tag =
+        given()
+            .baseUri(stack.url())
+            .get(page)
+            .then()
+            .statusCode(200)
+            .header("Set-Cookie", org.hamcrest.Matchers.nullValue())
+            .extract()
+            .header("ETag");
+    given().baseUri(stack.url()).header("If-None-Match", tag).get(page).then().statusCode(304);
+    given()
+        .baseUri(stack.url())
+        .get("/public/nagasaki/notices.json")
+        .then()
+        .statusCode(200)
+        .body(containsString(draft.getString("id")));
+    given()
+        .baseUri(stack.url())
+        .get("/public/nagasaki/notices.atom")
+        .then()
+        .statusCode(200)
+        .body(containsString(draft.getString("id")));
+  }
+
+  private void theIncidentIsClosed(UUID incident, String number) {
+    String path = "/api/v1/incidents/" + incident;
+    pr.act(path, "recover", null).then().statusCode(200);
+    theAccountIs("active", "ACTIVE");
+    pr.act(path, "close", Map.of("closingText", "復旧を確認しました。")).then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> mails(number).stream().anyMatch(mail -> !mail.subject().contains("【緊急】")));
+    assertEquals("CLOSED", pr.read(path).getString("stage"));
+    Desk.of(stack, "fuji", "pr").get(path).then().statusCode(404);
+  }
+
+  private List<Letter> mails(String number) {
+    return stack.mailbox().letters().stream()
+        .filter(mail -> mail.subject().contains(number))
+        .toList();
+  }
+
+  private String to(Letter mail) {
+    return mail.recipients().getFirst();
+  }
+}

@@ -1,0 +1,78 @@
+package jp.yagura.testkit.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule has one deliberately wrong example that it finds. */
+class HouseRulesCanFailTest {
+  private static final String WRONG = "jp.yagura.testkit.wrong";
+  @TempDir Path module = Path.of("");
+
+  @TestFactory
+  Stream<DynamicTest> eachClassRuleFindsItsWrongExample() {
+    var classes = new ClassFileImporter().importPackages(WRONG);
+    return ClassRules.all(WRONG).entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(),
+                    () -> assertFalse(ClassRules.broken(rule.getValue(), classes).isEmpty())));
+  }
+
+  @Test
+  void whatIsTooLongIsFound() throws IOException {
+    write("src/main/java/a/Long.java", "class Long {\n" + "\n".repeat(150) + "}\n");
+    write("src/main/java/b/Deep.java", "class Deep { void m() {" + "\n".repeat(26) + "} }\n");
+    write("src/test/java/a/LongTest.java", "\n".repeat(251));
+    write("src/main/resources/templates/long.html", "\n".repeat(81));
+    write("src/main/resources/application.properties", "\n".repeat(61));
+    write("pom.xml", "\n".repeat(101));
+    for (int i = 0; i < 16; i++) {
+      write("src/main/java/c/C" + i + ".java", "class C" + i + " {}\n");
+    }
+    SizeBudgets budgets = new SizeBudgets(module);
+
+    assertEquals(6, budgets.overruns().size(), budgets.overruns()::toString);
+    assertEquals(1, budgets.longPom().size());
+  }
+
+  @Test
+  void aTenthOfLargeFilesIsFound() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      write("src/main/java/p" + i + "/C.java", "class C {\n" + "\n".repeat(120) + "}\n");
+    }
+    assertEquals(1, new SizeBudgets(module).overruns().size());
+  }
+
+  @Test
+  void sleepingMockingAndHidingAreFound() throws IOException {
+    write("src/test/java/a/ATest.java", "Thread" + ".sleep(1);");
+    write("src/test/java/a/BTest.java", "@Dis" + "abled class B {}");
+    write("src/test/java/a/CTest.java", "import org.mock" + "ito.Mock;");
+    assertEquals(3, new TestRules(module).broken().size());
+  }
+
+  @Test
+  void whatIsInOrderPasses() throws IOException {
+    write("src/main/java/a/Short.java", "class Short { void m() {} }\n");
+    assertEquals(List.of(), new SizeBudgets(module).overruns());
+    assertEquals(List.of(), new TestRules(module).broken());
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = module.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
