@@ -1,5 +1,6 @@
 package jp.yagura.kit.page;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -49,8 +50,12 @@ public class Chrome {
     return municipality.id().orElse("");
   }
 
+  /**
+   * Whether somebody is signed in; false on the page for an address that does not exist, which is
+   * made before anybody looked.
+   */
   public boolean signedIn() {
-    return !identity.isAnonymous();
+    return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
   }
 
   public String userName() {
