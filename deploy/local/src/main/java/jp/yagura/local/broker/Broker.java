@@ -1,10 +1,13 @@
 package jp.yagura.local.broker;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import jp.yagura.local.process.Child;
 import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
@@ -85,45 +88,18 @@ public final class Broker implements Part {
   }
 
   private Path writeSettings(Path directory) {
-    Path file = directory.resolve("kafka.properties");
-    try {
-      return Files.writeString(file, settings(directory.resolve("log")));
+    String name = "kafka.properties";
+    Path file = directory.resolve(name);
+    try (InputStream template =
+        Objects.requireNonNull(Broker.class.getResourceAsStream(name), name)) {
+      String settings =
+          new String(template.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("@port@", Integer.toString(port))
+              .replace("@controllerPort@", Integer.toString(controllerPort))
+              .replace("@directory@", directory.resolve("log").toString());
+      return Files.writeString(file, settings);
     } catch (IOException e) {
       throw new Trouble("Cannot write " + file + ": check that the disk has room.", e);
     }
-  }
-
-  // The short session lets a killed broker register again after three seconds instead of nine.
-  private String settings(Path log) {
-    return """
-        process.roles=broker,controller
-        node.id=1
-        controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-        controller.listener.names=CONTROLLER
-        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-        log.dirs=%3$s
-        auto.create.topics.enable=false
-        offsets.topic.replication.factor=1
-        offsets.topic.num.partitions=3
-        transaction.state.log.replication.factor=1
-        transaction.state.log.num.partitions=1
-        transaction.state.log.min.isr=1
-        share.coordinator.state.topic.replication.factor=1
-        share.coordinator.state.topic.num.partitions=1
-        share.coordinator.state.topic.min.isr=1
-        group.initial.rebalance.delay.ms=0
-        broker.session.timeout.ms=3000
-        broker.heartbeat.interval.ms=500
-        num.network.threads=2
-        num.io.threads=3
-        num.recovery.threads.per.data.dir=1
-        background.threads=2
-        log.cleaner.dedupe.buffer.size=16777216
-        log.segment.bytes=16777216
-        metadata.log.segment.bytes=8388608
-        """
-        .formatted(port, controllerPort, log);
   }
 }

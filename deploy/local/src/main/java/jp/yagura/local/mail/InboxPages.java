@@ -14,19 +14,6 @@ final class InboxPages {
   private InboxPages() {}
 
   static String list(List<Letter> letters, String to) {
-    String rows =
-        letters.stream()
-            .map(
-                letter ->
-                    """
-                    <tr><td>%s</td><td>%s</td><td><a href="/mail/%d">%s</a></td></tr>
-                    """
-                        .formatted(
-                            TIME.format(letter.receivedAt()),
-                            escape(String.join(", ", letter.recipients())),
-                            letter.id(),
-                            escape(letter.subject())))
-            .collect(Collectors.joining());
     return page(
         "受信箱",
         """
@@ -37,18 +24,24 @@ final class InboxPages {
         <table><thead><tr><th>受信</th><th>宛先</th><th>件名</th></tr></thead><tbody>
         %s</tbody></table>
         """
-            .formatted(letters.size(), escape(to), rows));
+            .formatted(
+                letters.size(),
+                escape(to),
+                letters.stream().map(InboxPages::row).collect(Collectors.joining())));
+  }
+
+  private static String row(Letter letter) {
+    return """
+        <tr><td>%s</td><td>%s</td><td><a href="/mail/%d">%s</a></td></tr>
+        """
+        .formatted(
+            TIME.format(letter.receivedAt()),
+            escape(String.join(", ", letter.recipients())),
+            letter.id(),
+            escape(letter.subject()));
   }
 
   static String one(Letter letter) {
-    String html =
-        letter.html().isBlank()
-            ? ""
-            : """
-              <h2>HTML</h2>
-              <iframe title="HTML 本文" sandbox="allow-popups allow-top-navigation-by-user-activation" src="/mail/%d/html"></iframe>
-              """
-                .formatted(letter.id());
     return page(
         letter.subject(),
         """
@@ -65,8 +58,16 @@ final class InboxPages {
                 escape(String.join(", ", letter.recipients())),
                 TIME.format(letter.receivedAt()),
                 linked(escape(letter.text())),
-                html,
+                letter.html().isBlank() ? "" : frame(letter),
                 letter.id()));
+  }
+
+  private static String frame(Letter letter) {
+    return """
+        <h2>HTML</h2>
+        <iframe title="HTML 本文" sandbox="allow-popups" src="/mail/%d/html"></iframe>
+        """
+        .formatted(letter.id());
   }
 
   private static String page(String title, String body) {
