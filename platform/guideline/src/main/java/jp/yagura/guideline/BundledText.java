@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files in the jar. */
@@ -18,9 +19,9 @@ final class BundledText {
     return text;
   }
 
-  /** A guideline as the municipality published it; null if the jar does not hold it. */
-  static @Nullable String publishedText(String name) {
-    return find("texts/" + name + ".txt");
+  /** A guideline as the municipality published it, if the jar holds it. */
+  static Optional<String> publishedText(String name) {
+    return Optional.ofNullable(find("texts/" + name + ".txt"));
   }
 
   private static @Nullable String find(String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.yagura.guideline.check.ProfileRules;
 import jp.yagura.guideline.yaml.Binder;
 import jp.yagura.guideline.yaml.Place;
@@ -14,16 +15,22 @@ import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Schema;
 import jp.yagura.guideline.yaml.Tree;
 import jp.yagura.guideline.yaml.TreeReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One profile file after reading: the profile if it is sound, else everything that is wrong.
  *
  * @param own the file as written
  * @param full what it amounts to with all that it inherits, in the words of the file
+ * @param publishedText the guideline as the municipality published it, if it is at hand: in the
+ *     jar, or as {@code texts/NAME.txt} beside the file
  */
 public record ProfileFile(
-    String file, Tree own, Tree full, Optional<GuidelineProfile> profile, List<Problem> problems) {
+    String file,
+    Tree own,
+    Tree full,
+    Optional<String> publishedText,
+    Optional<GuidelineProfile> profile,
+    List<Problem> problems) {
 
   private static final class Bundled {
     static final Tree SCHEMA = tree("guideline.schema.json");
@@ -36,7 +43,7 @@ public record ProfileFile(
 
   /** Reads a municipality's file on top of the national default. Never throws for its content. */
   public static ProfileFile read(String file, String yaml) {
-    return read(file, yaml, Bundled.DEFAULT);
+    return read(file, yaml, BundledText::publishedText);
   }
 
   /** The file in the jar of a municipality, such as {@code nagasaki}; empty for another name. */
@@ -46,44 +53,46 @@ public record ProfileFile(
         : Optional.empty();
   }
 
-  /** The guideline as the municipality published it, if the jar holds it. */
-  public Optional<String> publishedText() {
-    Tree source = full.at("document").at("source");
-    return source.present()
-        ? Optional.ofNullable(BundledText.publishedText(source.text()))
-        : Optional.empty();
-  }
-
   /** Reads a file of a directory. A file that cannot be read is a problem like any other. */
   public static ProfileFile read(Path path) {
     try {
-      return read(path.toString(), Files.readString(path));
+      return read(path.toString(), Files.readString(path), name -> textBeside(path, name));
     } catch (IOException unreadable) {
       Tree nothing = new Tree.Branch(new Place(path.toString(), 1, 1), "", Map.of(), Map.of());
       Problem problem = Guidelines.unreadable(path);
-      return new ProfileFile(path.toString(), nothing, nothing, Optional.empty(), List.of(problem));
+      return new ProfileFile(
+          path.toString(), nothing, nothing, Optional.empty(), Optional.empty(), List.of(problem));
     }
   }
 
-  /** The national default by itself. */
-  static ProfileFile nationalDefault() {
-    return read("national-default.yaml", BundledText.read("national-default.yaml"), null);
+  private static Optional<String> textBeside(Path file, String name) {
+    Path text = file.resolveSibling("texts").resolve(name + ".txt");
+    try {
+      return Files.exists(text)
+          ? Optional.of(Files.readString(text))
+          : BundledText.publishedText(name);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
-  private static ProfileFile read(String file, String yaml, @Nullable Tree inherited) {
+  private static ProfileFile read(
+      String file, String yaml, Function<String, Optional<String>> texts) {
     var problems = new Problems();
     Tree own = TreeReader.read(file, yaml, problems);
     if (problems.none()) {
       new Schema(Bundled.SCHEMA, problems).check(own);
     }
-    Tree merged = inherited == null ? own : Inheritance.lay(own, inherited);
-    Tree full = Notation.writtenOut(merged);
+    Tree full = Notation.writtenOut(Inheritance.lay(own, Bundled.DEFAULT));
+    Tree source = full.at("document").at("source");
+    Optional<String> text = source.present() ? texts.apply(source.text()) : Optional.empty();
     Optional<GuidelineProfile> profile = Optional.empty();
     if (!own.names().isEmpty()) {
-      ProfileRules.check(full, BundledText::publishedText, problems);
+      ProfileRules.check(full, text.orElse(null), problems);
       profile = new Binder(problems).bind(Notation.plain(full), GuidelineProfile.class);
     }
     boolean sound = problems.none();
-    return new ProfileFile(file, own, full, sound ? profile : Optional.empty(), problems.all());
+    return new ProfileFile(
+        file, own, full, text, sound ? profile : Optional.empty(), problems.all());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.yagura.guideline.wording.OwnerRole;
 import org.junit.jupiter.api.Test;
 
 class BundledGuidelinesTest {
@@ -15,8 +16,21 @@ class BundledGuidelinesTest {
   }
 
   @Test
-  void theNationalDefaultIsSound() {
-    assertEquals(List.of(), ProfileFile.nationalDefault().problems());
+  void aMunicipalityThatOnlyNamesItselfGetsTheWholeDefault() {
+    String bare =
+        """
+        inherits: national-default
+        municipality: bare
+        name: {ja: 素の市, en: Bare City}
+        version: "1"
+        effectiveFrom: "2026-04-01"
+        document: {title: {ja: 要領, en: Rules}, kind: {ja: 要領, en: rules}, published: 令和8年}
+        """;
+    ProfileFile file = ProfileFile.read("bare.yaml", bare);
+    assertEquals(List.of(), file.problems());
+    GuidelineProfile profile = file.profile().orElseThrow();
+    assertEquals(6, profile.playbooks().size());
+    assertEquals("広報担当課長", profile.vocabulary().title(OwnerRole.PR).ja());
   }
 
   @Test

@@ -65,4 +65,16 @@ class CoverageIsCompleteTest {
         List.of("uncovered-clause"),
         ProfileFile.read(nagasaki, without).problems().stream().map(it -> it.rule()).toList());
   }
+
+  @Test
+  void titlesAndFormsExplainAndControlNothing() {
+    for (String municipality : List.of("nagasaki", "chiyoda", "ninohe", "fuji")) {
+      ProfileFile file = ProfileFile.bundled(municipality).orElseThrow();
+      for (var clause : Coverage.of(file.full()).clauses()) {
+        assertTrue(
+            clause.uses().stream().noneMatch(use -> use.name().startsWith("vocabulary")),
+            clause.id());
+      }
+    }
+  }
 }

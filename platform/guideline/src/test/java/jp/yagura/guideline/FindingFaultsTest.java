@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,5 +105,26 @@ class FindingFaultsTest {
               assertTrue(file.profile().isEmpty(), text);
               assertTrue(!file.problems().isEmpty(), () -> "no problem found in: " + text);
             });
+  }
+
+  @Test
+  void aFileCutShortOrScrambledAtAnyPlaceNeverMakesTheReaderFail() {
+    var random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      var text = new StringBuilder(SAMPLE);
+      for (int cut = 0; cut < 1 + i % 3; cut++) {
+        int at = random.nextInt(text.length() - 40);
+        text.replace(at, at + random.nextInt(40), random.nextBoolean() ? "" : "- {: [x");
+      }
+      ProfileFile file = ProfileFile.read("scrambled.yaml", text.toString());
+      assertEquals(file.problems().isEmpty(), file.profile().isPresent(), text::toString);
+    }
+  }
+
+  @Test
+  void aTextNestedBeyondReasonIsAProblem() {
+    assertEquals(
+        "not-yaml",
+        ProfileFile.read("deep.yaml", "[".repeat(200_000)).problems().getFirst().rule());
   }
 }

@@ -1,6 +1,5 @@
 package jp.yagura.guideline.check;
 
-import java.util.function.Function;
 import jp.yagura.guideline.coverage.Coverage;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
@@ -16,9 +15,7 @@ final class ClauseRules {
     this.problems = problems;
   }
 
-  void check(Function<String, @Nullable String> source) {
-    Tree name = profile.full.at("document").at("source");
-    String text = name.present() ? source.apply(name.text()) : null;
+  void check(@Nullable String text) {
     for (Tree clause : profile.full.at("clauses").items()) {
       pointer(clause);
       key(clause);

@@ -37,28 +37,30 @@ final class OrderRules {
   private void sequence(Tree sequence) {
     Map<String, Tree> steps = byId(sequence);
     for (Tree step : sequence.items()) {
-      for (Tree need : step.at("requires").items()) {
-        Tree first = steps.get(need.text());
-        if (first == null) {
-          problems.add(
-              need,
-              "dangling-requires",
-              "「" + need.text() + "」という手順はこの一覧にありません",
-              "there is no step '" + need.text() + "' in this list");
-        } else if (reaches(first, step, steps, new HashSet<>())) {
-          problems.add(
-              need,
-              "requires-cycle",
-              "「" + need.text() + "」と互いに先を待つため、どちらも始められません。どちらかの「requires」を外してください",
-              "it and '" + need.text() + "' wait for each other: drop one 'requires'");
-        } else if (phase(first) > phase(step)) {
-          problems.add(
-              need,
-              "requires-later-phase",
-              "「" + need.text() + "」は後の段階の手順です。先に済ませることはできません",
-              "'" + need.text() + "' belongs to a later phase");
-        }
-      }
+      step.at("requires").items().forEach(need -> need(step, need, steps));
+    }
+  }
+
+  private void need(Tree step, Tree need, Map<String, Tree> steps) {
+    Tree first = steps.get(need.text());
+    if (first == null) {
+      problems.add(
+          need,
+          "dangling-requires",
+          "「" + need.text() + "」という手順はこの一覧にありません",
+          "there is no step '" + need.text() + "' in this list");
+    } else if (reaches(first, step, steps, new HashSet<>())) {
+      problems.add(
+          need,
+          "requires-cycle",
+          "「" + need.text() + "」と互いに先を待つため、どちらも始められません。どちらかの「requires」を外してください",
+          "it and '" + need.text() + "' wait for each other: drop one 'requires'");
+    } else if (phase(first) > phase(step)) {
+      problems.add(
+          need,
+          "requires-later-phase",
+          "「" + need.text() + "」は後の段階の手順です。先に済ませることはできません",
+          "'" + need.text() + "' belongs to a later phase");
     }
   }
 

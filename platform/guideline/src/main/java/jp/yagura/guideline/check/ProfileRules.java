@@ -1,7 +1,6 @@
 package jp.yagura.guideline.check;
 
 import java.util.List;
-import java.util.function.Function;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,13 @@ public final class ProfileRules {
    * Adds a problem for everything that breaks a rule.
    *
    * @param full the profile with every step written out, in the words of the file
-   * @param source the published text by the name of its file; null where it is not at hand
+   * @param text the guideline as published; null where it is not at hand
    */
-  public static void check(
-      Tree full, Function<String, @Nullable String> source, Problems problems) {
+  public static void check(Tree full, @Nullable String text, Problems problems) {
     var profile = new Profile(full);
     List<Runnable> rules =
         List.of(
-            () -> new ClauseRules(profile, problems).check(source),
+            () -> new ClauseRules(profile, problems).check(text),
             () -> new CitationRules(profile, problems).check(),
             () -> new ClaimRules(profile, problems).check(),
             () -> new IdRules(problems).check(full),

@@ -69,7 +69,13 @@ final class StepRules {
           "「required: true」か「waivable: true」のどちらかを書いてください",
           "say 'required: true' or 'waivable: true'");
     }
-    if (required && step.has("origin")) {
+    if (required) {
+      rightlyRequired(step);
+    }
+  }
+
+  private void rightlyRequired(Tree.Branch step) {
+    if (step.has("origin")) {
       problems.add(
           step.keyPlace("required"),
           step.path(),
@@ -77,12 +83,8 @@ final class StepRules {
           "製品の既定値を必須にはできません。条文を「ref」で引くか、「waivable: true」にしてください",
           "a product default is never required: cite a clause or make it waivable");
     }
-    if (required
-        && profile
-            .clause(step.at("ref").text())
-            .map(it -> it.at("force").text())
-            .filter(force -> !force.equals("M"))
-            .isPresent()) {
+    var force = profile.clause(step.at("ref").text()).map(it -> it.at("force").text());
+    if (force.isPresent() && !force.get().equals("M")) {
       problems.add(
           step.keyPlace("required"),
           step.path(),

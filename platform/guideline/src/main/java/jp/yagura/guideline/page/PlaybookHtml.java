@@ -2,6 +2,7 @@ package jp.yagura.guideline.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.playbook.PlaybookStep;
@@ -15,16 +16,7 @@ record PlaybookHtml(GuidelineProfile profile, Words words) {
   }
 
   private String playbook(Playbook playbook) {
-    var heads =
-        List.of(
-            words.say("手順", "Step"),
-            words.say("段階", "Phase"),
-            words.say("担当", "Owner"),
-            words.say("根拠", "From"),
-            words.say("区分", "Obligation"),
-            words.say("先に済ませる", "After"),
-            words.say("時期", "How soon"),
-            words.say("記録する項目", "Recorded"));
+    String told = Page.text(new StepWords(profile, words).recipients(playbook));
     return "<h3>"
         + Page.text(words.say(playbook.name()))
         + " <code>"
@@ -32,13 +24,25 @@ record PlaybookHtml(GuidelineProfile profile, Words words) {
         + "</code></h3>\n<dl><dt>"
         + words.say("すぐに知らせる相手", "Told at once")
         + "</dt><dd>"
-        + Page.text(new StepWords(profile, words).recipients(playbook))
+        + told
         + "</dd>"
         + reporter(playbook)
         + definition(playbook)
         + "</dl>\n"
         + Page.table(
-            "steps", heads, playbook.steps().stream().map(step -> row(playbook, step)).toList());
+            "steps", heads(), playbook.steps().stream().map(step -> row(playbook, step)).toList());
+  }
+
+  private List<String> heads() {
+    return List.of(
+        words.say("手順", "Step"),
+        words.say("段階", "Phase"),
+        words.say("担当", "Owner"),
+        words.say("根拠", "From"),
+        words.say("区分", "Obligation"),
+        words.say("先に済ませる", "After"),
+        words.say("時期", "How soon"),
+        words.say("記録する項目", "Recorded"));
   }
 
   private String reporter(Playbook playbook) {
@@ -61,36 +65,36 @@ record PlaybookHtml(GuidelineProfile profile, Words words) {
 
   private Page.Row row(Playbook playbook, PlaybookStep step) {
     var say = new StepWords(profile, words);
-    String when =
-        step.when() == null
-            ? ""
-            : "<span class=\"soft\">" + Page.text(words.say(step.when().text())) + "</span>";
     boolean added = step.origin() == Origin.PRODUCT_DEFAULT;
     String source = say.source(step.clause(), step.origin());
-    String after =
-        step.requires().stream()
-            .map(id -> playbook.step(id).map(it -> words.say(it.title())).orElse(id))
-            .collect(Collectors.joining(words.say("、", ", ")));
-    String results =
-        step.results().stream()
-            .map(it -> words.say(it.label()))
-            .collect(Collectors.joining(words.say("、", ", ")));
+    String obligation = say.obligation(step);
     return new Page.Row(
         added,
         List.of(
-            Page.text(words.say(step.title()))
-                + when
-                + "<span class=\"soft\">"
-                + Page.text(words.say(step.guidance()))
-                + "</span>",
+            title(step),
             Page.text(words.say(step.phase().label())),
             Page.text(words.say(profile.vocabulary().title(step.owner()))),
             added ? Page.chip("default", source) : Page.text(source),
-            step.required()
-                ? Page.chip("must", say.obligation(step))
-                : Page.text(say.obligation(step)),
-            Page.text(after),
+            step.required() ? Page.chip("must", obligation) : Page.text(obligation),
+            listed(step.requires().stream().map(id -> titleOf(playbook, id))),
             Page.text(say.time(step)),
-            Page.text(results)));
+            listed(step.results().stream().map(it -> words.say(it.label())))));
+  }
+
+  private String title(PlaybookStep step) {
+    String when = step.when() == null ? "" : soft(words.say(step.when().text()));
+    return Page.text(words.say(step.title())) + when + soft(words.say(step.guidance()));
+  }
+
+  private static String soft(String text) {
+    return "<span class=\"soft\">" + Page.text(text) + "</span>";
+  }
+
+  private String titleOf(Playbook playbook, String id) {
+    return playbook.step(id).map(it -> words.say(it.title())).orElse(id);
+  }
+
+  private String listed(Stream<String> texts) {
+    return Page.text(texts.collect(Collectors.joining(words.say("、", ", "))));
   }
 }

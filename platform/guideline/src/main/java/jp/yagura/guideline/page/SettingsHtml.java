@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Seat;
 
 /** What a profile sets besides its playbooks. */
 record SettingsHtml(GuidelineProfile profile, Words words) {
@@ -30,21 +31,7 @@ record SettingsHtml(GuidelineProfile profile, Words words) {
   private String seats() {
     List<Page.Row> rows = new ArrayList<>();
     for (OwnerRole role : OwnerRole.values()) {
-      profile
-          .vocabulary()
-          .seat(role)
-          .ifPresent(
-              seat -> {
-                String division = seat.division() == null ? "" : words.say(seat.division());
-                rows.add(
-                    new AccountHtml(profile, words)
-                        .row(
-                            seat.origin(),
-                            seat.clause(),
-                            words.say(seat.title()),
-                            division,
-                            "<code>" + role.wire() + "</code>"));
-              });
+      profile.vocabulary().seat(role).ifPresent(seat -> rows.add(seat(role, seat)));
     }
     return Page.table(
         List.of(
@@ -53,6 +40,13 @@ record SettingsHtml(GuidelineProfile profile, Words words) {
             words.say("役割", "Role"),
             words.say("根拠", "From")),
         rows);
+  }
+
+  private Page.Row seat(OwnerRole role, Seat seat) {
+    String division = seat.division() == null ? "" : words.say(seat.division());
+    String title = words.say(seat.title());
+    String name = "<code>" + role.wire() + "</code>";
+    return new AccountHtml(profile, words).row(seat.origin(), seat.clause(), title, division, name);
   }
 
   private String rules() {

@@ -33,21 +33,7 @@ final class SideBySide {
   }
 
   String html() {
-    var html =
-        new StringBuilder(
-            "<h2 id=\"beside\">" + words.say("原文との対照", "Beside the published text") + "</h2>\n");
-    html.append("<p>")
-        .append(
-            words.say(
-                "左は公表された本文（黄色は条文として引いた言葉）、右はこのプロファイルでの扱いです。",
-                "Left the published text, with the quoted words on yellow; right what this profile does about them."))
-        .append("</p>\n");
-    html.append(
-        "<table class=\"stack beside\"><thead><tr><th scope=\"col\">"
-            + words.say("公表された本文", "Published text")
-            + "</th><th scope=\"col\">"
-            + words.say("プロファイルでの扱い", "In the profile")
-            + "</th></tr></thead><tbody>\n");
+    var html = new StringBuilder(head());
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
@@ -60,6 +46,22 @@ final class SideBySide {
       start += line.length() + 1;
     }
     return html.append("</tbody></table>\n").toString();
+  }
+
+  private String head() {
+    return """
+    <h2 id="beside">%s</h2>
+    <p>%s</p>
+    <table class="stack beside"><thead><tr><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>
+    """
+        .formatted(
+            words.say("原文との対照", "Beside the published text"),
+            words.say(
+                "左は公表された本文（黄色は条文として引いた言葉）、右はこのプロファイルでの扱いです。",
+                "Left the published text, with the quoted words on yellow; right what this profile"
+                    + " does about them."),
+            words.say("公表された本文", "Published text"),
+            words.say("プロファイルでの扱い", "In the profile"));
   }
 
   private String marked(int start, String line) {

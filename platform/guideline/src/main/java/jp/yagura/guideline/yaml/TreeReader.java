@@ -43,6 +43,8 @@ public final class TreeReader {
     } catch (MarkedYamlEngineException broken) {
       Place place = broken.getProblemMark().map(this::place).orElse(new Place(file, 1, 1));
       problems.add(place, "", "not-yaml", YAML_JA, "cannot be read as YAML: " + why(broken));
+    } catch (StackOverflowError nestedBeyondReason) {
+      problems.add(nothing(), "not-yaml", YAML_JA, "nested too deeply to be a profile");
     } catch (YamlEngineException broken) {
       problems.add(nothing(), "not-yaml", YAML_JA, "cannot be read as YAML: " + why(broken));
     }

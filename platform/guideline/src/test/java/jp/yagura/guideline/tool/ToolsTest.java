@@ -85,6 +85,15 @@ class ToolsTest {
   }
 
   @Test
+  void aTextBesideTheFileIsHeldAgainstTheQuotes() throws IOException {
+    String path = file(Resource.read("sample.yaml").replace("source: nagasaki", "source: my-city"));
+    assertEquals(0, run("check", path).code());
+    Files.createDirectory(directory.resolve("texts"));
+    Files.writeString(directory.resolve("texts/my-city.txt"), "別の本文");
+    assertTrue(run("check", path).text().contains("quote-not-in-source"));
+  }
+
+  @Test
   void renderMakesTextSafeForHtml() throws IOException {
     String path =
         file(Resource.read("sample.yaml").replace("見本市,", "\"<script>alert(1)</script>\","));
