@@ -14,7 +14,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Stands in for a service's jar: answers every path with its process id. */
+/**
+ * Stands in for a service's jar: answers every path with its process id, and a report with itself.
+ */
 final class StubService {
   private StubService() {}
 
@@ -30,6 +32,18 @@ final class StubService {
           try (exchange) {
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
+          }
+        });
+    server.createContext(
+        "/api/v1/reports",
+        exchange -> {
+          try (exchange) {
+            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            exchange.sendResponseHeaders(201, 0);
+            exchange
+                .getResponseBody()
+                .write((authorization + "\n").getBytes(StandardCharsets.UTF_8));
+            exchange.getRequestBody().transferTo(exchange.getResponseBody());
           }
         });
     server.start();

@@ -1,0 +1,95 @@
+package jp.yagura.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import jp.yagura.local.process.Java;
+import jp.yagura.local.process.Note;
+import jp.yagura.local.process.Place;
+import jp.yagura.local.process.Port;
+import jp.yagura.local.process.Wait;
+
+/** The programs as make starts them, in a place and on ports of their own. */
+final class CommandLine {
+  private final Place place;
+  private final int offset = freeOffset();
+
+  CommandLine(String name) {
+    place = Place.temporary(name);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Process run() throws IOException {
+    Path services = StubService.packagedIn(place.root().resolve("services"));
+    return java("run", Run.class, "--services=" + services, "--port-offset=" + offset);
+  }
+
+  Process runAgain() throws IOException {
+    return java("second", Run.class);
+  }
+
+  int stop() throws IOException, InterruptedException {
+    return java("stop", Stop.class).waitFor();
+  }
+
+  void controlC(Process run) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-s", "INT", Long.toString(run.pid())).start().waitFor();
+    assertTrue(Wait.until(Duration.ofSeconds(40), () -> !run.isAlive()), "did not stop");
+  }
+
+  String output() throws IOException {
+    return output("run");
+  }
+
+  String output(String program) throws IOException {
+    return Files.readString(place.root().resolve(program + ".txt"));
+  }
+
+  /** Those that have a note and live. */
+  List<ProcessHandle> processes() throws IOException {
+    try (Stream<Path> notes = Files.list(place.note("x").resolveSibling(""))) {
+      return notes.flatMap(note -> Note.read(note).stream()).toList();
+    }
+  }
+
+  void requireNothingLeft() throws IOException {
+    Ports.standard()
+        .shifted(offset)
+        .named()
+        .forEach((name, port) -> assertTrue(Port.isFree(port), name + " is still there"));
+    assertEquals(List.of(), processes());
+    Place.delete(place.root());
+  }
+
+  private Process java(String name, Class<?> program, String... arguments) throws IOException {
+    List<String> words = new ArrayList<>(Java.small(128));
+    words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    words.add("--directory=" + place.root());
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(words)
+        .redirectErrorStream(true)
+        .redirectOutput(place.root().resolve(name + ".txt").toFile())
+        .start();
+  }
+
+  private static int freeOffset() {
+    while (true) {
+      int offset = ThreadLocalRandom.current().nextInt(20_000, 40_000);
+      if (Ports.standard().shifted(offset).named().values().stream().allMatch(Port::isFree)) {
+        return offset;
+      }
+    }
+  }
+}
