@@ -3,6 +3,7 @@ package jp.yagura.kit.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -24,10 +25,12 @@ class JsonErrors {
 
   private final Problems problems;
   private final Language language;
+  private final ObjectMapper json;
 
-  JsonErrors(Problems problems, Language language) {
+  JsonErrors(Problems problems, Language language, ObjectMapper json) {
     this.problems = problems;
     this.language = language;
+    this.json = json;
   }
 
   Problem of(JacksonException e) {
@@ -71,9 +74,10 @@ class JsonErrors {
     return Words.of(key, language.now(), arguments);
   }
 
-  private static String values(Class<?> type) {
+  /** As a caller writes them, which need not be the names of the constants. */
+  private String values(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
-        .map(String::valueOf)
+        .map(constant -> json.valueToTree(constant).asText())
         .collect(Collectors.joining(", "));
   }
 
