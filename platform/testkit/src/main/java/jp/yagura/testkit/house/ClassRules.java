@@ -51,7 +51,13 @@ final class ClassRules {
         noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true));
     rules.put(
         "an Optional is an answer, never kept in a field",
-        noFields().should().haveRawType(Optional.class).allowEmptyShould(true));
+        noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .should()
+            .haveRawType(Optional.class)
+            .allowEmptyShould(true));
     rules.put("no service imports another", noOtherService(root));
     rules.put(
         "entities stay inside their feature",

@@ -15,14 +15,26 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The house rules, to be extended by one test class in the root package of each module. The module
- * is the directory in which the tests run.
+ * is the directory in which the tests run, or the one it is told.
  */
 public abstract class HouseRules {
-  private final Path module = Path.of("").toAbsolutePath();
+  private final Path module;
+  private final String root;
+
+  /** For the module in whose directory the tests run, and the packages below the test's own. */
+  protected HouseRules() {
+    this.module = Path.of("").toAbsolutePath();
+    this.root = getClass().getPackageName();
+  }
+
+  /** For another module, which cannot depend on this one. */
+  protected HouseRules(Path module, String root) {
+    this.module = module.toAbsolutePath().normalize();
+    this.root = root;
+  }
 
   @TestFactory
   Stream<DynamicTest> classes() {
-    String root = getClass().getPackageName();
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
