@@ -65,7 +65,7 @@ final class InboxPages {
   private static String frame(Letter letter) {
     return """
         <h2>HTML</h2>
-        <iframe title="HTML 本文" sandbox="allow-popups" src="/mail/%d/html"></iframe>
+        <iframe title="HTML 本文" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mail/%d/html"></iframe>
         """
         .formatted(letter.id());
   }
