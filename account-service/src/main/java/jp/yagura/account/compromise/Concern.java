@@ -1,0 +1,52 @@
+package jp.yagura.account.compromise;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** That a hijack concerns an account, and whether it still does. */
+@Entity
+@Table(name = "account_incident")
+class Concern {
+  @Id
+  @Column(name = "incident_id")
+  private UUID incidentId;
+
+  @SuppressWarnings("UnusedVariable") // read and written by Hibernate alone
+  @TenantId
+  private String municipality;
+
+  @Column(name = "account_id")
+  private UUID accountId;
+
+  private boolean open;
+
+  @Column(name = "incident_version")
+  private long incidentVersion;
+
+  protected Concern() {}
+
+  Concern(UUID incidentId, UUID accountId) {
+    this.incidentId = incidentId;
+    this.accountId = accountId;
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  boolean knows(long version) {
+    return incidentVersion > version;
+  }
+
+  /** Takes over what the incident says now; true when that opens or ends the concern. */
+  boolean becomes(boolean nowOpen, long version) {
+    boolean turned = open != nowOpen;
+    this.open = nowOpen;
+    this.incidentVersion = version;
+    return turned;
+  }
+}

@@ -1,0 +1,76 @@
+package jp.yagura.account.compromise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import jp.yagura.account.registry.AccountId;
+import jp.yagura.account.registry.MoveAccount;
+import jp.yagura.contract.IncidentSummary;
+
+/**
+ * Marks the account of a hijack while the incident is open, and gives it back when no open hijack
+ * concerns it any more. Every event tells the incident's whole state, so following that state is
+ * enough, whichever event brought it.
+ */
+@ApplicationScoped
+class FollowIncident {
+  private static final String HIJACK = "HIJACK";
+  private static final Set<String> OPEN = Set.of("reported", "confirmed", "contained");
+
+  private final Concerns concerns;
+  private final MoveAccount accounts;
+
+  FollowIncident(Concerns concerns, MoveAccount accounts) {
+    this.concerns = concerns;
+    this.accounts = accounts;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void follow(IncidentSummary incident) {
+    Concern known = concerns.findById(incident.incidentId());
+    if (known != null && known.knows(incident.version())) {
+      return;
+    }
+    UUID account = incident.accountId();
+    if (known != null && !known.accountId().equals(account)) {
+      settle(known, false, incident);
+      concerns.delete(known);
+      concerns.flush();
+      known = null;
+    }
+    boolean open = OPEN.contains(incident.stage()) && incident.kinds().contains(HIJACK);
+    if (account != null && (known != null || open)) {
+      settle(known == null ? new Concern(incident.incidentId(), account) : known, open, incident);
+    }
+  }
+
+  /** The account is held first: two incidents that end and begin at once must see each other. */
+  private void settle(Concern concern, boolean open, IncidentSummary incident) {
+    AccountId account = new AccountId(concern.accountId());
+    if (!accounts.hold(account) || !concern.becomes(open, incident.version())) {
+      return;
+    }
+    concerns.persist(concern);
+    concerns.flush();
+    String reason = reason(incident, open);
+    if (open) {
+      accounts.suspect(account, reason, incident.incidentId());
+    } else if (!concerns.anyOpen(account.value())) {
+      accounts.release(account, reason, incident.incidentId());
+    }
+  }
+
+  private static String reason(IncidentSummary incident, boolean open) {
+    String what = incident.number() + " " + incident.typeName();
+    if (open) {
+      return what;
+    }
+    return switch (incident.stage()) {
+      case "recovered" -> what + "（復旧）";
+      case "dismissed" -> what + "（該当なし）";
+      case "closed" -> what + "（終結）";
+      default -> what + "（対象から除外）";
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package jp.yagura.account.compromise;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.yagura.contract.AccountEvent;
+import jp.yagura.contract.CloudEvent;
+import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.NotificationEvent;
+import jp.yagura.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what incident-service tells. */
+@ApplicationScoped
+public class IncidentEvents {
+  private final Inbox inbox;
+  private final FollowIncident follow;
+
+  IncidentEvents(Inbox inbox, FollowIncident follow) {
+    this.inbox = inbox;
+    this.follow = follow;
+  }
+
+  @Incoming("incidents")
+  @Blocking
+  public void on(ConsumerRecords<String, String> batch) throws InterruptedException {
+    inbox.read(batch, this::apply);
+  }
+
+  private void apply(CloudEvent event) {
+    switch (event.data()) {
+      case IncidentEvent told -> follow.follow(told.incident());
+      case AccountEvent _, NotificationEvent _ -> {}
+    }
+  }
+}

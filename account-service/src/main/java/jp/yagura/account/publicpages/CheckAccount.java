@@ -1,0 +1,86 @@
+package jp.yagura.account.publicpages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jp.yagura.account.platform.Handle;
+import jp.yagura.account.platform.Platform;
+import jp.yagura.account.platform.ProfileAddress;
+import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.registry.FindAccounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers whether an account is official, asked by handle, by address or by the platform's id. A
+ * name written with wide characters is never taken for its plain form: real fakes were made so.
+ */
+@ApplicationScoped
+class CheckAccount {
+  private final FindAccounts find;
+
+  CheckAccount(FindAccounts find) {
+    this.find = find;
+  }
+
+  /** What was asked for: a name, on one platform when the address told it, or an address. */
+  private record Question(
+      @Nullable Platform platform, Handle handle, String platformId, String address) {
+
+    static Question of(String query) {
+      String text = query.strip();
+      return ProfileAddress.parse(text)
+          .map(address -> of(address, text))
+          .orElseGet(() -> new Question(null, Handle.of(text), text, ""));
+    }
+
+    private static Question of(ProfileAddress asked, String text) {
+      Handle handle = Objects.requireNonNullElse(asked.handle(), new Handle(""));
+      String id = Objects.requireNonNullElse(asked.platformId(), "");
+      String address = asked.platform() == null ? bare(text) : "";
+      return new Question(asked.platform(), handle, id, address);
+    }
+
+    static String bare(String address) {
+      return address
+          .toLowerCase(Locale.ROOT)
+          .replaceFirst("^https?://", "")
+          .replaceFirst("[?#].*", "")
+          .replaceFirst("/+$", "");
+    }
+
+    List<String> addresses() {
+      return List.of("https://" + address, "https://" + address + "/");
+    }
+
+    boolean means(AccountView account) {
+      if (!address.isEmpty()) {
+        return bare(account.url()).equals(address);
+      }
+      return (platform == null || platform == account.platform())
+          && (new Handle(account.handle()).key().equals(handle.key())
+              || Objects.equals(account.platformId(), platformId));
+    }
+
+    Question plain() {
+      return new Question(platform, new Handle(handle.plainKey()), "", "");
+    }
+  }
+
+  Answer check(String query) {
+    Question question = Question.of(query);
+    List<PublicAccount> accounts = ask(question);
+    if (!accounts.isEmpty()) {
+      return Answer.found(query, accounts);
+    }
+    boolean wide = !question.handle().plainKey().equals(question.handle().key());
+    return Answer.notRegistered(query, wide ? ask(question.plain()) : List.of());
+  }
+
+  private List<PublicAccount> ask(Question question) {
+    return find.named(question.handle().key(), question.platformId(), question.addresses()).stream()
+        .filter(question::means)
+        .map(PublicAccount::of)
+        .toList();
+  }
+}

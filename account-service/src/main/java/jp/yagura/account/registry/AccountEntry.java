@@ -1,0 +1,55 @@
+package jp.yagura.account.registry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jp.yagura.account.platform.Handle;
+import jp.yagura.account.platform.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write into the register about an account.
+ *
+ * @param handle the name on the platform; a leading {@code @} is taken off
+ * @param platformId the platform's own id, which stays when the handle changes; null while unknown
+ * @param url address of the profile, on the platform's own site
+ * @param operatingDivision the division that runs the account
+ * @param responsiblePerson who answers for it; never shown to residents
+ */
+public record AccountEntry(
+    @NotNull Platform platform,
+    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.HANDLE, message = "{handle}")
+        String handle,
+    @Size(max = 100) @Pattern(regexp = AccountEntry.NO_SPACES, message = "{no-spaces}")
+        @Nullable String platformId,
+    @NotBlank @Size(max = 500) @Pattern(regexp = AccountEntry.WEB, message = "{web-address}")
+        String url,
+    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+        String displayName,
+    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+        String operatingDivision,
+    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+        String responsiblePerson) {
+
+  static final String LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
+  static final String HANDLE = "[^\\p{Cntrl}\\u2028\\u2029/?#]*";
+  static final String NO_SPACES = "[^\\s\\p{Cntrl}]*";
+  static final String WEB = "(https://[^\\s\\p{Cntrl}<>\"]+)?\\s*";
+
+  /** Takes off what is around a value and does not belong to it. */
+  @SuppressWarnings("NullAway") // absent fields are null until validation refuses them
+  public AccountEntry {
+    handle = handle == null ? null : Handle.of(handle).text();
+    platformId = platformId == null || platformId.isBlank() ? null : platformId.strip();
+    url = strip(url);
+    displayName = strip(displayName);
+    operatingDivision = strip(operatingDivision);
+    responsiblePerson = strip(responsiblePerson);
+  }
+
+  @SuppressWarnings("NullAway")
+  private static String strip(String text) {
+    return text == null ? null : text.strip();
+  }
+}

@@ -1,0 +1,45 @@
+package jp.yagura.account.registry;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an account stands, with the moves that are legal. */
+public enum AccountState {
+  /** In use. */
+  ACTIVE,
+  /** Reported as hijacked: what it posts may not be ours. */
+  SUSPECTED_COMPROMISED,
+  /** Out of use for now, on purpose. */
+  SUSPENDED,
+  /** Out of use for good; the entry stays so that residents learn that it ended. */
+  RETIRED;
+
+  /** The state of a wire name such as {@code suspected-compromised}. */
+  public static Optional<AccountState> of(String wire) {
+    return Arrays.stream(values()).filter(state -> state.wire().equals(wire)).findFirst();
+  }
+
+  /** The states that may come next. */
+  public List<AccountState> next() {
+    return switch (this) {
+      case ACTIVE -> List.of(SUSPECTED_COMPROMISED, SUSPENDED, RETIRED);
+      case SUSPECTED_COMPROMISED -> List.of(ACTIVE, SUSPENDED, RETIRED);
+      case SUSPENDED -> List.of(ACTIVE, SUSPECTED_COMPROMISED, RETIRED);
+      case RETIRED -> List.of();
+    };
+  }
+
+  /** Whether the account may move to another state. */
+  public boolean mayBecome(AccountState to) {
+    return next().contains(to);
+  }
+
+  /** The name that travels in requests, answers and events. */
+  @JsonValue
+  public String wire() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,108 @@
+package jp.yagura.account.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.yagura.account.platform.Handle;
+import jp.yagura.account.platform.Platform;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Accounts implements PanacheRepositoryBase<Account, AccountId> {
+  private static final String TEXT =
+      """
+       and (handleKey like :q escape '!' or lower(displayName) like :q escape '!'
+            or lower(operatingDivision) like :q escape '!' or lower(url) like :q escape '!')""";
+
+  private final CurrentMunicipality municipality;
+
+  Accounts(CurrentMunicipality municipality) {
+    this.municipality = municipality;
+  }
+
+  /**
+   * Lets one writer at a time put handles into a municipality's register, so that looking whether
+   * one is taken and taking it are one step. Ends with the transaction.
+   */
+  void lockRegister() {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:register, 0))", Integer.class)
+        .setParameter("register", "account-register/" + municipality.required())
+        .getSingleResult();
+  }
+
+  /** The account, held until the transaction ends. */
+  Optional<Account> hold(AccountId id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  Optional<Account> withHandle(Platform platform, String handle) {
+    return find("platform = ?1 and handleKey = ?2", platform, new Handle(handle).key())
+        .firstResultOptional();
+  }
+
+  Optional<Account> withPlatformId(Platform platform, String platformId) {
+    return find("platform = ?1 and platformId = ?2", platform, platformId).firstResultOptional();
+  }
+
+  /** Every account that goes by one of the names, whatever its platform. */
+  List<Account> named(String handleKey, String platformId, List<String> urls) {
+    return list(
+        "handleKey = ?1 or platformId = ?2 or lower(url) in ?3 order by platform, registeredAt",
+        handleKey,
+        platformId,
+        urls);
+  }
+
+  List<Account> page(AccountFilter filter, @Nullable Cursor after, int limit) {
+    return find(filter, after).range(0, limit).list();
+  }
+
+  List<String> divisions() {
+    return find("select distinct operatingDivision from Account order by operatingDivision")
+        .project(String.class)
+        .list();
+  }
+
+  long count(AccountFilter filter) {
+    return find(filter, null).count();
+  }
+
+  private PanacheQuery<Account> find(AccountFilter filter, @Nullable Cursor after) {
+    StringBuilder query = new StringBuilder("1 = 1");
+    Parameters values = new Parameters();
+    if (filter.platform() != null) {
+      query.append(" and platform = :platform");
+      values.and("platform", filter.platform());
+    }
+    if (filter.state() != null) {
+      query.append(" and state = :state");
+      values.and("state", filter.state());
+    }
+    if (filter.division() != null) {
+      query.append(" and operatingDivision = :division");
+      values.and("division", filter.division());
+    }
+    if (filter.q() != null) {
+      query.append(TEXT);
+      values.and("q", "%" + escaped(Handle.of(filter.q()).key()) + "%");
+    }
+    if (after != null) {
+      query.append(" and (registeredAt > :at or (registeredAt = :at and id.value > :id))");
+      values.and("at", after.at()).and("id", after.id());
+    }
+    return find(query + " order by registeredAt, id.value", values);
+  }
+
+  private static String escaped(String text) {
+    return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

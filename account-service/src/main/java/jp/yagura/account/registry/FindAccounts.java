@@ -1,0 +1,76 @@
+package jp.yagura.account.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import jp.yagura.account.history.History;
+import jp.yagura.account.history.HistoryEntry;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the register of the municipality in scope. */
+@ApplicationScoped
+public class FindAccounts {
+  private final Accounts accounts;
+  private final History history;
+
+  FindAccounts(Accounts accounts, History history) {
+    this.accounts = accounts;
+    this.history = history;
+  }
+
+  /** One account; ends the request when this municipality has none of that id. */
+  public AccountView one(AccountId id) {
+    return accounts
+        .findByIdOptional(id)
+        .map(Account::view)
+        .orElseThrow(() -> Refused.notFound().exception());
+  }
+
+  /** One page of the register, in the order of registration. */
+  public Page<AccountView> page(AccountFilter filter, @Nullable Cursor after, int limit) {
+    List<AccountView> found =
+        accounts.page(filter, after, limit).stream().map(Account::view).toList();
+    return Page.of(found, limit, account -> new Cursor(account.registeredAt(), account.id()));
+  }
+
+  /** How many accounts a filter lets through. */
+  public long count(AccountFilter filter) {
+    return accounts.count(filter);
+  }
+
+  /** The divisions that run accounts. */
+  public List<String> divisions() {
+    return accounts.divisions();
+  }
+
+  /** The whole register, by division and then by name. */
+  public List<AccountView> all() {
+    return accounts.list("order by operatingDivision, displayName, id.value").stream()
+        .map(Account::view)
+        .toList();
+  }
+
+  /**
+   * The account that has an entry's handle already. Nobody else registers one until the transaction
+   * ends, so what is not there may be put in.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<AccountView> lookForWriting(AccountEntry entry) {
+    accounts.lockRegister();
+    return accounts.withHandle(entry.platform(), entry.handle()).map(Account::view);
+  }
+
+  /** Every account that goes by one of the names, whatever its platform. */
+  public List<AccountView> named(String handleKey, String platformId, List<String> urls) {
+    return accounts.named(handleKey, platformId, urls).stream().map(Account::view).toList();
+  }
+
+  /** What happened to an account, the newest first. */
+  public Page<HistoryEntry> history(AccountId id, @Nullable Cursor after, int limit) {
+    return history.of(one(id).id(), after, limit);
+  }
+}

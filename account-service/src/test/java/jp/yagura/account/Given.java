@@ -1,0 +1,84 @@
+package jp.yagura.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.account.platform.Platform;
+import jp.yagura.account.registry.AccountEntry;
+import jp.yagura.account.registry.AccountId;
+import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.registry.FindAccounts;
+import jp.yagura.account.registry.RegisterAccount;
+import jp.yagura.contract.Actor;
+import jp.yagura.kit.tenancy.Municipalities;
+
+/** Accounts to test with, each with a name of its own. */
+@ApplicationScoped
+public class Given {
+  public static final String TOURISM = "観光政策課";
+  private static final Actor CLERK = new Actor("clerk", "田中 美咲", "広報広聴課");
+
+  private final RegisterAccount register;
+  private final FindAccounts find;
+  private final Municipalities municipalities;
+
+  Given(RegisterAccount register, FindAccounts find, Municipalities municipalities) {
+    this.register = register;
+    this.find = find;
+    this.municipalities = municipalities;
+  }
+
+  /** An account of Nagasaki that 観光政策課 runs. */
+  public AccountView anAccount() {
+    return anAccount("nagasaki", aHandle());
+  }
+
+  public AccountView anAccount(String municipality, String handle) {
+    return anAccount(municipality, handle, TOURISM);
+  }
+
+  public AccountView anAccount(String municipality, String handle, String division) {
+    var entry =
+        new AccountEntry(
+            Platform.X, handle, null, "https://x.com/" + handle, "試験用", division, "課長");
+    return municipalities.inTransaction(
+        municipality, () -> register.register(entry, CLERK).orRefuse());
+  }
+
+  /** The account as it is now. */
+  public AccountView now(AccountView account) {
+    return municipalities.inTransaction(
+        account.municipality(), () -> find.one(new AccountId(account.id())));
+  }
+
+  public static String aHandle() {
+    return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+  }
+
+  /** A complete entry as the API takes it; a test spoils what it is about. */
+  public static Map<String, Object> anEntry() {
+    String handle = aHandle();
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("platform", "x");
+    entry.put("handle", "@" + handle);
+    entry.put("platformId", "id-" + handle);
+    entry.put("url", "https://x.com/" + handle);
+    entry.put("displayName", "長崎市の試験");
+    entry.put("operatingDivision", TOURISM);
+    entry.put("responsiblePerson", "観光政策課長");
+    return entry;
+  }
+
+  /** The entry of an account, to be sent back changed. */
+  public static Map<String, Object> entryOf(AccountView account) {
+    Map<String, Object> entry = anEntry();
+    entry.put("handle", account.handle());
+    entry.put("platformId", account.platformId());
+    entry.put("url", account.url());
+    entry.put("displayName", account.displayName());
+    entry.put("operatingDivision", account.operatingDivision());
+    entry.put("responsiblePerson", account.responsiblePerson());
+    return entry;
+  }
+}

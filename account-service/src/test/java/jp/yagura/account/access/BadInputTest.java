@@ -1,0 +1,158 @@
+package jp.yagura.account.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.account.Api;
+import jp.yagura.account.Given;
+import jp.yagura.account.registry.AccountView;
+import jp.yagura.kit.access.Role;
+import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent, to whichever route: a problem that says what to do, never our fault. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+class BadInputTest {
+  private static final List<String> BODIES =
+      List.of(
+          "",
+          "null",
+          "[]",
+          "7",
+          "\"text\"",
+          "{",
+          "{}",
+          "{} {}",
+          "{\"platform\":\"myspace\"}",
+          "{\"platform\":0}",
+          "{\"platform\":null}",
+          "{\"to\":\"ACTIVE\",\"reason\":\"x\"}",
+          "{\"to\":5,\"reason\":[]}",
+          "{\"to\":\"active\"}",
+          "{\"token\":\"x\"}",
+          "{\"handle\":{\"a\":1}}",
+          "{\"handle\":\"a\\u0000b\"}",
+          "{\"handle\":\"\\ud800\"}",
+          "{\"reason\":\"a\\u0007b\",\"to\":\"active\"}");
+
+  private static final List<Object> VALUES =
+      List.of("", "   ", "あ".repeat(501), "a\nb", "a\u0000b", 12, true, List.of(), Map.of());
+
+  @Inject Given given;
+
+  private final List<String> wrong = new ArrayList<>();
+
+  @Test
+  void brokenBodiesAreProblems() {
+    AccountView account = given.anAccount();
+    for (String route : writing()) {
+      for (String body : BODIES) {
+        expectProblem(route + " " + body, send(route, account, Api.as(Role.PR).body(body)));
+      }
+      RequestSpecification huge = Api.as(Role.PR).body("\"" + "a".repeat(5_000_000) + "\"");
+      expectProblem(route + " huge", send(route, account, huge));
+      RequestSpecification xml = Api.as(Role.PR).contentType("application/xml").body("<a/>");
+      expectProblem(route + " xml", send(route, account, xml));
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void badValuesOfEveryFieldAreProblemsThatNameIt() {
+    AccountView account = given.anAccount();
+    for (String field : Given.anEntry().keySet()) {
+      for (Object value : VALUES) {
+        Map<String, Object> entry = new LinkedHashMap<>(Given.anEntry());
+        entry.put(field, value);
+        if (field.equals("platformId") && value.toString().isBlank()) {
+          continue;
+        }
+        Response answer = send("POST /api/v1/accounts json", account, Api.as(Role.PR).body(entry));
+        expectProblem(field + "=" + value, answer);
+        List<String> named = answer.jsonPath().getList("errors.field");
+        if (named == null || !named.contains(field)) {
+          wrong.add(field + "=" + value + " is not named: " + answer.asString());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void badAddressesAreProblems() {
+    for (String route : Routes.all()) {
+      if (!route.contains("/api/")) {
+        continue;
+      }
+      for (String id : List.of("abc", "%00", "00000000-0000-0000-0000-000000000000", "%F0%28")) {
+        String path = route.split(" ")[1].replace("{id}", id);
+        if (path.contains(id)) {
+          Response answer =
+              Api.as(Role.PR)
+                  .urlEncodingEnabled(false)
+                  .header("If-Match", "*")
+                  .body(route.contains("state") ? "{\"to\":\"active\",\"reason\":\"a\"}" : "{}")
+                  .request(route.split(" ")[0], path);
+          expectProblem(route + " " + id, answer);
+        }
+      }
+      Response answer =
+          Api.as(Role.PR).request("DELETE", route.split(" ")[1].replace("{id}", "abc"));
+      expectProblem("DELETE " + route, answer);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void badFormsAreShownAgain() {
+    SignedIn pr = SignedIn.as("nagasaki", Role.PR);
+    AccountView account = given.anAccount();
+    for (String path : List.of("new", account.id() + "/edit", account.id() + "/state")) {
+      for (String fields :
+          List.of(
+              "",
+              "platform=x&handle=%00&url=javascript:alert(1)&displayName=%F0%28",
+              "to=ACTIVE&reason=%07&version=99999999999999999999",
+              "handle=" + "a".repeat(2000) + "&url=" + "b".repeat(2000))) {
+        int status = pr.submit("/accounts/" + path, fields).statusCode();
+        if (status != 422) {
+          wrong.add(path + " " + fields + ": " + status);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<String> writing() {
+    return Routes.all().stream()
+        .filter(route -> route.contains("/api/") && !route.startsWith("GET"))
+        .toList();
+  }
+
+  private static Response send(String route, AccountView account, RequestSpecification request) {
+    return request
+        .header("If-Match", "\"v0\"")
+        .request(route.split(" ")[0], route.split(" ")[1].replace("{id}", account.id().toString()));
+  }
+
+  private void expectProblem(String what, Response answer) {
+    int status = answer.statusCode();
+    boolean problem =
+        status >= 400
+            && status < 500
+            && answer.contentType().startsWith("application/problem+json")
+            && !answer.asString().contains("jp.yagura");
+    if (!problem) {
+      wrong.add(what + ": " + status + " " + answer.asString());
+    }
+  }
+}
