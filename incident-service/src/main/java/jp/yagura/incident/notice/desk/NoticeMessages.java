@@ -9,67 +9,7 @@ import jp.yagura.incident.notice.text.NoticeText;
 @MessageBundle(value = "notice", locale = "ja")
 public interface NoticeMessages {
   @Message
-  String compose();
-
-  @Message
-  String edit();
-
-  @Message
-  String compose_lead();
-
-  @Message
-  String template();
-
-  @Message
-  String use_template(String kind);
-
-  @Message
-  String kind_label();
-
-  @Message
   String kind(NoticeText.Kind kind);
-
-  @Message
-  String title_ja();
-
-  @Message
-  String body_ja();
-
-  @Message
-  String body_hint();
-
-  @Message
-  String english();
-
-  @Message
-  String english_hint();
-
-  @Message
-  String title_en();
-
-  @Message
-  String body_en();
-
-  @Message
-  String save();
-
-  @Message
-  String overwrite();
-
-  @Message
-  String preview_do();
-
-  @Message
-  String preview();
-
-  @Message
-  String preview_hint();
-
-  @Message
-  String preview_empty();
-
-  @Message
-  String cancel();
 
   @Message
   String state(NoticeState state);
@@ -127,15 +67,6 @@ public interface NoticeMessages {
 
   @Message
   String revision(int number);
-
-  @Message
-  String stale();
-
-  @Message
-  String stale_text(String who);
-
-  @Message
-  String stale_now();
 
   @Message
   String step_offer();

@@ -1,0 +1,114 @@
+package jp.yagura.incident.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import jp.yagura.incident.response.Act;
+import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.incident.response.Severity;
+import jp.yagura.incident.response.Stage;
+
+/** Words of the page of an incident: messages/inc_ja.properties and inc_en.properties. */
+@MessageBundle(value = "inc", locale = "ja")
+public interface IncMessages {
+  @Message
+  String stale();
+
+  @Message
+  String stale_text();
+
+  @Message
+  String not_done();
+
+  @Message
+  String stage_since();
+
+  @Message
+  String next();
+
+  @Message
+  String yours();
+
+  @Message
+  String because();
+
+  @Message
+  String closing_text();
+
+  @Message
+  String facts();
+
+  @Message
+  String account();
+
+  @Message
+  String acc_active();
+
+  @Message
+  String acc_suspected();
+
+  @Message
+  String acc_suspended();
+
+  @Message
+  String acc_retired();
+
+  @Message
+  String division();
+
+  @Message
+  String occurred();
+
+  @Message
+  String unknown();
+
+  @Message
+  String reported();
+
+  @Message
+  String sign_in();
+
+  @Message
+  String playbook();
+
+  @Message
+  String stage_move();
+
+  @Message
+  String missing();
+
+  @Message
+  String stage_reason();
+
+  @Message
+  String closing_words();
+
+  @Message
+  String stage(Stage stage);
+
+  @Message
+  String severity(Severity severity);
+
+  @Message
+  String can(CanSignIn canSignIn);
+
+  @Message
+  String act(Act act);
+
+  @Message
+  String act_head(Act act);
+
+  @Message
+  String act_text(Act act);
+
+  @Message
+  String progress(int done, int total);
+
+  @Message
+  String reporter();
+
+  @Message
+  String told();
+
+  @Message
+  String fake();
+}

@@ -1,0 +1,104 @@
+package jp.yagura.incident.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.comment.AddComment;
+import jp.yagura.incident.decision.MoveIncident;
+import jp.yagura.incident.response.Act;
+import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.step.StepAct;
+import jp.yagura.incident.step.StepView;
+import jp.yagura.incident.step.WorkOnStep;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.web.PlainTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what the forms of an incident ask for to the use cases, and their refusals back. */
+@ApplicationScoped
+class IncidentForms {
+  private static final int LONGEST_COMMENT = 4000;
+
+  private final WorkOnStep steps;
+  private final MoveIncident stages;
+  private final AddComment comments;
+  private final Language language;
+
+  IncidentForms(WorkOnStep steps, MoveIncident stages, AddComment comments, Language language) {
+    this.comments = comments;
+    this.steps = steps;
+    this.stages = stages;
+    this.language = language;
+  }
+
+  Outcome<StepView> work(UUID id, StepForm form, StepAct act) {
+    List<Refused> controls =
+        form.typed().entrySet().stream()
+            .filter(entry -> PlainTexts.hasControls(entry.getValue()))
+            .map(entry -> Refused.invalid(field(entry.getKey()), "text-control-characters"))
+            .toList();
+    return controls.isEmpty()
+        ? steps.work(id, form.stepId(), act, form.value("version"))
+        : Outcome.refused(controls);
+  }
+
+  Outcome<IncidentFacts> move(UUID id, Act act, @Nullable String words, @Nullable String version) {
+    return words != null && PlainTexts.hasControls(words)
+        ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
+        : stages.move(id, act, words, version);
+  }
+
+  /** What stands against a comment; nothing when it was added. */
+  List<Refused> comment(UUID id, String text) {
+    if (text.isEmpty()) {
+      return List.of(Refused.invalid("comment", "reason-missing"));
+    }
+    if (text.length() > LONGEST_COMMENT) {
+      return List.of(Refused.invalid("comment", "text-too-long", LONGEST_COMMENT));
+    }
+    if (PlainTexts.hasControls(text)) {
+      return List.of(Refused.invalid("comment", "text-control-characters"));
+    }
+    return comments.add(id, text) instanceof Outcome.NotDone<?>(List<Refused> refusals)
+        ? refusals
+        : List.of();
+  }
+
+  Act act(@Nullable String name) {
+    return Arrays.stream(Act.values())
+        .filter(act -> act.wire().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound().exception());
+  }
+
+  FormErrors errors(List<Refused> refusals) {
+    return FormErrors.of(refusals, language.now());
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals) {
+    return new IncidentPage.Typed(errors(refusals), "", "", "", stale(refusals));
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals, Act act, @Nullable String words) {
+    return new IncidentPage.Typed(
+        errors(refusals), act.wire(), words == null ? "" : words, "", stale(refusals));
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals, String comment) {
+    return new IncidentPage.Typed(errors(refusals), "", "", comment, stale(refusals));
+  }
+
+  private static boolean stale(List<Refused> refusals) {
+    return refusals.getFirst().reason() == Refused.Reason.STALE;
+  }
+
+  private static String field(String name) {
+    return name.startsWith(StepForm.RESULT)
+        ? "results." + name.substring(StepForm.RESULT.length())
+        : name;
+  }
+}

@@ -1,0 +1,88 @@
+package jp.yagura.incident.console;
+
+import java.util.List;
+import jp.yagura.guideline.playbook.ResultField;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.step.StepState;
+import jp.yagura.incident.step.StepView;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step on the page.
+ *
+ * @param left time to the target, or null without one
+ * @param first titles of the steps that must come first
+ * @param fields the result fields to fill in, with what was typed
+ * @param results what was written down
+ * @param form what was typed and refused, or null
+ */
+record StepCard(
+    StepView step,
+    @Nullable TimeLeft left,
+    List<Text> first,
+    List<Input> fields,
+    List<Written> results,
+    @Nullable StepForm form) {
+
+  /** A result field of the form. */
+  record Input(ResultField field, String name, String value) {
+    /** The id of its input, unique on the page. */
+    public String inputId(String stepId) {
+      return stepId + "-" + field.id();
+    }
+
+    /** How refusals name it. */
+    public String key() {
+      return "results." + field.id();
+    }
+  }
+
+  /** A result as it is shown. */
+  record Written(ResultField field, String value, java.time.@Nullable Instant at) {
+    /** The label of a choice; null for every other kind. */
+    public @Nullable Text choice() {
+      return field.choices().stream()
+          .filter(choice -> choice.id().equals(value))
+          .map(ResultField.Choice::label)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  public boolean settled() {
+    return step.progress().state().settled();
+  }
+
+  public boolean blocked() {
+    return !first.isEmpty() && step.progress().overrideReason() == null;
+  }
+
+  public boolean mayStart() {
+    return step.progress().actable() && step.progress().state() == StepState.OPEN && !blocked();
+  }
+
+  public boolean mayUndo() {
+    return step.progress().actable() && step.progress().state() != StepState.OPEN;
+  }
+
+  /** Whether the form of an act was refused and stays open. */
+  public boolean open(String act) {
+    return form != null && form.act().equals(act);
+  }
+
+  public FormErrors errors() {
+    return form == null ? FormErrors.NONE : form.errors();
+  }
+
+  /** What was typed into a field of the refused form. */
+  public String typed(String name) {
+    return form == null ? "" : form.value(name);
+  }
+
+  /** What a form must send to change the step as the reader sees it. */
+  public String version() {
+    return Version.quoted(step.progress().version());
+  }
+}

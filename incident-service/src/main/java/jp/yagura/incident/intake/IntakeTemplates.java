@@ -1,0 +1,20 @@
+package jp.yagura.incident.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.report.ReportView;
+import jp.yagura.kit.paging.Page;
+
+/** The pages for those who report. */
+@CheckedTemplate(basePath = "intake")
+final class IntakeTemplates {
+  private IntakeTemplates() {}
+
+  static native TemplateInstance form(ReportPage p);
+
+  static native TemplateInstance receipt(ReportView r, List<Text> told);
+
+  static native TemplateInstance mine(Page<ReportView> reports);
+}

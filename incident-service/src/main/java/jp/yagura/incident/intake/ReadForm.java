@@ -1,0 +1,129 @@
+package jp.yagura.incident.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.incident.account.FindAccount;
+import jp.yagura.incident.report.AccountReference;
+import jp.yagura.incident.report.NewReport;
+import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.web.PlainTexts;
+
+/** Reads the form into a report, and what is wrong with the report back into the form. */
+@ApplicationScoped
+class ReadForm {
+  private final FindAccount accounts;
+  private final Validator validator;
+
+  ReadForm(FindAccount accounts, Validator validator) {
+    this.accounts = accounts;
+    this.validator = validator;
+  }
+
+  /** The report; what the form left out is found by {@link #errors}. */
+  NewReport report(ReportForm form) {
+    CanSignIn signIn = form.signIn();
+    return new NewReport(
+        account(form),
+        form.text("kind"),
+        form.since(),
+        signIn == null ? CanSignIn.NOT_TRIED : signIn,
+        form.text("description"),
+        form.linkLines(),
+        form.text("fakeUrl").isEmpty() ? null : form.text("fakeUrl"));
+  }
+
+  /** What is wrong before anybody asks the use case. */
+  FormErrors errors(ReportForm form, NewReport report, Locale locale) {
+    List<Refused> wrong = new ArrayList<>();
+    if (form.text("kind").isEmpty()) {
+      wrong.add(Refused.invalid("kind", "report-kind-missing"));
+    }
+    if (form.text("account").isEmpty() && form.text("other").isEmpty()) {
+      wrong.add(Refused.invalid("other", "report-account-missing"));
+    }
+    if (form.badTime()) {
+      wrong.add(Refused.invalid("occurredAt", "report-time-unreadable"));
+    }
+    if (form.signIn() == null) {
+      wrong.add(Refused.invalid("canSignIn", "report-sign-in-missing"));
+    }
+    if (form.text("description").isEmpty()) {
+      wrong.add(Refused.invalid("description", "report-description-missing"));
+    }
+    ReportForm.ORDER.stream()
+        .filter(field -> PlainTexts.hasControls(form.text(field)))
+        .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
+    Map<String, String> found = new LinkedHashMap<>();
+    wrong.forEach(it -> found.putIfAbsent(String.valueOf(it.field()), Words.of(it, locale)));
+    for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
+      found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
+    }
+    return ordered(found, List.of());
+  }
+
+  /** What the use case refuses. */
+  FormErrors errors(List<Refused> refusals, Locale locale) {
+    Map<String, String> found = new LinkedHashMap<>();
+    List<String> general = new ArrayList<>();
+    for (Refused refused : refusals) {
+      String name = refused.field();
+      if (name == null) {
+        general.add(Words.of(refused, locale));
+      } else {
+        found.putIfAbsent(field(name), Words.of(refused, locale));
+      }
+    }
+    return ordered(found, general);
+  }
+
+  private static FormErrors ordered(Map<String, String> found, List<String> general) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    ReportForm.ORDER.stream()
+        .filter(found::containsKey)
+        .forEach(field -> fields.put(field, String.valueOf(found.get(field))));
+    return new FormErrors(fields, general);
+  }
+
+  /** The chosen account; else what was written is an address, the name of one we know, or words. */
+  private AccountReference account(ReportForm form) {
+    String chosen = form.text("account");
+    String other = form.text("other");
+    if (!chosen.isEmpty()) {
+      return ids(chosen);
+    }
+    if (other.regionMatches(true, 0, "http", 0, 4)) {
+      return new AccountReference(null, other, null, null, null);
+    }
+    String handle = other.replaceFirst("^[@＠]", "");
+    return accounts.choices().stream()
+        .filter(it -> it.handle().equalsIgnoreCase(handle) || it.displayName().equals(other))
+        .findFirst()
+        .map(it -> new AccountReference(it.id(), null, null, null, null))
+        .orElseGet(() -> new AccountReference(null, null, null, null, other));
+  }
+
+  private static AccountReference ids(String chosen) {
+    try {
+      return new AccountReference(UUID.fromString(chosen), null, null, null, null);
+    } catch (IllegalArgumentException _) {
+      return new AccountReference(null, null, null, null, chosen);
+    }
+  }
+
+  private static String field(String path) {
+    if (path.startsWith("links")) {
+      return "links";
+    }
+    return path.equals("account.id") ? "account" : path.startsWith("account") ? "other" : path;
+  }
+}

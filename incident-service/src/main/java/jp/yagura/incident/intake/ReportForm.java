@@ -1,0 +1,84 @@
+package jp.yagura.incident.intake;
+
+import jakarta.ws.rs.FormParam;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.kit.page.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report form as it was sent.
+ *
+ * @param key made with the empty form, so that sending it twice reports once
+ * @param account id of a registered account, or empty
+ * @param other whatever else the reporter knows of the account: URL, handle, words
+ * @param links one per line
+ */
+public record ReportForm(
+    @FormParam("key") @Nullable String key,
+    @FormParam("account") @Nullable String account,
+    @FormParam("other") @Nullable String other,
+    @FormParam("kind") @Nullable String kind,
+    @FormParam("occurredAt") @Nullable String occurredAt,
+    @FormParam("canSignIn") @Nullable String canSignIn,
+    @FormParam("description") @Nullable String description,
+    @FormParam("links") @Nullable String links,
+    @FormParam("fakeUrl") @Nullable String fakeUrl) {
+
+  /** The fields in the order of the form. */
+  static final List<String> ORDER =
+      List.of(
+          "kind", "account", "other", "occurredAt", "canSignIn", "description", "fakeUrl", "links");
+
+  static ReportForm empty(String key, @Nullable String account) {
+    return new ReportForm(key, account, "", "", "", "", "", "", "");
+  }
+
+  /** The text of a field, never null. */
+  public String text(String field) {
+    String value =
+        switch (field) {
+          case "key" -> key;
+          case "account" -> account;
+          case "other" -> other;
+          case "kind" -> kind;
+          case "occurredAt" -> occurredAt;
+          case "canSignIn" -> canSignIn;
+          case "description" -> description;
+          case "links" -> links;
+          default -> fakeUrl;
+        };
+    return value == null ? "" : value.replace("\r\n", "\n").strip();
+  }
+
+  List<String> linkLines() {
+    return text("links").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** Whether a time was given that is none. */
+  boolean badTime() {
+    return !text("occurredAt").isEmpty() && since() == null;
+  }
+
+  @Nullable OffsetDateTime since() {
+    try {
+      return LocalDateTime.parse(text("occurredAt")).atZone(Times.TOKYO).toOffsetDateTime();
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  @Nullable CanSignIn signIn() {
+    return Optional.of(text("canSignIn"))
+        .flatMap(
+            name ->
+                java.util.Arrays.stream(CanSignIn.values())
+                    .filter(it -> it.name().equals(name))
+                    .findFirst())
+        .orElse(null);
+  }
+}
