@@ -1,0 +1,17 @@
+package jp.yagura.notification.ack;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The one-time links. Product defaults. */
+@ConfigMapping(prefix = "yagura.notification.ack")
+interface AckSettings {
+  /** How long a link can be used. */
+  @WithDefault("7D")
+  Duration validFor();
+
+  /** Unknown links that one address may ask for within a minute before it has to wait. */
+  @WithDefault("20")
+  int guessesPerMinute();
+}

@@ -1,0 +1,92 @@
+package jp.yagura.notification.ack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import jp.yagura.contract.Actor;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.audit.Audit;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.alert.AlertLog;
+import jp.yagura.notification.alert.AlertView;
+import jp.yagura.notification.alert.ConfirmAlert;
+import jp.yagura.notification.contact.AddressBook;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.escalation.Watches;
+
+/** A human has the alarm: it is noted once, and the climb stops for the roles they answer for. */
+@ApplicationScoped
+public class Confirm {
+  private final ConfirmAlert alerts;
+  private final AlertLog log;
+  private final AddressBook book;
+  private final Watches watches;
+  private final CurrentCaller caller;
+  private final Audit audit;
+
+  Confirm(
+      ConfirmAlert alerts,
+      AlertLog log,
+      AddressBook book,
+      Watches watches,
+      CurrentCaller caller,
+      Audit audit) {
+    this.alerts = alerts;
+    this.log = log;
+    this.book = book;
+    this.watches = watches;
+    this.caller = caller;
+    this.audit = audit;
+  }
+
+  /** The holder of a one-time link, inside a transaction of the alert's municipality. */
+  Outcome<AlertView> byLink(UUID id) {
+    return log.find(id)
+        .map(alert -> confirm(id, new Actor("mail-link", alert.recipient(), null), _ -> true))
+        .orElse(Outcome.refused(Refused.notFound()));
+  }
+
+  /** A person who is signed in; for their own role, administrators for any. */
+  @Transactional
+  public Outcome<AlertView> byCaller(UUID id) {
+    AlertView alert = log.find(id).orElse(null);
+    if (alert == null) {
+      return Outcome.refused(Refused.notFound());
+    }
+    Predicate<ContactRole> theirs = role -> caller.is(Role.ADMIN, role.wire());
+    return answers(alert).stream().noneMatch(theirs)
+        ? Outcome.refused(Refused.forbidden("alert-of-another-role", alert.recipient()))
+        : confirm(id, caller.actor(), theirs);
+  }
+
+  private Outcome<AlertView> confirm(UUID id, Actor by, Predicate<ContactRole> theirs) {
+    String via = by.subject().equals("mail-link") ? "mail-link" : "console";
+    return alerts.confirm(id, by, via).map(confirmed -> stopClimb(confirmed, by, theirs));
+  }
+
+  private AlertView stopClimb(
+      ConfirmAlert.Confirmed confirmed, Actor by, Predicate<ContactRole> theirs) {
+    AlertView alert = confirmed.alert();
+    if (confirmed.first()) {
+      Set<ContactRole> roles = answers(alert);
+      roles.removeIf(theirs.negate());
+      watches.answered(alert.incidentId(), roles);
+      audit.record(
+          by, "alert-confirmed", "alert", alert.id(), Map.of("recipient", alert.recipient()));
+    }
+    return alert;
+  }
+
+  /** One address may answer for several roles: a duty desk, or an office that plays both. */
+  private Set<ContactRole> answers(AlertView alert) {
+    Set<ContactRole> roles = EnumSet.of(alert.role());
+    roles.addAll(book.rolesOf(alert.address()));
+    return roles;
+  }
+}

@@ -1,0 +1,40 @@
+package jp.yagura.notification.alert;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.contact.Channel;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.contact.Recipient;
+import jp.yagura.notification.contact.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** To whom one alert goes, as the contact was when it was planned. */
+@Embeddable
+record Addressee(
+    @Nullable UUID contactId,
+    @Enumerated(EnumType.STRING) ContactRole role,
+    int level,
+    String recipient,
+    String address,
+    @Enumerated(EnumType.STRING) Channel channel,
+    boolean english) {
+
+  AlertSummary summary(UUID alertId, UUID incidentId, String municipality, AlertKind kind) {
+    return new AlertSummary(
+        alertId,
+        incidentId,
+        municipality,
+        kind.wire(),
+        level,
+        role.wire(),
+        recipient,
+        channel.wire());
+  }
+
+  Recipient again() {
+    return new Recipient(contactId, role, Seat.at(level), recipient, address, channel, english);
+  }
+}

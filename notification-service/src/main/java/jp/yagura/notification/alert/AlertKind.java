@@ -1,0 +1,31 @@
+package jp.yagura.notification.alert;
+
+import jp.yagura.notification.wire.WireName;
+import jp.yagura.notification.wire.WireNames;
+
+/** Why somebody is told. */
+public enum AlertKind implements WireName {
+  /** It began. */
+  ALARM,
+  /** A step passed its target time. */
+  REMINDER,
+  /** It is over, told to everybody who got the alarm. */
+  ALL_CLEAR,
+  /** Nobody confirmed in time. */
+  ESCALATION;
+
+  /** Whether a human has to say that it arrived. */
+  public boolean wantsConfirmation() {
+    return this == ALARM || this == ESCALATION;
+  }
+
+  @Override
+  public String wire() {
+    return WireNames.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return wire();
+  }
+}

@@ -1,0 +1,41 @@
+package jp.yagura.notification.alert;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.kit.paging.Cursor;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Alerts implements PanacheRepositoryBase<Alert, UUID> {
+
+  /** For a change: sender and people may want the same row at once. */
+  Optional<Alert> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** One row more than fits the page, newest first. */
+  List<Alert> page(AlertLog.Filter filter, @Nullable Cursor after, int limit) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    Map<String, Object> values = new HashMap<>();
+    if (filter.incidentId() != null) {
+      where.append(" and incidentId = :incident");
+      values.put("incident", filter.incidentId());
+    }
+    if (filter.state() != null) {
+      where.append(" and state = :state");
+      values.put("state", filter.state());
+    }
+    if (after != null) {
+      where.append(" and (plannedAt < :at or (plannedAt = :at and id < :id))");
+      values.put("at", after.at());
+      values.put("id", after.id());
+    }
+    return find(where + " order by plannedAt desc, id desc", values).range(0, limit).list();
+  }
+}

@@ -1,0 +1,29 @@
+package jp.yagura.notification.alert;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.notification.contact.ContactRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert that this sender has claimed, with what its text needs.
+ *
+ * @param attempt 1 for the first; results of an older attempt are ignored
+ * @param resends how often a person asked for it to be sent again
+ * @param about see {@link Occasion}
+ */
+public record DueAlert(
+    UUID alertId,
+    String municipality,
+    UUID incidentId,
+    AlertKind kind,
+    int level,
+    ContactRole role,
+    String recipient,
+    String address,
+    boolean english,
+    @Nullable String about,
+    @Nullable String text,
+    @Nullable Instant at,
+    int attempt,
+    int resends) {}

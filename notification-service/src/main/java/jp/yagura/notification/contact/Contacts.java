@@ -1,0 +1,72 @@
+package jp.yagura.notification.contact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.kit.paging.Cursor;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+
+  /** Everybody who is told for a role, lowest seat first. */
+  List<Contact> active(ContactRole role) {
+    return list("role = ?1 and retiredAt is null order by createdAt, id", role);
+  }
+
+  List<Contact> activeAt(Seat seat) {
+    return list("seat = ?1 and retiredAt is null order by createdAt, id", seat);
+  }
+
+  List<Contact> activeAt(String address) {
+    return list("address = ?1 and retiredAt is null", address);
+  }
+
+  boolean othersHold(Contact contact) {
+    return count(
+            "role = ?1 and seat = ?2 and retiredAt is null and id <> ?3",
+            contact.role(),
+            contact.seat(),
+            contact.id())
+        > 0;
+  }
+
+  Optional<Contact> twin(ContactForm form, @Nullable UUID self) {
+    return list(
+            "role = ?1 and seat = ?2 and channel = ?3 and address = ?4 and retiredAt is null",
+            form.role(),
+            form.seat(),
+            form.channel(),
+            form.plainAddress())
+        .stream()
+        .filter(
+            c ->
+                !c.id().equals(self)
+                    && java.util.Objects.equals(c.view().division(), form.divisionOrNull()))
+        .findFirst();
+  }
+
+  /** One row more than fits the page. */
+  List<Contact> page(
+      @Nullable ContactRole role, boolean retired, @Nullable Cursor after, int limit) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    Map<String, Object> values = new HashMap<>();
+    if (role != null) {
+      where.append(" and role = :role");
+      values.put("role", role);
+    }
+    if (!retired) {
+      where.append(" and retiredAt is null");
+    }
+    if (after != null) {
+      where.append(" and (createdAt > :at or (createdAt = :at and id > :id))");
+      values.put("at", after.at());
+      values.put("id", after.id());
+    }
+    return find(where + " order by createdAt, id", values).range(0, limit).list();
+  }
+}

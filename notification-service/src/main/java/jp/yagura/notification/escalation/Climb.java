@@ -1,0 +1,102 @@
+package jp.yagura.notification.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.contract.NotificationEvent.AlertEscalated;
+import jp.yagura.kit.outbox.Outbox;
+import jp.yagura.notification.alert.Occasion;
+import jp.yagura.notification.alert.PlanAlerts;
+import jp.yagura.notification.contact.AddressBook;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.contact.Recipient;
+import jp.yagura.notification.contact.Seat;
+import jp.yagura.notification.incident.IncidentFacts;
+import jp.yagura.notification.incident.KnownIncidents;
+
+/**
+ * Tells the next level, and again everybody below, for each role that nobody answered for; at the
+ * top it goes on without end.
+ */
+@ApplicationScoped
+class Climb {
+  private final WatchStore store;
+  private final KnownIncidents incidents;
+  private final AddressBook book;
+  private final PlanAlerts alerts;
+  private final Outbox outbox;
+  private final Rhythm rhythm;
+
+  Climb(
+      WatchStore store,
+      KnownIncidents incidents,
+      AddressBook book,
+      PlanAlerts alerts,
+      Outbox outbox,
+      Rhythm rhythm) {
+    this.store = store;
+    this.incidents = incidents;
+    this.book = book;
+    this.alerts = alerts;
+    this.outbox = outbox;
+    this.rhythm = rhythm;
+  }
+
+  /** The clock and the intervals of the climb. */
+  @ApplicationScoped
+  static class Rhythm {
+    private final Clock clock;
+    private final EscalationSettings settings;
+
+    Rhythm(Clock clock, EscalationSettings settings) {
+      this.clock = clock;
+      this.settings = settings;
+    }
+
+    Instant now() {
+      return clock.instant();
+    }
+
+    Occasion climb(Watch watch) {
+      return watch.climb(now(), settings.confirmWithin(), settings.repeatEvery());
+    }
+  }
+
+  /**
+   * Inside a transaction of the municipality.
+   *
+   * @return false when nothing is due that another replica is not at already
+   */
+  boolean one() {
+    return store
+        .nextDue(rhythm.now())
+        .map(
+            watch -> {
+              climb(watch);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private void climb(Watch watch) {
+    Occasion occasion = rhythm.climb(watch);
+    UUID incidentId = watch.incidentId();
+    String division = incidents.find(incidentId).map(IncidentFacts::division).orElse("");
+    List<Seat> told =
+        Arrays.stream(Seat.values()).filter(seat -> seat.level() <= watch.level()).toList();
+    List<Recipient> recipients =
+        watch.pending().all().stream()
+            .sorted()
+            .flatMap((ContactRole role) -> book.reach(role, told, division).stream())
+            .toList();
+    for (AlertSummary planned : alerts.plan(incidentId, occasion, recipients)) {
+      if (planned.level() == watch.level()) {
+        outbox.add(new AlertEscalated(planned, rhythm.now()));
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package jp.yagura.notification.escalation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class WatchStore implements PanacheRepositoryBase<Watch, UUID> {
+  /** Hibernate's value for "for update skip locked". */
+  private static final int SKIP_LOCKED = -2;
+
+  /** The watch of the newest episode, locked. */
+  Optional<Watch> newest(UUID incidentId) {
+    return find("incidentId = ?1 order by episode desc", incidentId)
+        .range(0, 0)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  boolean knows(UUID incidentId, int episode) {
+    return count("incidentId = ?1 and episode = ?2", incidentId, episode) > 0;
+  }
+
+  /** One due watch of this municipality that no other replica is working on. */
+  Optional<Watch> nextDue(Instant now) {
+    return find("phase <> ?1 and dueAt <= ?2 order by dueAt", WatchPhase.CLOSED, now)
+        .range(0, 0)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .firstResultOptional();
+  }
+}

@@ -1,0 +1,59 @@
+package jp.yagura.notification.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.incident.IncidentFacts;
+
+/**
+ * Starts, answers and ends the watch of an incident; always inside a transaction of its
+ * municipality.
+ */
+@ApplicationScoped
+public class Watches {
+  private final WatchStore store;
+  private final EscalationSettings settings;
+  private final Clock clock;
+
+  Watches(WatchStore store, EscalationSettings settings, Clock clock) {
+    this.store = store;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** From now on each alarmed role has to confirm in time. */
+  public void start(IncidentFacts incident) {
+    if (!store.knows(incident.incidentId(), incident.episode())) {
+      store.persist(
+          new Watch(
+              incident.incidentId(),
+              incident.episode(),
+              incident.roles(),
+              clock.instant().plus(settings.confirmWithin())));
+    }
+  }
+
+  /** A human of these roles has the alarm. */
+  public void answered(UUID incidentId, Set<ContactRole> roles) {
+    store
+        .newest(incidentId)
+        .ifPresent(watch -> watch.answered(roles, clock.instant().plus(settings.progressWithin())));
+  }
+
+  /** Something happened to the incident. */
+  public void progressed(UUID incidentId) {
+    store.newest(incidentId).ifPresent(Watch::progressed);
+  }
+
+  /** An alarm to one of these roles cannot be delivered: nobody need wait for it. */
+  public void hasten(UUID incidentId, Set<ContactRole> roles) {
+    store.newest(incidentId).ifPresent(watch -> watch.hasten(roles, clock.instant()));
+  }
+
+  /** It is over. */
+  public void close(UUID incidentId) {
+    store.newest(incidentId).ifPresent(Watch::close);
+  }
+}

@@ -1,0 +1,20 @@
+package jp.yagura.notification.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How mails look and leave. Product defaults; the sender's address is the deployment's own. */
+@ConfigMapping(prefix = "yagura.notification.mail")
+interface MailSettings {
+  /** The sender's address. Its domain also makes the Message-IDs. */
+  String from();
+
+  /** After that a mail server that does not answer counts as away. */
+  @WithDefault("20S")
+  Duration patience();
+
+  default String domain() {
+    return from().substring(from().indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+  }
+}

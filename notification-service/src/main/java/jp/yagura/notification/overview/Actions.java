@@ -1,0 +1,31 @@
+package jp.yagura.notification.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
+import jp.yagura.notification.contact.ContactRole;
+
+/** Which buttons a person gets; the API decides again. */
+@Named
+@RequestScoped
+public class Actions {
+  private final CurrentCaller caller;
+
+  Actions(CurrentCaller caller) {
+    this.caller = caller;
+  }
+
+  /** For their own role, administrators for any. */
+  public boolean mayConfirm(ContactRole role) {
+    return caller.is(Role.ADMIN, role.wire());
+  }
+
+  public boolean mayResend() {
+    return caller.is(Role.PR, Role.ADMIN);
+  }
+
+  public boolean mayUnblock() {
+    return caller.is(Role.ADMIN);
+  }
+}

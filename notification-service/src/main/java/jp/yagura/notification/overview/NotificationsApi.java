@@ -1,0 +1,94 @@
+package jp.yagura.notification.overview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.paging.Version;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.ack.Confirm;
+import jp.yagura.notification.alert.AlertLog;
+import jp.yagura.notification.alert.AlertState;
+import jp.yagura.notification.alert.AlertView;
+import jp.yagura.notification.alert.SendAgain;
+import jp.yagura.notification.wire.WireNames;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/notifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@Tag(name = "notifications")
+class NotificationsApi {
+  private final AlertLog alerts;
+  private final Confirm confirm;
+  private final SendAgain again;
+
+  NotificationsApi(AlertLog alerts, Confirm confirm, SendAgain again) {
+    this.alerts = alerts;
+    this.confirm = confirm;
+    this.again = again;
+  }
+
+  @GET
+  @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  @Operation(summary = "Who was told what, newest first")
+  public Page<AlertView> list(
+      @QueryParam("incident") @Nullable String incident,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @Nullable String limit) {
+    AlertLog.Filter filter =
+        new AlertLog.Filter(
+            Asked.incident(incident), WireNames.parameter(AlertState.class, "state", state));
+    return alerts.page(filter, Cursor.parse(cursor), Cursor.limit(limit, 50, 200));
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  @Operation(summary = "One alert to one recipient")
+  public Response read(UUID id) {
+    return answer(alerts.find(id).orElseThrow(() -> Refused.notFound().exception()));
+  }
+
+  @POST
+  @Path("{id}/confirm")
+  @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
+  @Operation(
+      summary = "The caller has the alarm; the first one counts, the others learn who it was")
+  public Response confirm(UUID id) {
+    return answer(confirm.byCaller(id).orRefuse());
+  }
+
+  @POST
+  @Path("{id}/resend")
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  @Operation(summary = "Send once more what was sent and is not confirmed")
+  public Response resend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(again.resend(id, ifMatch).orRefuse());
+  }
+
+  @POST
+  @Path("{id}/unblock")
+  @RolesAllowed(Role.ADMIN)
+  @Operation(summary = "Try again what the mail server refused for good")
+  public Response unblock(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(again.unblock(id, ifMatch).orRefuse());
+  }
+
+  private static Response answer(AlertView alert) {
+    return Response.ok(alert).tag(Version.tag(alert.version())).build();
+  }
+}

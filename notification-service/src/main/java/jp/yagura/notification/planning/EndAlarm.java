@@ -1,0 +1,38 @@
+package jp.yagura.notification.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import jp.yagura.notification.alert.AlertLog;
+import jp.yagura.notification.alert.Occasion;
+import jp.yagura.notification.alert.PlanAlerts;
+import jp.yagura.notification.escalation.Watches;
+import jp.yagura.notification.incident.IncidentFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the all-clear, once, to everybody who got the alarm, and ends the watch. */
+@ApplicationScoped
+class EndAlarm {
+  private final AlertLog log;
+  private final PlanAlerts alerts;
+  private final Watches watches;
+
+  EndAlarm(AlertLog log, PlanAlerts alerts, Watches watches) {
+    this.log = log;
+    this.alerts = alerts;
+    this.watches = watches;
+  }
+
+  /**
+   * Ends it.
+   *
+   * @param stage {@code dismissed}, {@code recovered} or {@code closed}
+   * @param text why, or what was done, in people's words
+   */
+  void end(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
+    alerts.plan(
+        incident.incidentId(),
+        Occasion.allClear(incident.episode(), stage, text, at),
+        log.alarmed(incident.incidentId(), incident.episode()));
+    watches.close(incident.incidentId());
+  }
+}

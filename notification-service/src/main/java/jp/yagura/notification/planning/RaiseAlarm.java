@@ -1,0 +1,60 @@
+package jp.yagura.notification.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.yagura.notification.alert.Occasion;
+import jp.yagura.notification.alert.PlanAlerts;
+import jp.yagura.notification.calendar.OfficeCalendar;
+import jp.yagura.notification.contact.AddressBook;
+import jp.yagura.notification.contact.Recipient;
+import jp.yagura.notification.contact.Seat;
+import jp.yagura.notification.escalation.Watches;
+import jp.yagura.notification.incident.IncidentFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells each role that the playbook alerts, at its mailbox and its head; off hours the duty contact
+ * too, at once. From then on the alarm is watched.
+ */
+@ApplicationScoped
+class RaiseAlarm {
+  private final AddressBook book;
+  private final OfficeCalendar calendar;
+  private final PlanAlerts alerts;
+  private final Watches watches;
+  private final Clock clock;
+
+  RaiseAlarm(
+      AddressBook book, OfficeCalendar calendar, PlanAlerts alerts, Watches watches, Clock clock) {
+    this.book = book;
+    this.calendar = calendar;
+    this.alerts = alerts;
+    this.watches = watches;
+    this.clock = clock;
+  }
+
+  /**
+   * Raises it.
+   *
+   * @param reopened the reason when an ended incident goes on, else null
+   * @param at when it was reported or reopened
+   */
+  void raise(IncidentFacts incident, @Nullable String reopened, Instant at) {
+    Set<Seat> seats = EnumSet.of(Seat.MAILBOX, Seat.HEAD);
+    if (!calendar.isOpen(incident.municipality(), clock.instant())) {
+      seats.add(Seat.DUTY);
+    }
+    List<Recipient> recipients =
+        incident.roles().all().stream()
+            .sorted()
+            .flatMap(role -> book.reach(role, seats, incident.division()).stream())
+            .toList();
+    Occasion occasion = Occasion.alarm(incident.episode(), reopened, at);
+    alerts.plan(incident.incidentId(), occasion, recipients);
+    watches.start(incident);
+  }
+}

@@ -1,0 +1,139 @@
+package jp.yagura.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.yagura.contract.Event;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.local.mail.Letter;
+import jp.yagura.notification.alert.AlertLog;
+import jp.yagura.notification.alert.AlertView;
+import jp.yagura.notification.delivery.Mailman;
+import jp.yagura.notification.escalation.EscalationSweep;
+import jp.yagura.notification.planning.IncidentEvents;
+import jp.yagura.testkit.Delivered;
+import jp.yagura.testkit.Mails;
+import jp.yagura.testkit.Published;
+import jp.yagura.testkit.TestClock;
+
+/** The service as a test works it: events in, timers cranked, mails out and read back. */
+@ApplicationScoped
+public class Desk {
+  private static final Pattern LINK = Pattern.compile("/ack/([A-Za-z0-9_-]+)");
+
+  private final IncidentEvents listener;
+  private final Mailman mailman;
+  private final EscalationSweep sweep;
+  private final AlertLog log;
+  private final Municipalities municipalities;
+  private final Cleaner cleaner;
+  private final TestClock clock;
+
+  Desk(
+      IncidentEvents listener,
+      Mailman mailman,
+      EscalationSweep sweep,
+      AlertLog log,
+      Municipalities municipalities,
+      Cleaner cleaner,
+      TestClock clock) {
+    this.listener = listener;
+    this.mailman = mailman;
+    this.sweep = sweep;
+    this.log = log;
+    this.municipalities = municipalities;
+    this.cleaner = cleaner;
+    this.clock = clock;
+  }
+
+  /** Leaves nothing of other tests on the desk. */
+  @ApplicationScoped
+  static class Cleaner {
+    private final EntityManager entities;
+    private final Published published;
+    private final TestClock clock;
+
+    Cleaner(EntityManager entities, Published published, TestClock clock) {
+      this.entities = entities;
+      this.published = published;
+      this.clock = clock;
+    }
+
+    @jakarta.transaction.Transactional
+    public void clean() {
+      entities.createNativeQuery("truncate ack_token, alert, watch, incident_copy").executeUpdate();
+      published.forget();
+      clock.at(TestClock.START);
+      Mails.up();
+      Mails.forget();
+    }
+  }
+
+  public void clean() {
+    cleaner.clean();
+  }
+
+  /** Events of one poll; a moment passes before each poll, so that lists have an order. */
+  public void hear(Event first, Event... more) throws InterruptedException {
+    clock.pass(Duration.ofMillis(1));
+    listener.on(Delivered.of(first, more));
+  }
+
+  /** Sends everything that is due now. */
+  public void send() throws InterruptedException {
+    mailman.sendAll();
+  }
+
+  /** Lets the timers ring that are due now, and sends what they planned. */
+  public void ring() throws InterruptedException {
+    sweep.sweep();
+    send();
+  }
+
+  public List<AlertView> alerts(Scene scene) {
+    return municipalities.inTransaction(
+        scene.municipality(),
+        () -> log.page(new AlertLog.Filter(scene.id(), null), null, 200).items().reversed());
+  }
+
+  /** The alerts to one recipient. */
+  public List<AlertView> alerts(Scene scene, String address) {
+    return alerts(scene).stream().filter(alert -> alert.address().equals(address)).toList();
+  }
+
+  /** Local parts of everybody who was told. */
+  public Set<String> told(Scene scene) {
+    return alerts(scene).stream()
+        .map(alert -> alert.address().replaceAll("@.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The mails about an incident to one address, in order. */
+  public List<Letter> mails(Scene scene, String address) {
+    return Mails.to(address).stream()
+        .filter(letter -> letter.header("References").contains(scene.id().toString()))
+        .toList();
+  }
+
+  public int mails(Scene scene) {
+    return (int)
+        Mails.all().stream()
+            .filter(letter -> letter.header("References").contains(scene.id().toString()))
+            .count();
+  }
+
+  /** The path of the one-time link in a mail. */
+  public static String link(Letter letter) {
+    Matcher link = LINK.matcher(letter.text());
+    if (!link.find()) {
+      throw new AssertionError("no link in: " + letter.text());
+    }
+    return "/ack/" + link.group(1);
+  }
+}

@@ -1,0 +1,106 @@
+package jp.yagura.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.IncidentEvent.IncidentClosed;
+import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
+import jp.yagura.contract.IncidentEvent.IncidentDismissed;
+import jp.yagura.contract.IncidentEvent.IncidentRecovered;
+import jp.yagura.contract.IncidentEvent.IncidentReopened;
+import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentEvent.StepTargetMissed;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.testkit.TestClock;
+
+/** One incident, and what is told about it. */
+public final class Scene {
+  private static final Actor PR = new Actor("pr-1", "佐藤 美咲", "広報広聴課");
+  private static final Actor STAFF = new Actor("staff-1", "山田 太郎", "観光政策課");
+
+  private final UUID id = UUID.randomUUID();
+  private final String municipality;
+  private final String type;
+  private final String typeName;
+  private final List<String> alert;
+  private long version;
+
+  private Scene(String municipality, String type, String typeName, List<String> alert) {
+    this.municipality = municipality;
+    this.type = type;
+    this.typeName = typeName;
+    this.alert = alert;
+  }
+
+  /** Nagasaki's guideline has the head report to PR and IT. */
+  public static Scene hijack() {
+    return hijack("nagasaki");
+  }
+
+  public static Scene hijack(String municipality) {
+    return new Scene(municipality, "HIJACK", "乗っ取り", List.of("pr", "it"));
+  }
+
+  public static Scene impersonation() {
+    return new Scene("nagasaki", "IMPERSONATION", "なりすまし", List.of("pr"));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String municipality() {
+    return municipality;
+  }
+
+  public IncidentReported reported() {
+    return new IncidentReported(
+        summary("reported"), STAFF, "no", "身に覚えのない投稿が3件あります。", List.of(), alert);
+  }
+
+  public IncidentConfirmed confirmed() {
+    return new IncidentConfirmed(summary("confirmed"), PR, TestClock.START);
+  }
+
+  public IncidentDismissed dismissed() {
+    return new IncidentDismissed(summary("dismissed"), PR, TestClock.START, "予約投稿でした。");
+  }
+
+  public IncidentRecovered recovered() {
+    return new IncidentRecovered(summary("recovered"), PR, TestClock.START);
+  }
+
+  public IncidentClosed closed() {
+    return new IncidentClosed(summary("closed"), PR, TestClock.START, "復旧しました。");
+  }
+
+  public IncidentReopened reopened() {
+    return new IncidentReopened(summary("confirmed"), PR, TestClock.START, "再び投稿がありました。");
+  }
+
+  public StepTargetMissed targetMissed(String owner) {
+    return new StepTargetMissed(
+        summary("confirmed"), "SITE_NOTICE", "市ホームページで周知する", owner, TestClock.START);
+  }
+
+  private IncidentSummary summary(String stage) {
+    return new IncidentSummary(
+        id,
+        municipality,
+        "R8-0001",
+        type,
+        typeName,
+        List.of(type),
+        "長崎市観光情報（見本）の" + typeName,
+        null,
+        "長崎市観光情報（見本） @nagasaki_sample_kanko",
+        "x",
+        "観光政策課",
+        "critical",
+        stage,
+        null,
+        Instant.parse("2026-11-23T00:02:11Z"),
+        ++version);
+  }
+}
