@@ -89,27 +89,20 @@ public class ListIncidents {
   }
 
   private Map<String, Long> counts(IncidentFilter filter) {
-    Instant now = clock.instant();
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
       counts.put(stage.wire(), 0L);
     }
+    String where = " from Incident i where " + filter.condition();
+    Instant now = clock.instant();
     var perStage =
         entities.createQuery(
-            "select i.stage, count(*) from Incident i where "
-                + filter.condition()
-                + " group by i.stage",
-            Object[].class);
+            "select i.stage, count(*)" + where + " group by i.stage", Object[].class);
     filter.parameters(now).forEach(perStage::setParameter);
     perStage.getResultList().forEach(row -> counts.put(((Stage) row[0]).wire(), (Long) row[1]));
     var overdue =
         entities
-            .createQuery(
-                "select count(*) from Incident i where "
-                    + filter.condition()
-                    + " and "
-                    + IncidentFilter.OVERDUE,
-                Long.class)
+            .createQuery("select count(*)" + where + " and " + IncidentFilter.OVERDUE, Long.class)
             .setParameter("now", now);
     filter.parameters(now).forEach(overdue::setParameter);
     counts.put("overdue", overdue.getSingleResult());

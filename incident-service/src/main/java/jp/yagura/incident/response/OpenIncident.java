@@ -14,6 +14,15 @@ public class OpenIncident {
 
   /** The incident in its first stage and version. */
   public IncidentFacts open(Opening opening) {
+    Incident incident = row(opening);
+    incident.stage = Stage.REPORTED;
+    incident.stageSince = opening.reportedAt();
+    incident.severity = Severity.usual(opening.kind());
+    incidents.persist(incident);
+    return incident.facts();
+  }
+
+  private static Incident row(Opening opening) {
     Playbook playbook = opening.playbook().playbook().playbook();
     Incident incident = new Incident();
     incident.id = opening.id();
@@ -28,15 +37,11 @@ public class OpenIncident {
     incident.accountLabel = opening.concerned().label();
     incident.platform = opening.concerned().platform();
     incident.division = opening.division();
-    incident.severity = Severity.usual(opening.kind());
-    incident.stage = Stage.REPORTED;
-    incident.stageSince = opening.reportedAt();
     incident.canSignIn = opening.canSignIn();
     incident.occurredAt = opening.occurredAt();
     incident.reportedAt = opening.reportedAt();
     incident.profileVersion = opening.playbook().playbook().profileVersion();
     incident.playbookId = opening.playbook().id();
-    incidents.persist(incident);
-    return incident.facts();
+    return incident;
   }
 }

@@ -1,0 +1,89 @@
+package jp.yagura.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.yagura.incident.response.Act;
+import jp.yagura.incident.step.StepState;
+import jp.yagura.kit.refusal.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service says to people stands in the bundles, in both languages. */
+class EverySentenceIsWrittenTest {
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "Refused\\s*\\.(?:conflict\\(|forbidden\\(|invalid\\([^;]*?,)\\s*\"([a-z-]+[a-z])\"");
+  private static final Pattern TOLD =
+      Pattern.compile("timeline\\s*\\.add\\([^,;]+,\\s*\"([a-z-]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refusals", "timeline"})
+  void bothLanguagesHaveTheSameSentences(String bundle) throws IOException {
+    assertEquals(keys(bundle + "_ja"), keys(bundle + "_en"));
+  }
+
+  @Test
+  void everyRefusalHasItsSentence() throws IOException {
+    Set<String> codes = found(REFUSAL);
+    assertTrue(codes.size() > 15, codes::toString);
+    for (Act act : Act.values()) {
+      codes.add("stage-forbids-" + act.wire());
+    }
+    for (StepState state : StepState.values()) {
+      codes.add("step-is-" + state.wire());
+    }
+    for (String code : codes) {
+      assertNotEquals(code, Words.of(code, Locale.JAPANESE), code);
+      assertNotEquals(code, Words.of(code, Locale.ENGLISH), code);
+    }
+  }
+
+  @Test
+  void everyEntryOfTheTimelineHasItsSentence() throws IOException {
+    Set<String> types = found(TOLD);
+    assertTrue(types.size() > 2, types::toString);
+    assertEquals(Set.of(), minus(types, keys("timeline_ja")));
+  }
+
+  private static Set<String> found(Pattern pattern) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        Matcher hits = pattern.matcher(Files.readString(file));
+        while (hits.find()) {
+          found.add(hits.group(1));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    Properties sentences = new Properties();
+    try (var reader = Files.newBufferedReader(MESSAGES.resolve(file + ".properties"))) {
+      sentences.load(reader);
+    }
+    return new TreeSet<>(sentences.stringPropertyNames());
+  }
+
+  private static Set<String> minus(Set<String> all, Set<String> known) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(known);
+    return rest;
+  }
+}
