@@ -1,5 +1,6 @@
 package jp.yagura.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,18 @@ public final class Replica implements Part {
   static Child.Command command(
       Options options, Service service, String name, Map<String, String> environment) {
     List<String> words = new ArrayList<>(Java.small(128));
-    words.add("-XX:ReservedCodeCacheSize=64m");
+    words.add("-XX:ReservedCodeCacheSize=56m");
     words.add("-XX:MaxMetaspaceSize=160m");
+    // The second compiler waits until code is really hot: it is what makes a start expensive.
+    words.add("-XX:Tier4InvocationThreshold=25000");
+    words.add("-XX:Tier4MinInvocationThreshold=3000");
+    words.add("-XX:Tier4CompileThreshold=75000");
+    words.add("-XX:Tier4BackEdgeThreshold=200000");
+    words.add("--sun-misc-unsafe-memory-access=allow");
+    Path jar = service.jar(options.services());
+    words.addAll(Java.classArchive(jar.resolveSibling("../classes.jsa").normalize()));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    words.addAll(List.of("-jar", service.jar(options.services()).toString()));
+    words.addAll(List.of("-jar", jar.toString()));
     return new Child.Command(name, words, environment, options.place().root(), "TERM");
   }
 
@@ -80,7 +89,7 @@ public final class Replica implements Part {
   private void awaitReady() {
     Wait.forReady(
         child,
-        Duration.ofSeconds(90),
+        Duration.ofMinutes(3),
         () -> Http.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
   }
 }

@@ -21,6 +21,7 @@ final class Run {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Arguments arguments;
   private final Place place;
+  private volatile boolean failed;
 
   private Run(Arguments arguments) {
     this.arguments = arguments;
@@ -29,7 +30,7 @@ final class Run {
 
   /** See {@link Arguments}. */
   public static void main(String[] words) throws InterruptedException {
-    ROOT.setLevel(Level.WARNING);
+    ROOT.setLevel(Level.SEVERE);
     Run run = new Run(new Arguments(List.of(words)));
     try {
       run.start();
@@ -51,7 +52,12 @@ final class Run {
     Stack stack = Stack.prepare(options);
     Keeper keeper = new Keeper(stack, out);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stack, keeper)));
-    stack.up();
+    try {
+      stack.up();
+    } catch (Trouble trouble) {
+      failed = true;
+      throw trouble;
+    }
     keeper.watch();
     out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
     out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
@@ -83,16 +89,23 @@ final class Run {
     out.printf(Locale.ROOT, "  %-22s ready  %5.1f s%n", part, took.toMillis() / 1000.0);
   }
 
+  // Ends the process itself: being told to stop is no failure, whatever the signal was.
   private void stop(Stack stack, Keeper keeper) {
     long from = System.nanoTime();
     keeper.rest();
-    out.println("Stopping…");
+    if (!failed) {
+      out.println("Stopping…");
+    }
     stack.close();
     place.note("yagura").toFile().delete();
+    if (failed) {
+      Runtime.getRuntime().halt(1);
+    }
     out.printf(
         Locale.ROOT,
         "Stopped after %.0f s. `make run` continues with the same data.%n",
         seconds(from));
+    Runtime.getRuntime().halt(0);
   }
 
   private static double seconds(long from) {

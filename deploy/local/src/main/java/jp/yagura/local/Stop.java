@@ -17,7 +17,7 @@ final class Stop {
     running.ifPresent(
         process -> {
           process.destroy();
-          Wait.until(Duration.ofMinutes(1), () -> !process.isAlive());
+          Wait.until(Duration.ofMinutes(2), () -> !process.isAlive());
         });
     int leftovers = Note.endLeftovers(place);
     if (running.isPresent() || leftovers > 0) {

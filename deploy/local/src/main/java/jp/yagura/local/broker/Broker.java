@@ -20,6 +20,8 @@ import jp.yagura.local.process.Wait;
  * Yagura's topics. Data lives in the place and survives {@link #close} and {@link #kill}.
  */
 public final class Broker implements Part {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final Place place;
   private final int port;
   private final int controllerPort;
@@ -71,8 +73,10 @@ public final class Broker implements Part {
   }
 
   private void awaitReady() {
+    // A client that finds nobody yet would log each of its attempts.
+    Wait.forReady(child, PATIENCE, () -> Port.answers(port));
     try (BrokerTopics topics = new BrokerTopics(bootstrap())) {
-      Wait.forReady(child, Duration.ofSeconds(60), topics::created);
+      Wait.forReady(child, PATIENCE, topics::created);
     }
   }
 

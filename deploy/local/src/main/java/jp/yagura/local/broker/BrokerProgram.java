@@ -45,12 +45,7 @@ record BrokerProgram(Path directory) {
 
   /** Runs until it is told to stop. */
   List<String> words(Path settings) {
-    List<String> archive =
-        List.of(
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + Checkout.cache().resolve("kafka.jsa"),
-            "-Xlog:cds=off",
-            "-Xlog:cds+dynamic=off");
+    List<String> archive = Java.classArchive(Checkout.cache().resolve("kafka.jsa"));
     return java(archive, "kafka.Kafka", settings.toString());
   }
 

@@ -102,7 +102,7 @@ public final class Postgres implements Part {
   }
 
   private void awaitReady() {
-    Wait.forReady(child, Duration.ofSeconds(30), this::answers);
+    Wait.forReady(child, Duration.ofMinutes(2), this::answers);
   }
 
   private boolean answers() {

@@ -62,8 +62,15 @@ final class Distribution {
     return home;
   }
 
-  static List<String> command(Path home, List<String> arguments) {
+  /** The words that start the server. */
+  List<String> start(Path home) {
+    List<String> archive = Java.classArchive(directory.resolveSibling("keycloak.jsa"));
+    return command(home, archive, List.of("start", "--optimized", "--import-realm"));
+  }
+
+  private List<String> command(Path home, List<String> options, List<String> arguments) {
     List<String> words = new ArrayList<>(Java.small(256));
+    words.addAll(options);
     words.add("-XX:TieredStopAtLevel=1");
     words.add("-XX:MaxMetaspaceSize=200m");
     words.add("-XX:ReservedCodeCacheSize=64m");
@@ -79,7 +86,7 @@ final class Distribution {
     words.add("-Duser.language=en");
     words.add("-Dkc.home.dir=" + home);
     words.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-    words.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
+    words.addAll(List.of("-cp", directory.resolve("lib/quarkus-run.jar").toString()));
     words.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     words.addAll(arguments);
     return words;
@@ -87,6 +94,8 @@ final class Distribution {
 
   private void build() {
     Tool.run(
-        "Preparing Keycloak", command(directory, BUILD), directory.resolveSibling(NAME + ".log"));
+        "Preparing Keycloak",
+        command(directory, List.of(), BUILD),
+        directory.resolveSibling(NAME + ".log"));
   }
 }

@@ -107,7 +107,7 @@ public final class Identity implements Part {
   private void awaitReady() {
     Wait.forReady(
         child,
-        Duration.ofMinutes(2),
+        Duration.ofMinutes(5),
         () -> Http.status(directUrl() + "/.well-known/openid-configuration") == 200);
   }
 

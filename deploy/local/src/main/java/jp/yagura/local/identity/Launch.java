@@ -3,7 +3,6 @@ package jp.yagura.local.identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import jp.yagura.local.database.Postgres;
 import jp.yagura.local.process.Child;
@@ -14,12 +13,12 @@ import jp.yagura.local.process.Trouble;
 record Launch(Place place, Identity.Settings settings, Postgres postgres, Identity identity) {
   Child start() {
     try {
-      Path home = new Distribution().home(place.data("keycloak"));
+      Distribution keycloak = new Distribution();
+      Path home = keycloak.home(place.data("keycloak"));
       Path imports = Files.createDirectories(home.resolve("data/import"));
       Files.writeString(imports.resolve("yagura-realm.json"), Realm.json(identity.clientSecret()));
-      List<String> words =
-          Distribution.command(home, List.of("start", "--optimized", "--import-realm"));
-      return Child.start(place, new Child.Command("keycloak", words, environment(), home, "TERM"));
+      return Child.start(
+          place, new Child.Command("keycloak", keycloak.start(home), environment(), home, "TERM"));
     } catch (IOException e) {
       throw new Trouble("Cannot prepare Keycloak's directory: " + e.getMessage(), e);
     }

@@ -58,6 +58,8 @@ public final class Child implements AutoCloseable {
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(place.log(command.name()).toFile()));
+    // Otherwise the C library keeps memory apart for each of many threads.
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(command.environment());
     try {
       Process process = builder.start();
@@ -101,13 +103,13 @@ public final class Child implements AutoCloseable {
     forget();
   }
 
-  /** Asks it to stop cleanly; kills it after 20 s. */
+  /** Asks it to stop cleanly; kills it after a minute. */
   @Override
   public void close() {
     if (alive()) {
       Signals.send(stopSignal, pid());
     }
-    if (!Wait.until(Duration.ofSeconds(20), () -> !process.isAlive())) {
+    if (!Wait.until(Duration.ofMinutes(1), () -> !process.isAlive())) {
       kill();
     }
     forget();

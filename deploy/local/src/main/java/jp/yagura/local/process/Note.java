@@ -63,7 +63,7 @@ public final class Note {
 
   private static void end(ProcessHandle process, String signal) {
     Signals.send(signal, process.pid());
-    if (!Wait.until(Duration.ofSeconds(15), () -> !process.isAlive())) {
+    if (!Wait.until(Duration.ofSeconds(30), () -> !process.isAlive())) {
       process.destroyForcibly();
       Wait.until(Duration.ofSeconds(5), () -> !process.isAlive());
     }
