@@ -137,7 +137,7 @@ class RespondingToAHijackIT {
 
   private List<String> openSteps(UUID incident) {
     return pr.read("/api/v1/incidents/" + incident)
-        .getList("steps.findAll { it.applies && it.state == 'OPEN' }.id", String.class);
+        .getList("steps.findAll { it.applies && it.state == 'open' }.id", String.class);
   }
 
   private boolean mandatory(UUID incident, String step) {
@@ -195,7 +195,7 @@ class RespondingToAHijackIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> mails(number).stream().anyMatch(mail -> !mail.subject().contains("【緊急】")));
-    assertEquals("CLOSED", pr.read(path).getString("stage"));
+    assertEquals("closed", pr.read(path).getString("stage"));
     Desk.of(stack, "fuji", "pr").get(path).then().statusCode(404);
   }
 
