@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Somebody who signed in on the identity provider's page and has a session with the service. */
 final class SignedIn {
@@ -86,10 +87,14 @@ final class SignedIn {
     return send(get(path)).body();
   }
 
-  /** Any page with a form has one; for those who see none there is none to forge. */
+  /** The token of a form that the person sees; for those who see none there is none to forge. */
   private String token(String path) {
-    Matcher token = TOKEN.matcher(read("/accounts/new") + read(path));
-    return token.find() ? URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "none";
+    return Stream.of("/accounts/new", path)
+        .map(form -> TOKEN.matcher(read(form)))
+        .filter(Matcher::find)
+        .map(token -> URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("none");
   }
 
   private static HttpRequest get(String path) {
