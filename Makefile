@@ -14,7 +14,7 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
 	-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=.local/cache/local.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off \
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
-	-cp "$(LOCAL)/local-0.1.0.jar:$$(cat $(LOCAL)/classpath)"
+	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
 .PHONY: help build run stop test lint format bench jdk
 

@@ -94,7 +94,7 @@ final class Run {
     long from = System.nanoTime();
     keeper.rest();
     if (!failed) {
-      out.println("Stopping…");
+      out.println("Stopping… (once after each build this takes a few seconds longer)");
     }
     stack.close();
     place.note("yagura").toFile().delete();
