@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import jp.yagura.local.process.Part;
 import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import jp.yagura.local.process.Trouble;
+import jp.yagura.local.process.Wait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +107,11 @@ class AWholeStackTest {
     Files.createDirectories(place.data("postgresql").resolve("cluster"));
     Trouble trouble = assertThrows(Trouble.class, () -> Stack.start(options()));
     assertTrue(trouble.sentence().startsWith("postgresql stopped by itself"), trouble.sentence());
-    assertFalse(ProcessHandle.current().descendants().anyMatch(ProcessHandle::isAlive));
+    assertTrue(
+        Wait.until(
+            Duration.ofSeconds(20),
+            () -> ProcessHandle.current().descendants().noneMatch(ProcessHandle::isAlive)),
+        "a child of the stack is still alive");
   }
 
   private Options options() throws Exception {
