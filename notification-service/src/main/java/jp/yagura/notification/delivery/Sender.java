@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.yagura.notification.delivery.ClaimDue.Claimed;
 import org.jboss.logging.Logger;
 
 /**
  * Sends what is due, a bounded number at once, outside of any transaction, so that one recipient
- * that hangs holds up nobody else.
+ * that hangs holds up nobody else. As many again are taken ahead, so that under load one claim
+ * serves a whole handful.
  */
 @ApplicationScoped
 class Sender {
@@ -20,7 +22,12 @@ class Sender {
   private final ClaimDue due;
   private final Delivery delivery;
   private final int atOnce;
+  private final Semaphore hands;
   private final Semaphore free;
+
+  /** Whether there was more to take than there was room for. */
+  private final AtomicBoolean hungry = new AtomicBoolean();
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Runnable whenFree = () -> {};
 
@@ -28,10 +35,11 @@ class Sender {
     this.due = due;
     this.delivery = delivery;
     this.atOnce = settings.atOnce();
-    this.free = new Semaphore(settings.atOnce());
+    this.hands = new Semaphore(atOnce);
+    this.free = new Semaphore(2 * atOnce);
   }
 
-  /** Called each time a mail is through while all hands were full. */
+  /** Called when what was taken ahead has gone into hands, so that more can be taken. */
   void whenFree(Runnable action) {
     whenFree = action;
   }
@@ -42,11 +50,13 @@ class Sender {
    * @return how many were taken
    */
   int begin() throws InterruptedException {
+    hungry.set(true);
     int most = free.availablePermits();
-    if (most == 0) {
+    if (most < atOnce) {
       return 0;
     }
     List<Claimed> claimed = due.claim(most);
+    hungry.set(claimed.size() == most);
     List<Delivery.Ready> ready = delivery.prepare(claimed);
     for (Delivery.Ready mail : ready) {
       free.acquire();
@@ -57,26 +67,30 @@ class Sender {
 
   /** Whether a batch of that size may have left something behind. */
   boolean mayBeMore(int taken) {
-    return taken > 0 && free.availablePermits() > 0;
+    return taken > 0 && free.availablePermits() >= atOnce;
   }
 
   /** Waits until nothing is on its way. */
   void awaitIdle() throws InterruptedException {
-    free.acquire(atOnce);
-    free.release(atOnce);
+    free.acquire(2 * atOnce);
+    free.release(2 * atOnce);
   }
 
   private void send(Delivery.Ready mail) {
-    boolean full = free.availablePermits() == 0;
     try {
-      delivery.send(mail);
+      hands.acquire();
+      try {
+        delivery.send(mail);
+      } finally {
+        hands.release();
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.errorf(e, "alert %s: outcome not recorded, taken over when its lease ends", mail.id());
     } finally {
       free.release();
-      if (full) {
+      if (free.availablePermits() >= atOnce && hungry.compareAndSet(true, false)) {
         whenFree.run();
       }
     }
