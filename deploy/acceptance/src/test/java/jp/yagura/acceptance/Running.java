@@ -4,6 +4,7 @@ import java.util.Map;
 import jp.yagura.local.Options;
 import jp.yagura.local.Ports;
 import jp.yagura.local.Stack;
+import jp.yagura.local.identity.Seed;
 import jp.yagura.local.process.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Running {
     Stack now = stack;
     if (now == null) {
       Place place = Place.temporary("acceptance");
+      Seed.plant(place);
       now =
           Stack.start(
               Options.quiet(place, Ports.free()).with(Map.of("YAGURA_SAMPLE_DATA", "true")));
