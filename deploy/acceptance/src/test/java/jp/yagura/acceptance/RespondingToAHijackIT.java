@@ -86,7 +86,7 @@ class RespondingToAHijackIT {
           .baseUri(stack.url())
           .redirects()
           .follow(false)
-          .contentType("application/x-www-form-urlencoded")
+          .contentType("text/plain")
           .post(path)
           .then()
           .statusCode(org.hamcrest.Matchers.oneOf(200, 303));
