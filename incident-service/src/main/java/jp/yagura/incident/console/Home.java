@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import jp.yagura.incident.console.incident.IncidentPage;
+import jp.yagura.incident.console.incident.StepCards;
 import jp.yagura.incident.overview.IncidentFilter;
 import jp.yagura.incident.overview.IncidentList;
 import jp.yagura.incident.overview.ListIncidents;
@@ -72,7 +74,7 @@ class Home {
     return reading.read(id).stream()
         .map(
             view -> {
-              var work = IncidentScreen.work(cards.of(view.steps(), null, java.util.Map.of()));
+              var work = IncidentPage.Work.of(cards.of(view.steps(), null, java.util.Map.of()));
               return new HomePage.Duty(view.facts(), view.typeLabel(), work);
             });
   }

@@ -2,6 +2,8 @@ package jp.yagura.incident.console;
 
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.console.incident.IncidentPage;
+import jp.yagura.incident.console.incident.StepCard;
 import jp.yagura.incident.overview.IncidentList;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.response.IncidentFacts;

@@ -3,6 +3,7 @@ package jp.yagura.incident.console;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.util.List;
+import jp.yagura.incident.console.incident.TimeLeft;
 import jp.yagura.incident.overview.IncidentList;
 import jp.yagura.incident.overview.IncidentRow;
 import jp.yagura.incident.response.Stage;

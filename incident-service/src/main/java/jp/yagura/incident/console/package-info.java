@@ -1,4 +1,4 @@
-/** The pages on which the response to an incident is led. */
+/** The first page, and the list of incidents. */
 @NullMarked
 package jp.yagura.incident.console;
 

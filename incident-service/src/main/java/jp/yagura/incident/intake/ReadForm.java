@@ -44,6 +44,19 @@ class ReadForm {
 
   /** What is wrong before anybody asks the use case. */
   FormErrors errors(ReportForm form, NewReport report, Locale locale) {
+    List<Refused> wrong = missing(form);
+    ReportForm.ORDER.stream()
+        .filter(field -> PlainTexts.hasControls(form.text(field)))
+        .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
+    Map<String, String> found = new LinkedHashMap<>();
+    wrong.forEach(it -> found.putIfAbsent(String.valueOf(it.field()), Words.of(it, locale)));
+    for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
+      found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
+    }
+    return ordered(found, List.of());
+  }
+
+  private static List<Refused> missing(ReportForm form) {
     List<Refused> wrong = new ArrayList<>();
     if (form.text("kind").isEmpty()) {
       wrong.add(Refused.invalid("kind", "report-kind-missing"));
@@ -60,15 +73,7 @@ class ReadForm {
     if (form.text("description").isEmpty()) {
       wrong.add(Refused.invalid("description", "report-description-missing"));
     }
-    ReportForm.ORDER.stream()
-        .filter(field -> PlainTexts.hasControls(form.text(field)))
-        .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
-    Map<String, String> found = new LinkedHashMap<>();
-    wrong.forEach(it -> found.putIfAbsent(String.valueOf(it.field()), Words.of(it, locale)));
-    for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
-      found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
-    }
-    return ordered(found, List.of());
+    return wrong;
   }
 
   /** What the use case refuses. */

@@ -1,6 +1,7 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import java.util.List;
+import jp.yagura.guideline.playbook.Phase;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.step.StepState;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param results what was written down
  * @param form what was typed and refused, or null
  */
-record StepCard(
+public record StepCard(
     StepView step,
     @Nullable TimeLeft left,
     List<Text> first,
@@ -27,7 +28,7 @@ record StepCard(
     @Nullable StepForm form) {
 
   /** A result field of the form. */
-  record Input(ResultField field, String name, String value) {
+  public record Input(ResultField field, String name, String value) {
     /** The id of its input, unique on the page. */
     public String inputId(String stepId) {
       return stepId + "-" + field.id();
@@ -40,7 +41,7 @@ record StepCard(
   }
 
   /** A result as it is shown. */
-  record Written(ResultField field, String value, java.time.@Nullable Instant at) {
+  public record Written(ResultField field, String value, java.time.@Nullable Instant at) {
     /** The label of a choice; null for every other kind. */
     public @Nullable Text choice() {
       return field.choices().stream()
@@ -49,6 +50,31 @@ record StepCard(
           .findFirst()
           .orElse(null);
     }
+  }
+
+  public Phase phase() {
+    return step.definition().phase();
+  }
+
+  public long minutes() {
+    Long target = step.definition().targetMinutes();
+    return target == null ? 0 : target;
+  }
+
+  public long hours() {
+    return minutes() / 60;
+  }
+
+  public long days() {
+    return hours() / 24;
+  }
+
+  /** The target in the largest unit that tells it exactly. */
+  public String span(String inMinutes, String inHours, String inDays) {
+    if (minutes() % 60 != 0 || minutes() < 120) {
+      return inMinutes;
+    }
+    return hours() % 24 == 0 ? inDays : inHours;
   }
 
   public boolean settled() {

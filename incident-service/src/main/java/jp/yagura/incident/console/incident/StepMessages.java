@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -14,10 +14,10 @@ public interface StepMessages {
   String of_owner(String owner);
 
   @Message
-  String setting(long minutes);
+  String setting(String span);
 
   @Message
-  String target(long minutes);
+  String target(String span);
 
   @Message
   String over_d(long days, long hours);
@@ -99,4 +99,13 @@ public interface StepMessages {
 
   @Message
   String undo();
+
+  @Message
+  String minutes(long n);
+
+  @Message
+  String hours(long n);
+
+  @Message
+  String days(long n);
 }

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeLeft(boolean over, long days, long hours, long minutes) {
 
-  static @Nullable TimeLeft of(@Nullable Instant due, Instant now) {
+  /** Null without a target. */
+  public static @Nullable TimeLeft of(@Nullable Instant due, Instant now) {
     if (due == null) {
       return null;
     }

@@ -1,7 +1,6 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,12 @@ class IncidentScreen {
     IncidentView view = view(id);
     List<StepCard> steps = cards.of(view.steps(), form, prefill);
     return new IncidentPage(
-        view.facts(), view.typeLabel(), work(steps), around(view), rights(view.facts()), typed);
+        view.facts(),
+        view.typeLabel(),
+        IncidentPage.Work.of(steps),
+        around(view),
+        rights(view.facts()),
+        typed);
   }
 
   /** The incident, when the reader sees it. */
@@ -78,35 +82,6 @@ class IncidentScreen {
         view.deliveries(),
         notices.ofIncident(id),
         timeline.page(id, null, LATEST).map(Page::items).orElse(List.of()).reversed());
-  }
-
-  static IncidentPage.Work work(List<StepCard> steps) {
-    List<IncidentPage.Phase> phases = new ArrayList<>();
-    List<StepCard> open = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      open.add(steps.get(i));
-      boolean last =
-          i + 1 == steps.size()
-              || steps.get(i + 1).step().definition().phase()
-                  != steps.get(i).step().definition().phase();
-      if (last) {
-        phases.add(
-            new IncidentPage.Phase(
-                steps.get(i).step().definition().phaseName(), List.copyOf(open)));
-        open.clear();
-      }
-    }
-    int done = (int) steps.stream().filter(StepCard::settled).count();
-    return new IncidentPage.Work(phases, done, steps.size(), next(steps));
-  }
-
-  private static @Nullable StepCard next(List<StepCard> steps) {
-    List<StepCard> now = steps.stream().filter(c -> !c.settled() && !c.blocked()).toList();
-    return now.stream()
-        .filter(card -> card.step().progress().actable())
-        .findFirst()
-        .or(() -> now.stream().findFirst())
-        .orElse(null);
   }
 
   private IncidentPage.Rights rights(IncidentFacts incident) {

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the steps of an incident out for the page. */
 @ApplicationScoped
-class StepCards {
+public class StepCards {
   private final Clock clock;
 
   StepCards(Clock clock) {
@@ -32,7 +32,7 @@ class StepCards {
    * @param form what was typed into one of them and refused, or null
    * @param prefill values for the result fields of a step, by step id and field id
    */
-  List<StepCard> of(
+  public List<StepCard> of(
       List<StepView> steps, @Nullable StepForm form, Map<String, Map<String, String>> prefill) {
     Map<String, Text> titles =
         steps.stream()

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepId which step
  * @param act {@code start}, {@code do}, {@code waive} or {@code undo}
  */
-record StepForm(String stepId, String act, Map<String, String> typed, FormErrors errors) {
+public record StepForm(String stepId, String act, Map<String, String> typed, FormErrors errors) {
   /** Names of result fields begin with this. */
   static final String RESULT = "r.";
 

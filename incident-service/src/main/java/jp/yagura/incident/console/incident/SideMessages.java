@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

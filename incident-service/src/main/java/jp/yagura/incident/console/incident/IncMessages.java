@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.incident.console.incident;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -111,4 +111,13 @@ public interface IncMessages {
 
   @Message
   String fake();
+
+  @Message
+  String default_note();
+
+  @Message
+  String to_stage();
+
+  @Message
+  String check_first();
 }

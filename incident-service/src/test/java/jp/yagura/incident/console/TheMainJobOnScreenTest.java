@@ -1,0 +1,175 @@
+package jp.yagura.incident.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@WithTestResource(Platform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TheMainJobOnScreenTest {
+  @TestHTTPResource("/")
+  String address = "";
+
+  @Inject TestClock clock;
+  @Inject RegisteredAccounts accounts;
+  private final List<String> faults = new ArrayList<>();
+  private Browser browser;
+
+  @BeforeAll
+  void open() throws InterruptedException {
+    accounts.arrive();
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void fromTheReportToTheNoticeThatResidentsRead() {
+    String receipt = staffReportsOnAPhone();
+    OnScreen pr = pr(1280).looked("home-pr", "ja");
+    String incident = publicRelationsTakesItInHand(pr, receipt);
+    String notice = publicRelationsPublishesANotice(pr);
+    publicRelationsRecordsThePublication(pr, incident);
+    residentsRead(notice);
+    publicRelationsWithdraws(pr);
+    inEnglish(pr, incident, receipt);
+    assertEquals(List.of(), faults);
+    assertEquals(List.of(), unexpected());
+  }
+
+  @Test
+  void staffReportsWithoutScripts() {
+    OnScreen staff = OnScreen.withoutScripts(browser, base()).signedIn("nagasaki-staff");
+    staff.open("/reports/new");
+    staff.page().check("input[name=kind][value=IMPERSONATION]");
+    staff.page().fill("#other", "@nagasaki_fake");
+    staff.page().check("input[name=canSignIn][value=NOT_TRIED]");
+    staff.page().fill("#description", "偽のアカウントからメッセージが届いた。");
+    staff.button("報告を送信する").heading("報告を受け付けました");
+  }
+
+  private String staffReportsOnAPhone() {
+    OnScreen staff = someone(390).signedIn("nagasaki-staff");
+    staff.looked("home-staff", "ja");
+    staff.link("報告する").heading("乗っ取り・なりすましなどを報告する").looked("report", "ja");
+    staff.button("報告を送信する").looked("report-errors", "ja");
+    assertTrue(
+        (boolean) staff.page().evaluate("document.activeElement.matches('.banner--error')"),
+        "the summary of errors has the focus");
+    staff.page().check("input[name=kind][value=HIJACK]");
+    staff.page().selectOption("#account", accounts.kanko().toString());
+    staff.page().fill("#occurredAt", "2026-11-23T08:55");
+    staff.page().check("input[name=canSignIn][value=NO]");
+    staff.page().fill("#description", "身に覚えのない投資勧誘の投稿が3件あります。");
+    staff.page().fill("#links", "https://x.com/nagasaki_sample_kanko/status/1");
+    staff.button("報告を送信する").heading("報告を受け付けました").looked("receipt", "ja");
+    String receipt = staff.page().url().replace(base(), "");
+    staff.open("/reports").heading("自分の報告").looked("my-reports", "ja");
+    return receipt;
+  }
+
+  private String publicRelationsTakesItInHand(OnScreen pr, String receipt) {
+    pr.open("/incidents").heading("インシデント一覧").looked("list", "ja");
+    Page page = pr.open(receipt).page();
+    String number = page.locator(".number").innerText().strip();
+    pr.open("/incidents?q=" + number).link("長崎市観光情報").looked("incident-new", "ja");
+    String incident = page.url().replace(base(), "");
+    pr.button("確認済みにする");
+    page.locator("#step-EVIDENCE_CAPTURED summary").first().click();
+    page.fill("#EVIDENCE_CAPTURED-capturedAt", "");
+    page.fill("#EVIDENCE_CAPTURED-note", "画面を3枚保存");
+    page.locator("#step-EVIDENCE_CAPTURED button[value=do]").click();
+    pr.looked("incident-refused", "ja");
+    assertEquals("画面を3枚保存", page.inputValue("#EVIDENCE_CAPTURED-note"));
+    page.fill("#EVIDENCE_CAPTURED-capturedAt", "2026-11-23T08:59");
+    page.locator("#step-EVIDENCE_CAPTURED button[value=do]").click();
+    assertEquals("DONE", page.getAttribute("#step-EVIDENCE_CAPTURED", "data-s"));
+    clock.pass(java.time.Duration.ofMinutes(40));
+    pr.open(incident).looked("incident", "ja");
+    pr(390).open(incident).looked("incident", "ja");
+    return incident;
+  }
+
+  private String publicRelationsPublishesANotice(OnScreen pr) {
+    pr.link("お知らせを作成する").heading("お知らせを作成する").looked("notice-compose", "ja");
+    Page page = pr.page();
+    page.fill("#body", page.inputValue("#body") + "\n\n■次のお知らせ\n本日17時までにお知らせします。");
+    page.locator("#preview").getByText("本日17時までにお知らせします。").waitFor();
+    pr.button("下書きを保存する").looked("notice-draft", "ja");
+    pr.button("承認する").button("公開する").looked("notice-published", "ja");
+    return page.locator("a[href^='/public/nagasaki/notices/']").first().getAttribute("href");
+  }
+
+  private void publicRelationsRecordsThePublication(OnScreen pr, String incident) {
+    Page page = pr.link("手順に記録する").page();
+    page.locator("#step-SITE_NOTICE summary").first().click();
+    assertTrue(page.inputValue("#SITE_NOTICE-url").contains("/public/nagasaki/notices/"));
+    page.locator("#step-SITE_NOTICE button[value=do]").click();
+    assertEquals("DONE", page.getAttribute("#step-SITE_NOTICE", "data-s"));
+    assertTrue(page.url().startsWith(base() + incident));
+  }
+
+  private void residentsRead(String notice) {
+    for (int width : new int[] {1280, 390}) {
+      OnScreen resident = someone(width);
+      resident.open("/public/nagasaki/notices").looked("public-list", "ja");
+      resident.open(notice).looked("public-notice", "ja");
+      resident.open("/en" + notice).looked("public-notice", "en");
+      assertEquals(List.of(), resident.page().context().cookies());
+    }
+  }
+
+  private void publicRelationsWithdraws(OnScreen pr) {
+    Page page = pr.page();
+    page.locator("section[aria-labelledby=no] a").first().click();
+    page.getByText("取り下げる", new Page.GetByTextOptions().setExact(true)).first().click();
+    page.fill("#reason", "復旧したため取り下げました。");
+    pr.button("取り下げる").looked("notice-withdrawn", "ja");
+  }
+
+  private void inEnglish(OnScreen pr, String incident, String receipt) {
+    pr.open(incident + "?lang=en").looked("incident", "en");
+    for (String path : List.of("/", "/incidents", "/reports/new")) {
+      pr.open(path).looked("page" + path.replace('/', '-'), "en");
+    }
+    pr.open(receipt).looked("receipt", "en");
+    pr.open("/incidents/nowhere").looked("not-found", "en");
+  }
+
+  private OnScreen someone(int width) {
+    return OnScreen.someone(browser, base(), width, faults);
+  }
+
+  private OnScreen pr(int width) {
+    return someone(width).signedIn("nagasaki-pr");
+  }
+
+  private String base() {
+    return address.replaceAll("/$", "");
+  }
+
+  /** Chromium notes every refused form as an error of the network; those are wanted here. */
+  private List<String> unexpected() {
+    return browser.errors().stream()
+        .filter(error -> !error.matches(".*status of (404|409|410|412|422).*"))
+        .toList();
+  }
+}
