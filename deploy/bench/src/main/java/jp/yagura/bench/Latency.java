@@ -40,18 +40,9 @@ record Latency(Histogram first, Histogram all, Histogram floor) {
   static Latency measure(Stack stack, Reporters reporters) throws Exception {
     Map<String, Arrivals> arrivals = new ConcurrentHashMap<>();
     Map<String, Long> accepted = new ConcurrentHashMap<>();
-    settle(stack);
-    stack
-        .mailbox()
-        .onArrival(
-            letter -> {
-              long now = System.nanoTime();
-              Matcher number = NUMBER.matcher(letter.subject());
-              if (number.find()) {
-                arrivals.computeIfAbsent(number.group(), _ -> new Arrivals()).one(now);
-              }
-            });
     Histogram floor = new Histogram(3);
+    settle(stack);
+    stack.mailbox().onArrival(letter -> note(letter.subject(), arrivals));
     try (Floor below = Floor.of(stack);
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(4)) {
       long period = TimeUnit.SECONDS.toMicros(1) / PER_SECOND;
@@ -67,6 +58,14 @@ record Latency(Histogram first, Histogram all, Histogram floor) {
     }
     settle(stack);
     return of(accepted, arrivals, floor);
+  }
+
+  private static void note(String subject, Map<String, Arrivals> arrivals) {
+    long now = System.nanoTime();
+    Matcher number = NUMBER.matcher(subject);
+    if (number.find()) {
+      arrivals.computeIfAbsent(number.group(), _ -> new Arrivals()).one(now);
+    }
   }
 
   /** On the clock's thread: two threads are enough for reports that take some milliseconds each. */

@@ -13,10 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import jp.yagura.local.Stack;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows that one report left behind, inserted again under new ids: what plain JDBC makes of the
- * same work.
- */
+/** The rows that one report left behind, inserted again under new ids by plain JDBC. */
 final class PlainInserts {
   private static final String COUNTER =
       """
@@ -44,7 +41,6 @@ final class PlainInserts {
     this.stack = stack;
   }
 
-  /** The rows of one table. */
   private record Rows(String sql, List<@Nullable Object[]> values) {}
 
   static PlainInserts like(Stack stack, UUID incident) throws SQLException {
@@ -57,7 +53,6 @@ final class PlainInserts {
     return inserts;
   }
 
-  /** One client with a connection of its own. */
   Client client() throws SQLException {
     return new Client(stack.postgres().connect("incident"));
   }
@@ -77,11 +72,13 @@ final class PlainInserts {
           }
           values.add(value);
         }
-        String marks = "?" + ", ?".repeat(width - 1);
-        rows.add(
-            new Rows("insert into %s(%s) values (%s)".formatted(table, columns, marks), values));
+        rows.add(new Rows(insert(table, columns, width), values));
       }
     }
+  }
+
+  private static String insert(String table, String columns, int width) {
+    return "insert into %s(%s) values (?%s)".formatted(table, columns, ", ?".repeat(width - 1));
   }
 
   private static String columns(Connection database, String table) throws SQLException {
@@ -98,13 +95,14 @@ final class PlainInserts {
     }
   }
 
-  /** Inserts over and over on one connection. */
   final class Client {
     private final Connection database;
+    private final PreparedStatement counter;
     private final List<PreparedStatement> statements = new ArrayList<>();
 
     Client(Connection database) throws SQLException {
       this.database = database;
+      this.counter = database.prepareStatement(COUNTER);
       database.setAutoCommit(false);
       for (Rows table : rows) {
         statements.add(database.prepareStatement(table.sql()));
@@ -114,9 +112,7 @@ final class PlainInserts {
     void insert() throws SQLException {
       Map<Object, Object> fresh = new HashMap<>();
       long number = numbers.incrementAndGet();
-      try (var counter = database.createStatement()) {
-        counter.execute(COUNTER);
-      }
+      counter.execute();
       for (int t = 0; t < rows.size(); t++) {
         PreparedStatement statement = statements.get(t);
         for (@Nullable Object[] row : rows.get(t).values()) {
