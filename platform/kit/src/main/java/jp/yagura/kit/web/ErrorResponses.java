@@ -14,7 +14,6 @@ import jp.yagura.kit.refusal.Problems;
  */
 @ApplicationScoped
 class ErrorResponses {
-  static final String HTML = "text/html;charset=UTF-8";
   private final HttpServerRequest request;
   private final Template page;
 
@@ -26,16 +25,11 @@ class ErrorResponses {
   Response of(Problem problem) {
     if (forPeople()) {
       return Response.status(problem.status())
-          .type(HTML)
+          .type("text/html;charset=UTF-8")
           .entity(page.data("problem", problem))
           .build();
     }
     return Problems.response(problem);
-  }
-
-  /** The page as a text. */
-  String page(Problem problem) {
-    return page.data("problem", problem).render();
   }
 
   /** Pages live outside of /api; what asks for JSON there gets JSON all the same. */
