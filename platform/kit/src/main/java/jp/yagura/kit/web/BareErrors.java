@@ -12,18 +12,24 @@ import jp.yagura.kit.refusal.Problems;
 @Provider
 class BareErrors implements ContainerResponseFilter {
   private final Problems problems;
+  private final ErrorResponses responses;
 
-  BareErrors(Problems problems) {
+  BareErrors(Problems problems, ErrorResponses responses) {
     this.problems = problems;
+    this.responses = responses;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() >= 400
-        && !response.hasEntity()
-        && request.getUriInfo().getPath().startsWith("/api/")) {
-      response.setEntity(
-          problems.of(response.getStatus()), null, MediaType.valueOf(Problem.MEDIA_TYPE));
+    if (response.getStatus() < 400 || response.hasEntity()) {
+      return;
+    }
+    Problem problem = problems.of(response.getStatus());
+    if (request.getUriInfo().getPath().startsWith("/api/")) {
+      response.setEntity(problem, null, MediaType.valueOf(Problem.MEDIA_TYPE));
+    } else if (response.getStatus() == 403) {
+      // too late for a template as entity: nobody would render it any more
+      response.setEntity(responses.page(problem), null, MediaType.valueOf(ErrorResponses.HTML));
     }
   }
 }

@@ -14,6 +14,7 @@ import jp.yagura.kit.refusal.Problems;
  */
 @ApplicationScoped
 class ErrorResponses {
+  static final String HTML = "text/html;charset=UTF-8";
   private final HttpServerRequest request;
   private final Template page;
 
@@ -25,11 +26,16 @@ class ErrorResponses {
   Response of(Problem problem) {
     if (forPeople()) {
       return Response.status(problem.status())
-          .type("text/html;charset=UTF-8")
+          .type(HTML)
           .entity(page.data("problem", problem))
           .build();
     }
     return Problems.response(problem);
+  }
+
+  /** The page as a text. */
+  String page(Problem problem) {
+    return page.data("problem", problem).render();
   }
 
   /** Pages live outside of /api; what asks for JSON there gets JSON all the same. */
