@@ -9,9 +9,11 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.account.AccountView;
-import jp.yagura.incident.account.FindAccount;
 import jp.yagura.incident.notice.text.NoticeFacts;
+import jp.yagura.incident.overview.IncidentView;
+import jp.yagura.incident.overview.ReadIncident;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.response.IncidentDesk;
 import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.timeline.Timeline;
@@ -22,7 +24,7 @@ import jp.yagura.kit.audit.Audit;
 @ApplicationScoped
 class NoticeIncidents {
   private final IncidentDesk incidents;
-  private final FindAccount accounts;
+  private final ReadIncident reading;
   private final Playbooks playbooks;
   private final Timeline timeline;
   private final Audit audit;
@@ -30,13 +32,13 @@ class NoticeIncidents {
 
   NoticeIncidents(
       IncidentDesk incidents,
-      FindAccount accounts,
+      ReadIncident reading,
       Playbooks playbooks,
       Timeline timeline,
       Audit audit,
       CurrentCaller caller) {
     this.incidents = incidents;
-    this.accounts = accounts;
+    this.reading = reading;
     this.playbooks = playbooks;
     this.timeline = timeline;
     this.audit = audit;
@@ -45,7 +47,7 @@ class NoticeIncidents {
 
   /** Empty when the caller sees no such incident. */
   Optional<NoticeFacts> facts(UUID incidentId) {
-    return incidents.visible(incidentId).map(this::facts);
+    return reading.read(incidentId).map(this::facts);
   }
 
   /**
@@ -72,14 +74,16 @@ class NoticeIncidents {
     audit.record(who, action, "notice", notice.id, details);
   }
 
-  private NoticeFacts facts(IncidentFacts incident) {
-    Optional<AccountView> account =
-        Optional.ofNullable(incident.accountId()).flatMap(accounts::byId);
+  private NoticeFacts facts(IncidentView view) {
+    IncidentFacts incident = view.facts();
+    Optional<AccountView> account = Optional.ofNullable(view.account());
     return new NoticeFacts(
         incident.summary(),
         account.map(AccountView::displayName).orElse(incident.accountLabel()),
         account.map(known -> "@" + known.handle()).orElse(null),
-        null,
-        playbooks.frozen(incident.playbookId()).owner(OwnerRole.PR));
+        Optional.ofNullable(view.report()).map(ReportView::fakeUrl).orElse(null),
+        playbooks
+            .division(OwnerRole.PR)
+            .orElseGet(() -> playbooks.frozen(incident.playbookId()).owner(OwnerRole.PR)));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Seat;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.work.AfterCommit;
@@ -63,6 +65,11 @@ public class Playbooks {
         .flatMap(profile -> profile.playbooks().stream())
         .flatMap(it -> it.covers().stream().map(kind -> new Kind(kind, it.name())))
         .toList();
+  }
+
+  /** The division that a role sits in today, such as 広報広聴課; empty where nothing names it. */
+  public Optional<Text> division(OwnerRole role) {
+    return profile().flatMap(p -> p.vocabulary().seat(role)).map(Seat::division);
   }
 
   /** The playbook in force today for a kind; empty when the municipality has none for it. */

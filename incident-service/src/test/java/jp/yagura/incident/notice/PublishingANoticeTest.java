@@ -45,6 +45,7 @@ class PublishingANoticeTest {
         .body("text.body", containsString("nagasaki_secret_kanko"))
         .body("text.body", containsString("11月23日（月）8時55分"))
         .body("text.body", containsString("不正に利用されているおそれがあります"))
+        .body("text.body", containsString("長崎市 広報広聴課"))
         .body("text.body", not(containsString("山田")))
         .body("text.titleEn", containsString("Nagasaki City"));
   }
