@@ -81,7 +81,7 @@ class Chronicle {
       @Nullable Cause cause) {
     Instant at = now.changedAt();
     return new HistoryEntry(
-        UUID.randomUUID(),
+        inOrder(now.version()),
         now.id(),
         now.version(),
         at,
@@ -92,5 +92,10 @@ class Chronicle {
         change == null ? null : change.after(),
         cause == null ? null : cause.reason(),
         cause == null ? null : cause.incidentId());
+  }
+
+  /** An id that sorts by version, for lines of the same instant. */
+  private static UUID inOrder(long version) {
+    return new UUID(version, UUID.randomUUID().getLeastSignificantBits());
   }
 }

@@ -132,6 +132,19 @@ class BadInputTest {
     assertEquals(List.of(), wrong);
   }
 
+  @Test
+  void formsOnAnOldReadingAreShownAgain() {
+    SignedIn pr = SignedIn.as("nagasaki", Role.PR);
+    AccountView account = given.anAccount();
+    String fields =
+        "version=7&to=suspended&reason=a&platform=x&displayName=b&operatingDivision=c"
+            + "&responsiblePerson=d&handle=%s&url=https://x.com/a".formatted(account.handle());
+    for (String path : List.of("/edit", "/state")) {
+      assertEquals(422, pr.submit("/accounts/" + account.id() + path, fields).statusCode(), path);
+    }
+    assertEquals(account, given.now(account));
+  }
+
   private static List<String> writing() {
     return Routes.all().stream()
         .filter(route -> route.contains("/api/") && !route.startsWith("GET"))

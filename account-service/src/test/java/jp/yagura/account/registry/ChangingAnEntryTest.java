@@ -52,6 +52,7 @@ class ChangingAnEntryTest {
         .get(ACCOUNTS + "/" + account.id() + "/history")
         .then()
         .body("items.field", containsInAnyOrder("displayName", "platformId", null))
+        .body("items[2].action", equalTo("registered"))
         .body("items.find { it.field == 'displayName' }.before", equalTo("試験用"));
   }
 
