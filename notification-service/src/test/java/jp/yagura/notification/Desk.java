@@ -90,6 +90,18 @@ public class Desk {
     mailman.sendAll();
   }
 
+  /**
+   * The mail server is back, and pauses pass: more than one, since a connection kept from before
+   * it went away may cost an attempt.
+   */
+  public void mailServerReturns() throws InterruptedException {
+    Mails.up();
+    for (int pause = 0; pause < 3; pause++) {
+      clock.pass(Duration.ofSeconds(30));
+      send();
+    }
+  }
+
   /** Lets the timers ring that are due now, and sends what they planned. */
   public void ring() throws InterruptedException {
     sweep.sweep();
