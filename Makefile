@@ -16,10 +16,10 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
 	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
-.PHONY: help build run stop test lint format bench jdk
+.PHONY: help build run stop test lint format bench screens jdk
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: jdk ## build what is stale, without tests
 	@make/build
@@ -43,6 +43,10 @@ format: jdk ## format the sources
 
 bench: jdk build ## measure latency, throughput, start-up and memory; writes docs/benchmarks.md
 	@make/bench
+
+screens: jdk ## photograph every page and state; renews the pictures of docs/guide
+	@make/browser
+	@make/screens
 
 jdk:
 	@if [ -z "$(JAVA_HOME)" ]; then \

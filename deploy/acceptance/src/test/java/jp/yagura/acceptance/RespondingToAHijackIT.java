@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +30,6 @@ class RespondingToAHijackIT {
   private final Stack stack = Running.stack();
   private final Desk staff = Desk.of(stack, "nagasaki", "staff");
   private final Desk pr = Desk.of(stack, "nagasaki", "pr");
-  private final Desk it = Desk.of(stack, "nagasaki", "it");
 
   @Test
   void fromTheReportToTheClosedIncident() {
@@ -124,61 +122,8 @@ class RespondingToAHijackIT {
         .body("missing.id", hasItem("SITE_NOTICE"))
         .body("missing.id", hasItem("MALWARE_CHECK"));
     pr.step(incident, "DELETE_ROGUE_POSTS", "do", Map.of()).then().statusCode(409);
-    for (String step : openSteps(incident)) {
-      if (step.equals("MALWARE_CHECK")) {
-        it.step(incident, step, "do", done(incident, step)).then().statusCode(200);
-      } else if (mandatory(incident, step)) {
-        pr.step(incident, step, "do", done(incident, step)).then().statusCode(200);
-      } else {
-        pr.step(incident, step, "waive", Map.of("reason", "今回は該当しないため")).then().statusCode(200);
-      }
-    }
+    Playbook.of(stack, "nagasaki").settle(incident);
     pr.act(path, "contain", null).then().statusCode(200);
-  }
-
-  private List<String> openSteps(UUID incident) {
-    return pr.read("/api/v1/incidents/" + incident)
-        .getList("steps.findAll { it.applies && it.state == 'open' }.id", String.class);
-  }
-
-  private boolean mandatory(UUID incident, String step) {
-    return "REQUIRED"
-        .equals(
-            pr.read("/api/v1/incidents/" + incident)
-                .getString("steps.find { it.id == '" + step + "' }.obligation"));
-  }
-
-  /** What the step asks to be written down. */
-  private Map<String, ?> done(UUID incident, String step) {
-    List<Map<String, ?>> fields =
-        pr.read("/api/v1/incidents/" + incident)
-            .getList("steps.find { it.id == '" + step + "' }.resultFields");
-    Map<String, String> results = new HashMap<>();
-    for (Map<String, ?> field : fields) {
-      if (Boolean.TRUE.equals(field.get("mandatory"))) {
-        results.put(String.valueOf(field.get("id")), value(field));
-      }
-    }
-    return Map.of("note", "対応しました。", "results", results);
-  }
-
-  private static String value(Map<String, ?> field) {
-    return switch (String.valueOf(field.get("kind"))) {
-      case "DATE_TIME" -> "2026-11-21T09:30:00+09:00";
-      case "URL" -> "https://www.city.nagasaki.example/sns";
-      case "NUMBER" -> "3";
-      case "YES_NO" -> "yes";
-      case "CHOICE" -> firstChoice(field);
-      default -> "中村 大輔";
-    };
-  }
-
-  private static String firstChoice(Map<String, ?> field) {
-    if (field.get("choices") instanceof List<?> choices
-        && choices.getFirst() instanceof Map<?, ?> choice) {
-      return String.valueOf(choice.get("id"));
-    }
-    throw new IllegalStateException("a choice without choices: " + field);
   }
 
   private void residentsReadTheNotice(UUID incident) {

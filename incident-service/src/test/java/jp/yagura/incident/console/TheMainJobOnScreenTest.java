@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
 import org.junit.jupiter.api.AfterAll;

@@ -92,7 +92,7 @@ public final class Mailbox implements AutoCloseable {
     }
     Port.require(smtpPort, "the mail server (SMTP)");
     ServerSetup setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    SmtpServer server = new SmtpServer(setup, reception);
+    SmtpServer server = new PromptSmtp(setup, reception);
     server.startService();
     try {
       if (!server.waitTillRunning(5_000)) {

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console;
+package jp.yagura.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import jp.yagura.testkit.Browser;
 
-/** A person in front of a screen: signs in, looks at pages, and each page is checked with axe. */
-final class OnScreen {
+/**
+ * A person in front of a screen: signs in, looks at pages, and each page that is looked at is
+ * photographed and checked with axe (WCAG 2.2 AA and best practice).
+ */
+public final class OnScreen {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
@@ -28,17 +30,24 @@ final class OnScreen {
     page.setDefaultTimeout(30_000);
   }
 
-  /** Somebody with a window of this width; what is wrong with a page is added to the faults. */
-  static OnScreen someone(Browser browser, String base, int width, List<String> faults) {
+  /**
+   * Somebody with a fresh browser.
+   *
+   * @param base the origin, without a slash at its end
+   * @param width of the window in CSS pixels
+   * @param faults where what is wrong with a page is noted
+   */
+  public static OnScreen someone(Browser browser, String base, int width, List<String> faults) {
     return new OnScreen(browser.visitor(width, true), base, width, faults);
   }
 
-  static OnScreen withoutScripts(Browser browser, String base) {
+  /** Somebody on a phone who has switched JavaScript off. */
+  public static OnScreen withoutScripts(Browser browser, String base) {
     return new OnScreen(browser.visitor(390, false), base, 390, List.of());
   }
 
   /** Opens the first page and signs in at the identity provider. */
-  OnScreen signedIn(String user) {
+  public OnScreen signedIn(String user) {
     page.navigate(base + "/");
     page.fill("#username", user);
     page.fill("#password", "yagura");
@@ -47,38 +56,49 @@ final class OnScreen {
     return this;
   }
 
-  OnScreen open(String path) {
+  /** Opens a page by its path. */
+  public OnScreen open(String path) {
     page.navigate(base + path);
     return this;
   }
 
-  Page page() {
+  /** The page itself, for what has no word here. */
+  public Page page() {
     return page;
   }
 
-  OnScreen button(String name) {
+  /** Presses the first button of this name. */
+  public OnScreen button(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first()
         .click();
     return this;
   }
 
-  OnScreen link(String name) {
+  /** Follows the first link whose name contains this. */
+  public OnScreen link(String name) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
     return this;
   }
 
-  OnScreen heading(String text) {
+  /** The page's first heading says this. */
+  public OnScreen heading(String text) {
     assertEquals(text, page.locator("h1").first().innerText().strip());
     return this;
   }
 
-  /** Takes a picture, and looks for faults: accessibility, overflow, the wrong language. */
-  OnScreen looked(String name, String language) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + language + "-" + width + ".png"))
-            .setFullPage(true));
+  /** The path of the page that is open. */
+  public String path() {
+    return page.url().replace(base, "");
+  }
+
+  /**
+   * Takes a picture of the whole page, and looks for faults: accessibility, overflow, language.
+   *
+   * @param language what {@code <html lang>} must say
+   */
+  public OnScreen looked(String name, String language) {
+    shoot(name + "-" + language, true);
     check(name, language.equals(page.evaluate("document.documentElement.lang")), "language");
     int over = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
     check(name, over <= 0, "wider than the screen by " + over);
@@ -88,6 +108,19 @@ final class OnScreen {
         .getViolations()
         .forEach(it -> check(name, false, it.getId() + " " + it.getNodes().getFirst().getHtml()));
     return this;
+  }
+
+  /** Takes a picture of what stands in the window, for the user guide. */
+  public OnScreen shown(String name) {
+    shoot(name, false);
+    return this;
+  }
+
+  private void shoot(String name, boolean whole) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+            .setFullPage(whole));
   }
 
   private void check(String name, boolean fine, String what) {

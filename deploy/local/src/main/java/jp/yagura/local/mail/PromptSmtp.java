@@ -1,0 +1,29 @@
+package jp.yagura.local.mail;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.ProtocolHandler;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
+
+/**
+ * An SMTP server that answers at once: GreenMail writes each answer in two pieces, and without
+ * TCP_NODELAY the second waits for the client's delayed acknowledgement, 40 ms an answer.
+ */
+final class PromptSmtp extends SmtpServer {
+  PromptSmtp(ServerSetup setup, Managers managers) {
+    super(setup, managers);
+  }
+
+  @Override
+  protected ProtocolHandler createProtocolHandler(Socket client) {
+    try {
+      client.setTcpNoDelay(true);
+    } catch (SocketException e) {
+      throw new UncheckedIOException(e);
+    }
+    return super.createProtocolHandler(client);
+  }
+}
