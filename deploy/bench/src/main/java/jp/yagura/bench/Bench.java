@@ -16,29 +16,43 @@ import jp.yagura.local.process.Place;
  * and writes them to docs/benchmarks.md.
  */
 public final class Bench {
-  private static final int WARM_UP = 1500;
+  private static final int WARM_UP = 3000;
   private static final Logger ROOT = Logger.getLogger("");
 
   private Bench() {}
 
-  /** No arguments. */
-  public static void main(String[] arguments) throws Exception {
+  /** No arguments. Ends with status 1 when something could not be measured. */
+  public static void main(String[] arguments) {
+    try {
+      run();
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run() throws Exception {
     ROOT.setLevel(Level.WARNING);
     Place place = Place.temporary("bench");
     Figures figures = Figures.begin();
     long from = System.nanoTime();
-    try (Stack stack =
+    Stack stack =
         Stack.start(
             Options.quiet(place, Ports.free())
                 .telling(
-                    (part, took) -> say("%s ready after %.1f s", part, took.toMillis() / 1e3)))) {
-      figures.startUp((System.nanoTime() - from) / 1e9);
-      measure(stack, figures);
-    } finally {
-      Place.delete(place.root());
-    }
+                    (part, took) -> say("%s ready after %.1f s", part, took.toMillis() / 1e3)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, place)));
+    figures.startUp((System.nanoTime() - from) / 1e9);
+    measure(stack, figures);
     say("%n%s", figures.markdown());
     write(figures);
+    System.exit(0);
+  }
+
+  /** Also when it is interrupted: nothing stays behind. */
+  private static void end(Stack stack, Place place) {
+    stack.close();
+    Place.delete(place.root());
   }
 
   private static void measure(Stack stack, Figures figures) throws Exception {
@@ -52,6 +66,8 @@ public final class Bench {
     say("accepted reports with 16 clients, in turns with the same inserts by plain JDBC");
     Throughput.measure(stack, reporters).forEach(figures::throughput);
     figures.memoryAfter(Memory.of(stack));
+    say("the list of incidents, before and after 100,000 more");
+    figures.lists(Lists.measure(stack));
   }
 
   private static void write(Figures figures) throws IOException {
