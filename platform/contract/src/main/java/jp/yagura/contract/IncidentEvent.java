@@ -1,6 +1,7 @@
 package jp.yagura.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,8 @@ public sealed interface IncidentEvent extends Event {
    *
    * @param alert roles to be told, as the guideline's playbook has them: {@code pr}, {@code it}
    * @param canSignIn {@code yes}, {@code no} or {@code not-tried}
+   * @param reporterEmail where the reporter hears of the receipt and the outcome; null when the
+   *     identity provider knows none, and in events from before there was one
    */
   record IncidentReported(
       IncidentSummary incident,
@@ -36,12 +39,24 @@ public sealed interface IncidentEvent extends Event {
       String canSignIn,
       String description,
       List<String> links,
-      List<String> alert)
+      List<String> alert,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reporterEmail)
       implements IncidentEvent {
 
     public IncidentReported {
       links = List.copyOf(links);
       alert = List.copyOf(alert);
+    }
+
+    /** A report by somebody of whom no address is known. */
+    public IncidentReported(
+        IncidentSummary incident,
+        Actor reporter,
+        String canSignIn,
+        String description,
+        List<String> links,
+        List<String> alert) {
+      this(incident, reporter, canSignIn, description, links, alert, null);
     }
   }
 

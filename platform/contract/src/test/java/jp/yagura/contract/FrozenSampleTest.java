@@ -3,16 +3,19 @@ package jp.yagura.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yagura.contract.IncidentEvent.IncidentReported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +49,16 @@ class FrozenSampleTest {
       assertEquals("nagasaki", event.municipality());
       assertNotNull(event.subject());
     }
+  }
+
+  @Test
+  void aReportFromBeforeReportersHadAnAddressStillReads() throws IOException {
+    JsonNode old = JSON.readTree(getClass().getResourceAsStream("/events/incident-reported.json"));
+    assertNull(JSON.treeToValue(old, IncidentReported.class).reporterEmail());
+    JsonNode present = ((ObjectNode) old).put("reporterEmail", "yamada@nagasaki.example");
+    IncidentReported event = JSON.treeToValue(present, IncidentReported.class);
+    assertEquals("yamada@nagasaki.example", event.reporterEmail());
+    assertEquals(present, JSON.readTree(JSON.writeValueAsBytes(event)));
   }
 
   @Test
