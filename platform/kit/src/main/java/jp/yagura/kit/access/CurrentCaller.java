@@ -39,6 +39,16 @@ public class CurrentCaller {
     return claim("division");
   }
 
+  /**
+   * Where the person can be written to; empty when the token names no address or says that nobody
+   * verified it.
+   */
+  public Optional<String> email() {
+    return claim("email_verified").filter("false"::equals).isPresent()
+        ? Optional.empty()
+        : claim("email");
+  }
+
   /** The municipality that the person belongs to. */
   public Optional<String> municipality() {
     return claim("municipality");
