@@ -71,6 +71,11 @@ public class Chrome {
     return signedIn() && caller.is(Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN);
   }
 
+  /** Whether the person keeps contacts and settings. */
+  public boolean administrator() {
+    return signedIn() && caller.is(Role.ADMIN);
+  }
+
   public boolean reporter() {
     return signedIn() && caller.is(Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
   }

@@ -39,6 +39,9 @@ public interface UiMessages {
   String nav_alerts();
 
   @Message
+  String nav_contacts();
+
+  @Message
   String nav_public_notices();
 
   @Message
