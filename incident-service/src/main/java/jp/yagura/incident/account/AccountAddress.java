@@ -2,7 +2,6 @@ package jp.yagura.incident.account;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +30,6 @@ final class AccountAddress {
     } catch (URISyntaxException _) {
       return Optional.empty();
     }
-  }
-
-  /** The key itself and every path above it, so that a link to a post finds its account. */
-  static List<String> withParents(String key) {
-    List<String> keys = new ArrayList<>();
-    for (String rest = key; rest.contains("/"); rest = rest.substring(0, rest.lastIndexOf('/'))) {
-      keys.add(rest);
-    }
-    return keys;
   }
 
   /** {@code @City_A} is {@code city_a}. */

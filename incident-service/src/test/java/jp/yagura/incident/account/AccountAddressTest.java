@@ -32,13 +32,6 @@ class AccountAddressTest {
   }
 
   @Test
-  void aLinkToAPostLeadsToItsAccount() {
-    assertEquals(
-        List.of("x.com/city_a/status/1", "x.com/city_a/status", "x.com/city_a"),
-        AccountAddress.withParents("x.com/city_a/status/1"));
-  }
-
-  @Test
   void whatIsNoAddressIsNone() {
     for (String text : List.of("", "x.com/a", "javascript:alert(1)", "https://", "https://a b")) {
       assertEquals(Optional.empty(), AccountAddress.url(text), text);
