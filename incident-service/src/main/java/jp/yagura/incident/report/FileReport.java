@@ -54,7 +54,7 @@ public class FileReport {
     IncidentFacts incident = cases.open(incidentId, sound, now);
     Report report = row(sound, incident, by);
     reports.persist(report);
-    tell.told(incident, sound, by);
+    tell.told(incident, sound, by, caller.email().orElse(null));
     String next = tell.next(sound.playbook().playbook());
     return new ReportReceipt(incident.number(), incidentId, report.id, now, next);
   }

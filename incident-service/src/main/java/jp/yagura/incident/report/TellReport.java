@@ -15,6 +15,7 @@ import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.kit.refusal.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of a report: the timeline, the audit log, the other services, and the reporter. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class TellReport {
     audit.record(by, "incident-reported", "incident", incidentId, details);
   }
 
-  void told(IncidentFacts incident, ReportPolicy.Sound sound, Actor by) {
+  void told(IncidentFacts incident, ReportPolicy.Sound sound, Actor by, @Nullable String email) {
     NewReport report = sound.report();
     outbox.add(
         new IncidentReported(
@@ -50,7 +51,8 @@ class TellReport {
             report.canSignIn().wire(),
             report.description(),
             report.links(),
-            sound.playbook().playbook().playbook().alert().stream().map(OwnerRole::wire).toList()));
+            sound.playbook().playbook().playbook().alert().stream().map(OwnerRole::wire).toList(),
+            email));
   }
 
   /** What happens next, with the titles of those who are told. */

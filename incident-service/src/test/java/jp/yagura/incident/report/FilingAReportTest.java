@@ -63,6 +63,7 @@ class FilingAReportTest {
     assertEquals(id, event.incident().incidentId());
     assertEquals(List.of("pr", "it"), event.alert());
     assertEquals("no", event.canSignIn());
+    assertEquals("yamaguchi.kenta@nagasaki.example", event.reporterEmail());
     assertEquals("critical", event.incident().severity());
     assertEquals("reported", event.incident().stage());
     assertEquals(1, event.incident().version());
