@@ -53,6 +53,19 @@ final class Ledger {
     return found;
   }
 
+  /** How many receipts the reporters of these incidents were sent. */
+  Map<UUID, Integer> sentReceipts(Set<UUID> incidents) throws SQLException {
+    Map<UUID, Integer> found = new HashMap<>();
+    query(
+        "notification",
+        """
+        select incident_id, count(*) from alert
+        where kind = 'RECEIPT' and state = 'SENT' group by incident_id""",
+        row -> found.put(row.getObject(1, UUID.class), row.getInt(2)));
+    found.keySet().retainAll(incidents);
+    return found;
+  }
+
   /** Incidents whose events stand on the topic in another order than they happened. */
   Set<String> reordered() {
     Set<String> wrong = new HashSet<>();

@@ -135,6 +135,14 @@ class LosingNothingIT {
                           assertEquals(recipients, sent[0], "alarm rows of " + incident);
                           assertEquals(sent[0], sent[1], "told twice about " + incident);
                         }));
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () -> {
+              Map<UUID, Integer> receipts = ledger.sentReceipts(accepted.keySet());
+              assertEquals(accepted.keySet(), receipts.keySet(), "a receipt for each report");
+              assertEquals(Set.of(1), Set.copyOf(receipts.values()), "one receipt for each");
+            });
     assertEquals(Set.of(), ledger.reordered(), "incidents out of order on the topic");
   }
 }

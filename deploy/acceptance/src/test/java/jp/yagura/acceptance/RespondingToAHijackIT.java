@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class RespondingToAHijackIT {
   private static final String ACCOUNT = "https://x.com/nagasaki_sample_kanko";
+  private static final String REPORTER = "yamaguchi.kenta@nagasaki.example";
   private static final Pattern LINK = Pattern.compile("https?://\\S+?(/ack/[A-Za-z0-9_-]+)");
 
   private final Stack stack = Running.stack();
@@ -174,13 +175,26 @@ class RespondingToAHijackIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> mails(number).stream().anyMatch(mail -> !mail.subject().contains("【緊急】")));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertEquals(List.of("【受付】", "【結果】"), toTheReporter(number)));
     assertEquals("closed", pr.read(path).getString("stage"));
     Desk.of(stack, "fuji", "pr").get(path).then().statusCode(404);
   }
 
+  /** The mails to those who respond. */
   private List<Letter> mails(String number) {
     return stack.mailbox().letters().stream()
-        .filter(mail -> mail.subject().contains(number))
+        .filter(mail -> mail.subject().contains(number) && !mail.isFor(REPORTER))
+        .toList();
+  }
+
+  /** The mails to the person who reported. */
+  private List<String> toTheReporter(String number) {
+    return stack.mailbox().letters(REPORTER).stream()
+        .map(Letter::subject)
+        .filter(subject -> subject.contains(number))
+        .map(subject -> subject.substring(0, 4))
         .toList();
   }
 

@@ -88,7 +88,7 @@ final class Figures {
     }
     line("");
     line(
-        "The service also tells the other two, which mark the account and send four mails a report, on the same cores (goal: at least 0.5).");
+        "The service also tells the other two, which mark the account and send the mails of a report, on the same cores (goal: at least 0.5).");
     line("");
     line("## Memory after the load");
     line("");
