@@ -91,8 +91,8 @@ public class Desk {
   }
 
   /**
-   * The mail server is back, and pauses pass: more than one, since a connection kept from before
-   * it went away may cost an attempt.
+   * The mail server is back, and pauses pass: more than one, since a connection kept from before it
+   * went away may cost an attempt.
    */
   public void mailServerReturns() throws InterruptedException {
     Mails.up();
@@ -111,7 +111,7 @@ public class Desk {
   public List<AlertView> alerts(Scene scene) {
     return municipalities.inTransaction(
         scene.municipality(),
-        () -> log.page(new AlertLog.Filter(scene.id(), null), null, 200).items().reversed());
+        () -> log.page(new AlertLog.Filter(scene.id(), null, null), null, 200).items().reversed());
   }
 
   /** The alerts to one recipient. */

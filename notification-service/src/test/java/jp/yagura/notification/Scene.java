@@ -59,6 +59,12 @@ public final class Scene {
         summary("reported"), STAFF, "no", "身に覚えのない投稿が3件あります。", List.of(), alert);
   }
 
+  /** By somebody whose address is known. */
+  public IncidentReported reportedBy(String email) {
+    return new IncidentReported(
+        summary("reported"), STAFF, "no", "身に覚えのない投稿が3件あります。", List.of(), alert, email);
+  }
+
   public IncidentConfirmed confirmed() {
     return new IncidentConfirmed(summary("confirmed"), PR, TestClock.START);
   }

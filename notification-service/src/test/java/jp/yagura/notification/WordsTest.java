@@ -20,7 +20,19 @@ class WordsTest {
   private static final Pattern CODE = Pattern.compile("\"((?:contact|alert)-[a-z-]+)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"refusals", "mail", "ack", "alerts"})
+  @ValueSource(
+      strings = {
+        "refusals",
+        "mail",
+        "ack",
+        "alerts",
+        "onealert",
+        "inbox",
+        "contacts",
+        "contactform",
+        "office",
+        "trouble"
+      })
   void everyTextIsThereInBothLanguages(String bundle) throws IOException {
     assertEquals(keys(bundle + "_ja"), keys(bundle + "_en"));
   }
@@ -31,7 +43,7 @@ class WordsTest {
     try (var files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         String text = Files.readString(file);
-        if (text.contains("Refused.")) {
+        if (text.contains("Refused.") || text.contains("Words.of")) {
           used.addAll(
               CODE.matcher(text)
                   .results()
@@ -44,6 +56,7 @@ class WordsTest {
         Set.of(
             "contact-registered",
             "contact-changed",
+            "contact-tested",
             "alert-resent",
             "alert-unblocked",
             "alert-confirmed");

@@ -28,6 +28,15 @@ interface AckMessages {
   String done_next();
 
   @Message
+  String already_title();
+
+  @Message
+  String already_text();
+
+  @Message
+  String sign_in_confirm();
+
+  @Message
   String expired_title();
 
   @Message

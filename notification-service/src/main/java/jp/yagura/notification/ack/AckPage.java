@@ -44,16 +44,22 @@ class AckPage {
 
   @CheckedTemplate(basePath = "ack")
   static class Templates {
-    static native TemplateInstance alarm(AlertView alert, IncidentFacts incident, String token);
+    static native TemplateInstance alarm(
+        AlertView alert, IncidentFacts incident, String token, boolean now);
 
     static native TemplateInstance sorry(String title, String text);
   }
 
-  Response alarm(UUID alertId, String token) {
+  /**
+   * The alarm, or who has confirmed it.
+   *
+   * @param now whether this reader has just confirmed it
+   */
+  Response alarm(UUID alertId, String token, boolean now) {
     AlertView alert = alerts.find(alertId).orElseThrow(() -> Refused.notFound().exception());
     IncidentFacts incident =
         incidents.find(alert.incidentId()).orElseThrow(() -> Refused.notFound().exception());
-    return Response.ok(Templates.alarm(alert, incident, token).render()).build();
+    return Response.ok(Templates.alarm(alert, incident, token, now).render()).build();
   }
 
   Response sorry(Sorry why) {

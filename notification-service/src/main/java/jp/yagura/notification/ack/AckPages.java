@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.notification.ack.AckTokens.Target;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one-time link. Opening it shows what the mail said and confirms nothing, because mail
@@ -48,11 +50,12 @@ class AckPages {
 
   @GET
   @Operation(summary = "What the alert says, with a button to confirm it")
-  public Response show(String token, HttpServerRequest request) {
+  public Response show(
+      String token, @QueryParam("now") @Nullable String now, HttpServerRequest request) {
     return switch (open(token, request)) {
       case Leads(Target target) ->
           municipalities.inTransaction(
-              target.municipality(), () -> page.alarm(target.alertId(), token));
+              target.municipality(), () -> page.alarm(target.alertId(), token, now != null));
       case Nowhere(AckPage.Sorry sorry) -> page.sorry(sorry);
     };
   }
@@ -63,9 +66,10 @@ class AckPages {
   public Response confirm(String token, HttpServerRequest request) {
     return switch (open(token, request)) {
       case Leads(Target target) -> {
-        municipalities.inTransaction(
-            target.municipality(), () -> confirm.byLink(target.alertId()).orRefuse());
-        yield Response.seeOther(URI.create("/ack/" + token)).build();
+        boolean first =
+            municipalities.inTransaction(
+                target.municipality(), () -> confirm.byLink(target.alertId()).orRefuse().first());
+        yield Response.seeOther(URI.create("/ack/" + token + (first ? "?now=1" : ""))).build();
       }
       case Nowhere(AckPage.Sorry sorry) -> page.sorry(sorry);
     };

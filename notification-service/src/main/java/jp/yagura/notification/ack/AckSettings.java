@@ -11,6 +11,12 @@ interface AckSettings {
   @WithDefault("7D")
   Duration validFor();
 
+  /**
+   * How long an expired link is kept for the audit, and answered as expired; then it is deleted.
+   */
+  @WithDefault("90D")
+  Duration keepFor();
+
   /** Unknown links that one address may ask for within a minute before it has to wait. */
   @WithDefault("20")
   int guessesPerMinute();

@@ -46,10 +46,15 @@ public class Confirm {
   }
 
   /** The holder of a one-time link, inside a transaction of the alert's municipality. */
-  Outcome<AlertView> byLink(UUID id) {
+  Outcome<ConfirmAlert.Confirmed> byLink(UUID id) {
     return log.find(id)
         .map(alert -> confirm(id, new Actor("mail-link", alert.recipient(), null), _ -> true))
         .orElse(Outcome.refused(Refused.notFound()));
+  }
+
+  /** Whether somebody of these roles answers for the alert. */
+  public boolean concerns(AlertView alert, Set<ContactRole> roles) {
+    return answers(alert).stream().anyMatch(roles::contains);
   }
 
   /** A person who is signed in; for their own role, administrators for any. */
@@ -62,25 +67,32 @@ public class Confirm {
     Predicate<ContactRole> theirs = role -> caller.is(Role.ADMIN, role.wire());
     return answers(alert).stream().noneMatch(theirs)
         ? Outcome.refused(Refused.forbidden("alert-of-another-role", alert.recipient()))
-        : confirm(id, caller.actor(), theirs);
+        : confirm(id, caller.actor(), theirs).map(ConfirmAlert.Confirmed::alert);
   }
 
-  private Outcome<AlertView> confirm(UUID id, Actor by, Predicate<ContactRole> theirs) {
+  private Outcome<ConfirmAlert.Confirmed> confirm(
+      UUID id, Actor by, Predicate<ContactRole> theirs) {
     String via = by.subject().equals("mail-link") ? "mail-link" : "console";
     return alerts.confirm(id, by, via).map(confirmed -> stopClimb(confirmed, by, theirs));
   }
 
-  private AlertView stopClimb(
+  /**
+   * An address that answers for two roles has one alert: when somebody of one role confirmed it, a
+   * person of the other can still say in the console that they have it too.
+   */
+  private ConfirmAlert.Confirmed stopClimb(
       ConfirmAlert.Confirmed confirmed, Actor by, Predicate<ContactRole> theirs) {
     AlertView alert = confirmed.alert();
-    if (confirmed.first()) {
+    if (confirmed.first() || !by.subject().equals("mail-link")) {
       Set<ContactRole> roles = answers(alert);
       roles.removeIf(theirs.negate());
       watches.answered(alert.incidentId(), roles);
+    }
+    if (confirmed.first()) {
       audit.record(
           by, "alert-confirmed", "alert", alert.id(), Map.of("recipient", alert.recipient()));
     }
-    return alert;
+    return confirmed;
   }
 
   /** One address may answer for several roles: a duty desk, or an office that plays both. */

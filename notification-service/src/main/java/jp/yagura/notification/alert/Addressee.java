@@ -34,6 +34,11 @@ record Addressee(
         channel.wire());
   }
 
+  /** The same at another address. */
+  Addressee at(String other) {
+    return new Addressee(contactId, role, level, recipient, other, channel, english);
+  }
+
   Recipient again() {
     return new Recipient(contactId, role, Seat.at(level), recipient, address, channel, english);
   }

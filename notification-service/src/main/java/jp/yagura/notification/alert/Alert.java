@@ -89,8 +89,9 @@ class Alert {
   }
 
   /** Back to the start: an operator's decision, told with a Message-ID of its own. */
-  void again(Instant now) {
+  void again(Addressee addressee, Instant now) {
     move(AlertState.PLANNED);
+    to = addressee;
     resends++;
     dueAt = now;
   }
@@ -133,6 +134,7 @@ class Alert {
         to.role(),
         to.recipient(),
         to.address(),
+        to.contactId(),
         to.channel(),
         state,
         attempts,

@@ -12,7 +12,19 @@ public enum AlertKind implements WireName {
   /** It is over, told to everybody who got the alarm. */
   ALL_CLEAR,
   /** Nobody confirmed in time. */
-  ESCALATION;
+  ESCALATION,
+  /** The report arrived; told to the person who reported. */
+  RECEIPT,
+  /** What became of the report; told to the person who reported. */
+  OUTCOME;
+
+  /**
+   * Whether it is a letter to the person who reported. Those are between us and that person: no
+   * other service hears of them, nobody confirms them, and nothing climbs.
+   */
+  public boolean forReporter() {
+    return this == RECEIPT || this == OUTCOME;
+  }
 
   /** Whether a human has to say that it arrived. */
   public boolean wantsConfirmation() {

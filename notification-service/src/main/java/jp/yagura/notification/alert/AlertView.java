@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as people and programs see it.
  *
  * @param level 0 the role mailbox, 1 the head, 2 the duty contact, 3 the administrator
+ * @param contactId null for the deployment's fallback address and for the person who reported
  * @param attempts how often it was handed to the channel
  * @param nextAttemptAt when it is tried (again), or null when nothing is left to do
  * @param lastError what the channel answered, or null
@@ -24,6 +25,7 @@ public record AlertView(
     ContactRole role,
     String recipient,
     String address,
+    @Nullable UUID contactId,
     Channel channel,
     AlertState state,
     int attempts,

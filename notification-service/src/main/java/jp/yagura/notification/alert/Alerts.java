@@ -31,11 +31,27 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
       where.append(" and state = :state");
       values.put("state", filter.state());
     }
+    if (filter.recipient() != null) {
+      where.append(
+          " and (lower(to.recipient) like :who escape '!' or to.address like :who escape '!')");
+      values.put("who", "%" + filter.recipient().replaceAll("[!%_]", "!$0") + "%");
+    }
     if (after != null) {
       where.append(" and (plannedAt < :at or (plannedAt = :at and id < :id))");
       values.put("at", after.at());
       values.put("id", after.id());
     }
     return find(where + " order by plannedAt desc, id desc", values).range(0, limit).list();
+  }
+
+  /** Whether the same was told at that address already. */
+  boolean toldAt(UUID id, String address) {
+    return count(
+            "from Alert other, Alert self where self.id = ?1 and other.incidentId = self.incidentId"
+                + " and other.kind = self.kind and other.occasion = self.occasion"
+                + " and other.to.channel = self.to.channel and other.to.address = ?2",
+            id,
+            address)
+        > 0;
   }
 }

@@ -45,6 +45,20 @@ public record Occasion(
     return new Occasion(AlertKind.ALL_CLEAR, String.valueOf(episode), stage, text, at);
   }
 
+  /** The report arrived. */
+  public static Occasion receipt(Instant at) {
+    return new Occasion(AlertKind.RECEIPT, "1", null, null, at);
+  }
+
+  /**
+   * What became of the report, once for each episode.
+   *
+   * @param stage {@code dismissed} or {@code closed}
+   */
+  public static Occasion outcome(int episode, String stage, @Nullable String text, Instant at) {
+    return new Occasion(AlertKind.OUTCOME, String.valueOf(episode), stage, text, at);
+  }
+
   /** A step passed its target. */
   public static Occasion reminder(String stepId, String stepTitle, Instant dueAt) {
     return new Occasion(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt);

@@ -33,7 +33,9 @@ public class RecordDelivery {
     }
     Instant now = clock.instant();
     alert.sent(now);
-    outbox.add(new AlertSent(alert.summary(), due.attempt(), now));
+    if (!due.kind().forReporter()) {
+      outbox.add(new AlertSent(alert.summary(), due.attempt(), now));
+    }
   }
 
   /** It did not work this time. */
@@ -54,7 +56,9 @@ public class RecordDelivery {
     if (!alert.isAttempt(due.attempt()) || !alert.refused(cut(error))) {
       return false;
     }
-    outbox.add(new AlertFailed(alert.summary(), due.attempt(), cut(error), clock.instant()));
+    if (!due.kind().forReporter()) {
+      outbox.add(new AlertFailed(alert.summary(), due.attempt(), cut(error), clock.instant()));
+    }
     return true;
   }
 

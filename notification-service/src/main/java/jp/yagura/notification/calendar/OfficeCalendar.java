@@ -25,29 +25,60 @@ public class OfficeCalendar {
   /** Whether the municipality's offices are staffed at that moment; days are those of Tokyo. */
   public boolean isOpen(String municipality, Instant at) {
     LocalDateTime local = LocalDateTime.ofInstant(at, Times.TOKYO);
-    Optional<OfficeSettings.Own> own =
-        Optional.ofNullable(settings.municipality().get(municipality));
-    LocalTime opens = own.flatMap(OfficeSettings.Own::opens).orElse(settings.opens());
-    LocalTime closes = own.flatMap(OfficeSettings.Own::closes).orElse(settings.closes());
-    List<LocalDate> besides = own.flatMap(OfficeSettings.Own::closedOn).orElse(List.of());
+    Hours hours = hours(municipality);
     LocalTime time = local.toLocalTime();
-    return isWorkingDay(local.toLocalDate(), besides)
-        && !time.isBefore(opens)
-        && time.isBefore(closes);
+    return isWorkingDay(local.toLocalDate(), hours)
+        && !time.isBefore(hours.opens())
+        && time.isBefore(hours.closes());
   }
 
-  private boolean isWorkingDay(LocalDate day, List<LocalDate> besides) {
+  /**
+   * The office hours of a municipality.
+   *
+   * @param own whether any of it is the municipality's own rather than the product's default
+   * @param closedOn days on which it is closed besides
+   */
+  public record Hours(
+      LocalTime opens,
+      LocalTime closes,
+      MonthDay yearEndFrom,
+      MonthDay yearEndUntil,
+      List<LocalDate> closedOn,
+      boolean own) {}
+
+  /** A national holiday with its name in Japanese. */
+  public record Holiday(LocalDate day, String name) {}
+
+  /** What is set for a municipality. */
+  public Hours hours(String municipality) {
+    Optional<OfficeSettings.Own> own =
+        Optional.ofNullable(settings.municipality().get(municipality));
+    return new Hours(
+        own.flatMap(OfficeSettings.Own::opens).orElse(settings.opens()),
+        own.flatMap(OfficeSettings.Own::closes).orElse(settings.closes()),
+        MonthDay.parse("--" + settings.yearEndFrom()),
+        MonthDay.parse("--" + settings.yearEndUntil()),
+        own.flatMap(OfficeSettings.Own::closedOn).orElse(List.of()),
+        own.isPresent());
+  }
+
+  /** The national holidays of the year that begins with this day. */
+  public List<Holiday> holidays(LocalDate from) {
+    return from.datesUntil(from.plusYears(1))
+        .flatMap(day -> holidays.name(day).map(name -> new Holiday(day, name)).stream())
+        .toList();
+  }
+
+  private boolean isWorkingDay(LocalDate day, Hours hours) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
         && holidays.name(day).isEmpty()
-        && !isYearEnd(day)
-        && !besides.contains(day);
+        && !isYearEnd(day, hours)
+        && !hours.closedOn().contains(day);
   }
 
-  private boolean isYearEnd(LocalDate day) {
+  private static boolean isYearEnd(LocalDate day, Hours hours) {
     MonthDay today = MonthDay.from(day);
-    MonthDay from = MonthDay.parse("--" + settings.yearEndFrom());
-    MonthDay until = MonthDay.parse("--" + settings.yearEndUntil());
-    return !today.isBefore(from) || !today.isAfter(until);
+    return !today.isBefore(hours.yearEndFrom()) || !today.isAfter(hours.yearEndUntil());
   }
 }

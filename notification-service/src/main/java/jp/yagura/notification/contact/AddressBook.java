@@ -1,37 +1,61 @@
 package jp.yagura.notification.contact;
 
+import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who is to be told, and never with nobody. */
 @ApplicationScoped
 public class AddressBook {
   private final Contacts contacts;
-  private final FallbackSettings fallback;
+  private final Fallback fallback;
+  private final Clock clock;
 
-  AddressBook(Contacts contacts, FallbackSettings fallback) {
+  /**
+   * Who is told when a municipality has nobody left to tell. Must be set; a service without it does
+   * not start.
+   */
+  @ConfigMapping(prefix = "yagura.notification.fallback")
+  interface Fallback {
+    /** E-mail address of whoever runs this deployment. */
+    String address();
+
+    /** The name that the delivery list shows for it. */
+    String name();
+  }
+
+  AddressBook(Contacts contacts, Fallback fallback, Clock clock) {
     this.contacts = contacts;
     this.fallback = fallback;
+    this.clock = clock;
   }
 
   /**
-   * Who sits at these seats of a role. When nobody does, whoever else there is for the role; then
-   * the municipality's administrators; then the deployment's fallback address.
+   * Who sits at these seats of a role today; of the duty list only whose turn it is. When nobody
+   * does, whoever else there is for the role; then the municipality's administrators; then the
+   * deployment's fallback address.
    *
    * @param division the division that the incident is about; only contacts of the role {@code head}
    *     are told apart by it
    */
   public List<Recipient> reach(
       ContactRole role, Collection<Seat> seats, @Nullable String division) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
     List<Contact> all =
-        contacts.active(role).stream().filter(contact -> contact.isAbout(division)).toList();
+        contacts.active(role).stream()
+            .filter(contact -> contact.isAbout(division) && contact.isOn(today))
+            .toList();
     List<Contact> found = all.stream().filter(c -> seats.contains(c.seat())).toList();
     if (found.isEmpty()) {
       found = all;
@@ -51,12 +75,11 @@ public class AddressBook {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContactRole.class)));
   }
 
-  /** Seats of a role at which nobody would be told. */
-  List<Seat> empty(ContactRole role) {
-    List<Contact> all = contacts.active(role);
-    return Arrays.stream(Seat.values())
-        .filter(seat -> all.stream().noneMatch(contact -> contact.holds(role, seat)))
-        .toList();
+  /** A contact as it is now; empty when it has retired or was the fallback. */
+  public Optional<Recipient> present(@Nullable UUID contactId) {
+    return contactId == null
+        ? Optional.empty()
+        : contacts.findByIdOptional(contactId).filter(Contact::active).map(Contact::recipient);
   }
 
   private Recipient lastResort(ContactRole role) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ class Contact {
   private Channel channel;
 
   private boolean english;
+  private @Nullable LocalDate dutyFrom;
+  private @Nullable LocalDate dutyUntil;
   private boolean sample;
   private Instant createdAt;
   private @Nullable Instant retiredAt;
@@ -55,6 +59,8 @@ class Contact {
     address = form.plainAddress();
     channel = form.channel();
     english = form.english();
+    dutyFrom = form.dutyFrom();
+    dutyUntil = form.dutyUntil();
   }
 
   void retire(Instant now) {
@@ -65,8 +71,20 @@ class Contact {
     return retiredAt == null;
   }
 
+  /** Whether this contact is told on that day; only the duty list has days. */
+  boolean isOn(LocalDate day) {
+    return (dutyFrom == null || !day.isBefore(dutyFrom))
+        && (dutyUntil == null || !day.isAfter(dutyUntil));
+  }
+
   boolean isAbout(@Nullable String wanted) {
     return division == null || division.equals(wanted);
+  }
+
+  boolean isSameTurn(ContactForm form) {
+    return Objects.equals(division, form.divisionOrNull())
+        && Objects.equals(dutyFrom, form.dutyFrom())
+        && Objects.equals(dutyUntil, form.dutyUntil());
   }
 
   boolean holds(ContactRole wantedRole, Seat wantedSeat) {
@@ -99,6 +117,7 @@ class Contact {
 
   ContactView view() {
     return new ContactView(
-        id, role, seat, division, name, address, channel, english, sample, createdAt, retiredAt);
+        id, role, seat, division, name, address, channel, english, sample, createdAt, dutyFrom,
+        dutyUntil, retiredAt, version);
   }
 }

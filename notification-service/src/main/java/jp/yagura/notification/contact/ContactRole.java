@@ -1,5 +1,6 @@
 package jp.yagura.notification.contact;
 
+import java.util.List;
 import jp.yagura.notification.wire.WireName;
 import jp.yagura.notification.wire.WireNames;
 
@@ -10,7 +11,12 @@ public enum ContactRole implements WireName {
   /** 情報システム主管課. */
   IT,
   /** 所属長 of the division that runs the account. */
-  HEAD;
+  HEAD,
+  /** Who reported: told as a person, so that no contact is kept for this role. */
+  REPORTER;
+
+  /** The roles that contacts are kept for. */
+  public static final List<ContactRole> KEPT = List.of(PR, IT, HEAD);
 
   @Override
   public String wire() {

@@ -1,6 +1,7 @@
 package jp.yagura.notification.contact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A contact as the API shows it.
  *
  * @param sample true for the contacts that come with the product as samples
+ * @param dutyFrom first day of the turn on the duty list; null is open
+ * @param dutyUntil last day of the turn; null is open
+ * @param version for the entity tag
  * @param retiredAt null while the contact is told
  */
-record ContactView(
+public record ContactView(
     UUID id,
     ContactRole role,
     Seat seat,
@@ -21,4 +25,13 @@ record ContactView(
     boolean english,
     boolean sample,
     Instant createdAt,
-    @Nullable Instant retiredAt) {}
+    @Nullable LocalDate dutyFrom,
+    @Nullable LocalDate dutyUntil,
+    @Nullable Instant retiredAt,
+    long version) {
+
+  /** Whether it has days of its own on the duty list. */
+  public boolean hasTurn() {
+    return dutyFrom != null || dutyUntil != null;
+  }
+}

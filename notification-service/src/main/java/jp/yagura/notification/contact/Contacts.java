@@ -2,6 +2,7 @@ package jp.yagura.notification.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     return list("address = ?1 and retiredAt is null", address);
   }
 
-  boolean othersHold(Contact contact) {
+  /** Whether somebody else sits there whose turn is not over on that day. */
+  boolean othersHold(Contact contact, LocalDate day) {
     return count(
-            "role = ?1 and seat = ?2 and retiredAt is null and id <> ?3",
+            "role = ?1 and seat = ?2 and retiredAt is null and id <> ?3"
+                + " and (dutyUntil is null or dutyUntil >= ?4)",
             contact.role(),
             contact.seat(),
-            contact.id())
+            contact.id(),
+            day)
         > 0;
   }
 
@@ -43,10 +47,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             form.channel(),
             form.plainAddress())
         .stream()
-        .filter(
-            c ->
-                !c.id().equals(self)
-                    && java.util.Objects.equals(c.view().division(), form.divisionOrNull()))
+        .filter(c -> !c.id().equals(self) && c.isSameTurn(form))
         .findFirst();
   }
 

@@ -3,12 +3,15 @@ package jp.yagura.notification.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.audit.Audit;
+import jp.yagura.kit.page.Times;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers, changes and retires contacts; every time with an entry in the audit log. */
 @ApplicationScoped
-class KeepContacts {
+public class KeepContacts {
   /** The roles that an alarm goes to; each of their seats must stay taken. */
   static final Set<ContactRole> ALARMED = EnumSet.of(ContactRole.PR, ContactRole.IT);
 
@@ -33,25 +36,29 @@ class KeepContacts {
   }
 
   @Transactional
-  public Outcome<Contact> register(ContactForm form) {
+  public Outcome<ContactView> register(ContactForm form) {
     Refused refused = refusal(form, null);
     if (refused != null) {
       return Outcome.refused(refused);
     }
     Contact contact = new Contact(form, false, clock.instant());
     contacts.persistAndFlush(contact);
-    note("contact-registered", contact);
-    return Outcome.done(contact);
+    return noted("contact-registered", contact);
+  }
+
+  /** A contact that comes with the product, inside a transaction of the municipality. */
+  public void sample(ContactForm form, Instant at) {
+    contacts.persist(new Contact(form, true, at));
   }
 
   @Transactional
-  public Outcome<Contact> change(UUID id, @Nullable String ifMatch, ContactForm form) {
+  public Outcome<ContactView> change(UUID id, @Nullable String ifMatch, ContactForm form) {
     Contact contact = contacts.findById(id);
     if (contact == null) {
       return Outcome.refused(Refused.notFound());
     }
-    Version.check(ifMatch, contact.version());
-    Refused refused = refusal(form, id);
+    Refused refused =
+        Version.mismatch(ifMatch, contact.version()).orElseGet(() -> refusal(form, id));
     if (refused != null) {
       return Outcome.refused(refused);
     }
@@ -62,43 +69,44 @@ class KeepContacts {
     }
     contact.change(form);
     contacts.flush();
-    note("contact-changed", contact);
-    return Outcome.done(contact);
+    return noted("contact-changed", contact);
   }
 
   @Transactional
-  public Outcome<Contact> retire(UUID id, @Nullable String ifMatch) {
+  public Outcome<ContactView> retire(UUID id, @Nullable String ifMatch) {
     Contact contact = contacts.findById(id);
     if (contact == null) {
       return Outcome.refused(Refused.notFound());
     }
-    Version.check(ifMatch, contact.version());
-    if (!contact.active()) {
-      return Outcome.refused(Refused.conflict("contact-retired"));
+    Refused stale = Version.mismatch(ifMatch, contact.version()).orElse(null);
+    if (stale != null) {
+      return Outcome.refused(stale);
     }
-    if (isLast(contact)) {
-      return Outcome.refused(Refused.conflict("contact-last"));
+    if (!contact.active() || isLast(contact)) {
+      return Outcome.refused(
+          Refused.conflict(contact.active() ? "contact-last" : "contact-retired"));
     }
     contact.retire(clock.instant());
     contacts.flush();
-    note("contact-retired", contact);
-    return Outcome.done(contact);
+    return noted("contact-retired", contact);
   }
 
   private boolean isLast(Contact contact) {
-    return ALARMED.contains(contact.role()) && !contacts.othersHold(contact);
+    return ALARMED.contains(contact.role())
+        && !contacts.othersHold(contact, LocalDate.ofInstant(clock.instant(), Times.TOKYO));
   }
 
   private @Nullable Refused refusal(ContactForm form, @Nullable UUID self) {
-    if (form.divisionOrNull() != null && form.role() != ContactRole.HEAD) {
-      return Refused.invalid("division", "contact-division-only-head");
+    Refused misfit = ContactPolicy.misfit(form);
+    if (misfit != null) {
+      return misfit;
     }
     return contacts.twin(form, self).isPresent()
         ? Refused.invalid("address", "contact-twice")
         : null;
   }
 
-  private void note(String action, Contact contact) {
+  private Outcome<ContactView> noted(String action, Contact contact) {
     Recipient now = contact.recipient();
     audit.record(
         caller.actor(),
@@ -110,5 +118,6 @@ class KeepContacts {
             "seat", now.seat().wire(),
             "name", now.name(),
             "address", now.address()));
+    return Outcome.done(contact.view());
   }
 }

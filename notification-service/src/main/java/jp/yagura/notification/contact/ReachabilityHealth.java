@@ -14,12 +14,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @ApplicationScoped
 class ReachabilityHealth implements HealthCheck {
-  private final AddressBook book;
+  private final Reachability reach;
   private final Municipalities municipalities;
   private final MunicipalityNames names;
 
-  ReachabilityHealth(AddressBook book, Municipalities municipalities, MunicipalityNames names) {
-    this.book = book;
+  ReachabilityHealth(Reachability reach, Municipalities municipalities, MunicipalityNames names) {
+    this.reach = reach;
     this.municipalities = municipalities;
     this.names = names;
   }
@@ -28,10 +28,10 @@ class ReachabilityHealth implements HealthCheck {
   public HealthCheckResponse call() {
     var answer = HealthCheckResponse.named("contacts at every level").up();
     for (String municipality : names.ids()) {
-      for (ContactRole role : KeepContacts.ALARMED) {
-        var empty = municipalities.inTransaction(municipality, () -> book.empty(role));
-        if (!empty.isEmpty()) {
-          answer.down().withData(municipality + "/" + role, "nobody at " + empty);
+      for (Reachability.Gap gap :
+          municipalities.inTransaction(municipality, () -> reach.within(1))) {
+        if (KeepContacts.ALARMED.contains(gap.role())) {
+          answer.down().withData(municipality + "/" + gap.role(), "nobody at " + gap.seat());
         }
       }
     }

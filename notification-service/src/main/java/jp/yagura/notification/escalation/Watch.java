@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import jp.yagura.notification.alert.Occasion;
@@ -118,6 +119,11 @@ class Watch {
 
   UUID incidentId() {
     return incidentId;
+  }
+
+  Unanswered.Waiting waiting() {
+    return new Unanswered.Waiting(
+        incidentId, pending.all(), Objects.requireNonNull(dueAt), Unanswered.after(level));
   }
 
   Roles pending() {

@@ -52,6 +52,11 @@ public class KnownIncidents {
     return copies.findByIdOptional(incidentId).map(IncidentCopy::facts);
   }
 
+  /** The incident with that receipt number; empty when there is none here. */
+  public Optional<IncidentFacts> numbered(String number) {
+    return copies.find("number", number).firstResultOptional().map(IncidentCopy::facts);
+  }
+
   /** The same for many, by id. */
   public Map<UUID, IncidentFacts> find(Collection<UUID> incidentIds) {
     return copies.all(incidentIds).stream()

@@ -46,6 +46,27 @@ interface MailMessages {
   String lead_closed();
 
   @Message
+  String lead_receipt();
+
+  @Message
+  String lead_not_one();
+
+  @Message
+  String lead_settled();
+
+  @Message
+  String receipt_next();
+
+  @Message
+  String my_reports();
+
+  @Message
+  String test_subject(String city);
+
+  @Message
+  String test_text(String city, String who);
+
+  @Message
   String to(String recipient);
 
   @Message

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the sentence that says what happened
  * @param signIn whether the reporter can still sign in, in words, or null
  * @param reason why it ended or goes on, in people's words, or null
+ * @param pageUrl the incident, or the reporter's own reports
  * @param confirmUrl the one-time link, or null when nothing is to be confirmed
  */
 record MailPart(
@@ -21,4 +22,4 @@ record MailPart(
     @Nullable String signIn,
     @Nullable String reason,
     @Nullable String confirmUrl,
-    String incidentUrl) {}
+    String pageUrl) {}

@@ -21,13 +21,13 @@ class MailWords {
   /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
   String subject(DueAlert alert, IncidentFacts incident) {
     MailMessages words = in(Locale.JAPANESE);
-    String about = Objects.requireNonNullElse(alert.about(), "");
+    String about = alert.kind().forReporter() ? null : alert.about();
     String mark =
         switch (about) {
           case "reopened" -> words.mark_reopened();
           case Occasion.NO_PROGRESS -> words.mark_no_progress();
           case "dismissed" -> words.mark_dismissed();
-          default -> words.mark(alert.kind().wire());
+          case null, default -> words.mark(alert.kind().wire());
         };
     String what =
         "【%s】%s %s：%s"
@@ -53,6 +53,8 @@ class MailWords {
             case "recovered" -> words.lead_recovered();
             default -> words.lead_closed();
           };
+      case RECEIPT -> words.lead_receipt();
+      case OUTCOME -> about.equals("dismissed") ? words.lead_not_one() : words.lead_settled();
     };
   }
 

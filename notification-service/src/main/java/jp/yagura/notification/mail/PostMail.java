@@ -2,6 +2,7 @@ package jp.yagura.notification.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -43,7 +44,7 @@ public class PostMail {
         : mail;
   }
 
-  private static HandOver answer(RuntimeException failure) {
+  private HandOver answer(RuntimeException failure) {
     for (Throwable e = failure; e != null; e = e.getCause()) {
       if (e instanceof SMTPException smtp) {
         String said = String.valueOf(smtp.getMessage());
@@ -52,7 +53,10 @@ public class PostMail {
             : new HandOver.Later(said);
       }
     }
-    return new HandOver.Later(String.valueOf(failure.getMessage()));
+    return new HandOver.Later(
+        failure instanceof TimeoutException
+            ? "no answer within " + settings.patience().toSeconds() + " s"
+            : String.valueOf(failure.getMessage()));
   }
 
   /**

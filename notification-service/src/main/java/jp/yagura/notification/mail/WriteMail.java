@@ -70,6 +70,6 @@ public class WriteMail {
         words.signIn(incident.canSignIn(), language),
         alert.text(),
         token == null ? null : origin + "/ack/" + token,
-        origin + "/incidents/" + incident.incidentId());
+        origin + (alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
   }
 }

@@ -25,6 +25,16 @@ public class Actions {
     return caller.is(Role.PR, Role.ADMIN);
   }
 
+  /** Whether alarms can wait for this person. */
+  public boolean hasInbox() {
+    return caller.is(Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
+  }
+
+  /** Who may read who is told. */
+  public boolean maySeeContacts() {
+    return caller.is(Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN);
+  }
+
   public boolean mayUnblock() {
     return caller.is(Role.ADMIN);
   }

@@ -13,6 +13,15 @@ interface NotificationMessages {
   String lead();
 
   @Message
+  String tabs();
+
+  @Message
+  String tab_mine();
+
+  @Message
+  String tab_contacts();
+
+  @Message
   String state(String name);
 
   @Message
@@ -26,6 +35,15 @@ interface NotificationMessages {
 
   @Message
   String f_state();
+
+  @Message
+  String f_number();
+
+  @Message
+  String f_recipient();
+
+  @Message
+  String f_recipient_example();
 
   @Message
   String all();
@@ -44,6 +62,30 @@ interface NotificationMessages {
 
   @Message
   String none();
+
+  @Message
+  String no_number(String number);
+
+  @Message
+  String no_incident();
+
+  @Message
+  String pages();
+
+  @Message
+  String first();
+
+  @Message
+  String more();
+
+  @Message
+  String open_role(String name);
+
+  @Message
+  String open_until(String when, int next);
+
+  @Message
+  String settled();
 
   @Message
   String c_recipient();
@@ -82,23 +124,8 @@ interface NotificationMessages {
   String confirmed_by(String who);
 
   @Message
-  String confirm();
-
-  @Message
-  String resend();
+  String open_one();
 
   @Message
   String unblock();
-
-  @Message
-  String more();
-
-  @Message
-  String done_confirm();
-
-  @Message
-  String done_resend();
-
-  @Message
-  String done_unblock();
 }

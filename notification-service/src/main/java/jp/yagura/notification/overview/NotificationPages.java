@@ -3,6 +3,7 @@ package jp.yagura.notification.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,19 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.yagura.kit.access.Role;
-import jp.yagura.kit.paging.Cursor;
-import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.notification.ack.Confirm;
-import jp.yagura.notification.alert.AlertLog;
 import jp.yagura.notification.alert.AlertState;
 import jp.yagura.notification.alert.AlertView;
 import jp.yagura.notification.alert.SendAgain;
-import jp.yagura.notification.incident.KnownIncidents;
-import jp.yagura.notification.wire.WireNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/notifications")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class NotificationPages {
-  private static final int ROWS = 50;
-
-  private final AlertLog alerts;
-  private final KnownIncidents incidents;
+  private final AlertListing listing;
+  private final AlertDetail detail;
   private final Confirm confirm;
   private final SendAgain again;
 
-  NotificationPages(AlertLog alerts, KnownIncidents incidents, Confirm confirm, SendAgain again) {
-    this.alerts = alerts;
-    this.incidents = incidents;
+  NotificationPages(AlertListing listing, AlertDetail detail, Confirm confirm, SendAgain again) {
+    this.listing = listing;
+    this.detail = detail;
     this.confirm = confirm;
     this.again = again;
   }
@@ -48,33 +43,22 @@ class NotificationPages {
   @CheckedTemplate(basePath = "alerts")
   static class Templates {
     static native TemplateInstance list(
-        Page<AlertRow> page,
-        AlertState[] states,
-        @Nullable String state,
-        @Nullable String incident,
-        @Nullable String done);
+        AlertListing.Listed listed, AlertState[] states, ListQuery query);
   }
 
   @GET
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "Who was told what, as a page")
-  public TemplateInstance list(
-      @QueryParam("incident") @Nullable String incident,
-      @QueryParam("state") @Nullable String state,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("done") @Nullable String done) {
-    UUID wanted = Asked.incident(incident);
-    AlertState in = WireNames.parameter(AlertState.class, "state", state);
-    Page<AlertView> page = alerts.page(new AlertLog.Filter(wanted, in), Cursor.parse(cursor), ROWS);
-    var known =
-        incidents.find(
-            page.items().stream().map(AlertView::incidentId).collect(Collectors.toSet()));
-    return Templates.list(
-        page.map(alert -> AlertRow.of(alert, known)),
-        AlertState.values(),
-        in == null ? null : in.wire(),
-        wanted == null ? null : wanted.toString(),
-        done);
+  public TemplateInstance list(@BeanParam ListQuery query) {
+    return Templates.list(listing.list(query), AlertState.values(), query);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  @Operation(summary = "One alert to one recipient, as a page")
+  public TemplateInstance one(UUID id, @QueryParam("done") @Nullable String done) {
+    return detail.page(id, FormErrors.NONE, "", done);
   }
 
   @POST
@@ -82,7 +66,7 @@ class NotificationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
   public Response confirm(UUID id) {
-    return back(confirm.byCaller(id).orRefuse(), "confirm");
+    return answer(id, confirm.byCaller(id), "", "confirm");
   }
 
   @POST
@@ -90,27 +74,28 @@ class NotificationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.PR, Role.ADMIN})
   public Response resend(UUID id, @RestForm @Nullable String version) {
-    return back(again.resend(id, tag(version)).orRefuse(), "resend");
+    return answer(id, again.resend(id, tag(version)), "", "resend");
   }
 
   @POST
   @Path("{id}/unblock")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
-  public Response unblock(UUID id, @RestForm @Nullable String version) {
-    return back(again.unblock(id, tag(version)).orRefuse(), "unblock");
+  public Response unblock(
+      UUID id, @RestForm @Nullable String version, @RestForm @Nullable String reason) {
+    String typed = reason == null ? "" : reason.replace("\r\n", "\n");
+    return answer(id, again.unblock(id, tag(version), typed), typed, "unblock");
   }
 
   private static @Nullable String tag(@Nullable String version) {
     return version == null ? null : "\"v" + version + '"';
   }
 
-  private static Response back(AlertView alert, String done) {
-    return Response.seeOther(
-            UriBuilder.fromPath("/notifications")
-                .queryParam("incident", alert.incidentId())
-                .queryParam("done", done)
-                .build())
-        .build();
+  private Response answer(UUID id, Outcome<AlertView> outcome, String typed, String done) {
+    return switch (outcome) {
+      case Outcome.Done<AlertView> _ ->
+          Response.seeOther(URI.create("/notifications/" + id + "?done=" + done)).build();
+      case Outcome.NotDone<AlertView>(var refusals) -> detail.refused(id, refusals, typed);
+    };
   }
 }

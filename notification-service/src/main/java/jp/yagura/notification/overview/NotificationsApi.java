@@ -47,11 +47,14 @@ class NotificationsApi {
   public Page<AlertView> list(
       @QueryParam("incident") @Nullable String incident,
       @QueryParam("state") @Nullable String state,
+      @QueryParam("recipient") @Nullable String recipient,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
     AlertLog.Filter filter =
         new AlertLog.Filter(
-            Asked.incident(incident), WireNames.parameter(AlertState.class, "state", state));
+            Asked.incident(incident),
+            WireNames.parameter(AlertState.class, "state", state),
+            Asked.recipient(recipient));
     return alerts.page(filter, Cursor.parse(cursor), Cursor.limit(limit, 50, 200));
   }
 
@@ -84,9 +87,19 @@ class NotificationsApi {
   @Path("{id}/unblock")
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "Try again what the mail server refused for good")
-  public Response unblock(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(again.unblock(id, ifMatch).orRefuse());
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response unblock(
+      UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why why) {
+    String reason = why == null ? null : why.reason();
+    return answer(again.unblock(id, ifMatch, reason).orRefuse());
   }
+
+  /**
+   * Why sending is resumed.
+   *
+   * @param reason for the audit log, at most 500 characters
+   */
+  record Why(@Nullable String reason) {}
 
   private static Response answer(AlertView alert) {
     return Response.ok(alert).tag(Version.tag(alert.version())).build();

@@ -15,20 +15,32 @@ class EndAlarm {
   private final AlertLog log;
   private final PlanAlerts alerts;
   private final Watches watches;
+  private final TellReporter reporter;
 
-  EndAlarm(AlertLog log, PlanAlerts alerts, Watches watches) {
+  EndAlarm(AlertLog log, PlanAlerts alerts, Watches watches, TellReporter reporter) {
     this.log = log;
     this.alerts = alerts;
     this.watches = watches;
+    this.reporter = reporter;
+  }
+
+  /** The account is back; the incident goes on until it is closed. */
+  void recovered(IncidentFacts incident, Instant at) {
+    allClear(incident, "recovered", null, at);
   }
 
   /**
-   * Ends it.
+   * It is decided, and the reporter hears how.
    *
-   * @param stage {@code dismissed}, {@code recovered} or {@code closed}
+   * @param stage {@code dismissed} or {@code closed}
    * @param text why, or what was done, in people's words
    */
   void end(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
+    allClear(incident, stage, text, at);
+    reporter.decided(incident, stage, text, at);
+  }
+
+  private void allClear(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
     alerts.plan(
         incident.incidentId(),
         Occasion.allClear(incident.episode(), stage, text, at),

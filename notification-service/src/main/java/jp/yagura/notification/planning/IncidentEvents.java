@@ -58,14 +58,12 @@ public class IncidentEvents {
 
   private void apply(IncidentEvent event) {
     switch (event) {
-      case IncidentReported it ->
-          alarm.raise(incidents.reported(it), null, it.incident().reportedAt());
+      case IncidentReported it -> alarm.raise(incidents.reported(it), it);
       case IncidentReopened it ->
-          alarm.raise(incidents.reopened(it.incident()), it.reason(), it.at());
+          alarm.again(incidents.reopened(it.incident()), it.reason(), it.at());
       case IncidentDismissed it ->
           end.end(incidents.changed(it.incident()), "dismissed", it.reason(), it.at());
-      case IncidentRecovered it ->
-          end.end(incidents.changed(it.incident()), "recovered", null, it.at());
+      case IncidentRecovered it -> end.recovered(incidents.changed(it.incident()), it.at());
       case IncidentClosed it ->
           end.end(incidents.changed(it.incident()), "closed", it.closingText(), it.at());
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);

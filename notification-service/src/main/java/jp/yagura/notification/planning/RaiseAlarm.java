@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.notification.alert.Occasion;
 import jp.yagura.notification.alert.PlanAlerts;
 import jp.yagura.notification.calendar.OfficeCalendar;
@@ -26,24 +27,36 @@ class RaiseAlarm {
   private final OfficeCalendar calendar;
   private final PlanAlerts alerts;
   private final Watches watches;
+  private final TellReporter reporter;
   private final Clock clock;
 
   RaiseAlarm(
-      AddressBook book, OfficeCalendar calendar, PlanAlerts alerts, Watches watches, Clock clock) {
+      AddressBook book,
+      OfficeCalendar calendar,
+      PlanAlerts alerts,
+      Watches watches,
+      TellReporter reporter,
+      Clock clock) {
     this.book = book;
     this.calendar = calendar;
     this.alerts = alerts;
     this.watches = watches;
+    this.reporter = reporter;
     this.clock = clock;
   }
 
-  /**
-   * Raises it.
-   *
-   * @param reopened the reason when an ended incident goes on, else null
-   * @param at when it was reported or reopened
-   */
-  void raise(IncidentFacts incident, @Nullable String reopened, Instant at) {
+  /** For a new report, whose reporter hears that it arrived. */
+  void raise(IncidentFacts incident, IncidentReported report) {
+    raise(incident, null, incident.reportedAt());
+    reporter.received(report);
+  }
+
+  /** For an ended incident that goes on. */
+  void again(IncidentFacts incident, String reason, Instant at) {
+    raise(incident, reason, at);
+  }
+
+  private void raise(IncidentFacts incident, @Nullable String reopened, Instant at) {
     Set<Seat> seats = EnumSet.of(Seat.MAILBOX, Seat.HEAD);
     if (!calendar.isOpen(incident.municipality(), clock.instant())) {
       seats.add(Seat.DUTY);

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -101,9 +103,49 @@ class SendingTest {
     desk.send();
     Mails.accepting(IT);
     post("admin", alert(PR), "unblock", 409);
-    post("admin", alert(IT), "unblock", 200);
+    post("admin", alert(IT), "unblock", 422);
+    unblock(alert(IT), 200);
     desk.send();
     assertEquals(1, desk.mails(hijack, IT).size());
+  }
+
+  private static void unblock(AlertView alert, int status) {
+    Api.as("admin")
+        .header("If-Match", "\"v" + alert.version() + '"')
+        .body(Map.of("reason", "アドレスを直したため"))
+        .post(Api.NOTIFICATIONS + "/" + alert.id() + "/unblock")
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
+  void whatIsSetFreeGoesToTheCorrectedAddress() throws InterruptedException {
+    String wrong = "toban-x@nagasaki.example";
+    String right = "toban@nagasaki.example";
+    Map<String, Object> contact =
+        new HashMap<>(
+            Map.of(
+                "role", "it", "seat", "mailbox", "name", "当番", "address", wrong, "channel",
+                "email"));
+    var registered = Api.as("admin").body(contact).post(Api.CONTACTS);
+    Mails.rejecting(wrong);
+    desk.hear(hijack.reported());
+    desk.send();
+    contact.put("address", right);
+    var changed =
+        Api.as("admin")
+            .header("If-Match", registered.header("ETag"))
+            .body(contact)
+            .put(registered.header("Location"));
+    unblock(alert(wrong), 200);
+    desk.send();
+    assertEquals(1, desk.mails(hijack, right).size());
+    assertEquals(AlertState.SENT, alert(right).state());
+    Api.as("admin")
+        .header("If-Match", changed.header("ETag"))
+        .post(registered.header("Location") + "/retire")
+        .then()
+        .statusCode(200);
   }
 
   @Test

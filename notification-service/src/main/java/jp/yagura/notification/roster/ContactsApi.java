@@ -1,4 +1,4 @@
-package jp.yagura.notification.contact;
+package jp.yagura.notification.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
@@ -22,6 +21,11 @@ import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.contact.ContactForm;
+import jp.yagura.notification.contact.ContactList;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.contact.ContactView;
+import jp.yagura.notification.contact.KeepContacts;
 import jp.yagura.notification.wire.WireNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts")
 class ContactsApi {
-  private final Contacts contacts;
+  private final ContactList contacts;
   private final KeepContacts keep;
   private final Idempotency idempotency;
 
-  ContactsApi(Contacts contacts, KeepContacts keep, Idempotency idempotency) {
+  ContactsApi(ContactList contacts, KeepContacts keep, Idempotency idempotency) {
     this.contacts = contacts;
     this.keep = keep;
     this.idempotency = idempotency;
@@ -50,16 +54,11 @@ class ContactsApi {
       @QueryParam("retired") @Nullable String retired,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
-    int size = Cursor.limit(limit, 50, 200);
-    return Page.of(
-            contacts.page(
-                WireNames.parameter(ContactRole.class, "role", role),
-                "true".equals(retired),
-                Cursor.parse(cursor),
-                size),
-            size,
-            contact -> new Cursor(contact.createdAt(), contact.id()))
-        .map(Contact::view);
+    return contacts.page(
+        WireNames.parameter(ContactRole.class, "role", role),
+        "true".equals(retired),
+        Cursor.parse(cursor),
+        Cursor.limit(limit, 50, 200));
   }
 
   @GET
@@ -67,9 +66,7 @@ class ContactsApi {
   @RolesAllowed({Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "One contact")
   public Response read(UUID id) {
-    return answer(
-        Optional.ofNullable(contacts.findById(id))
-            .orElseThrow(() -> Refused.notFound().exception()));
+    return answer(contacts.findEver(id).orElseThrow(() -> Refused.notFound().exception()));
   }
 
   @POST
@@ -82,11 +79,9 @@ class ContactsApi {
         "register-contact",
         contact,
         () -> {
-          Contact registered = keep.register(contact).orRefuse();
+          ContactView registered = keep.register(contact).orRefuse();
           return Reply.created(
-              "/api/v1/contacts/" + registered.id(),
-              Version.tag(registered.version()),
-              registered.view());
+              "/api/v1/contacts/" + registered.id(), Version.tag(registered.version()), registered);
         });
   }
 
@@ -110,7 +105,7 @@ class ContactsApi {
     return answer(keep.retire(id, ifMatch).orRefuse());
   }
 
-  private static Response answer(Contact contact) {
-    return Response.ok(contact.view()).tag(Version.tag(contact.version())).build();
+  private static Response answer(ContactView contact) {
+    return Response.ok(contact).tag(Version.tag(contact.version())).build();
   }
 }

@@ -1,4 +1,4 @@
-package jp.yagura.notification.contact;
+package jp.yagura.notification.contact.sample;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import jp.yagura.notification.contact.ContactForm;
+import jp.yagura.notification.contact.ContactList;
+import jp.yagura.notification.contact.KeepContacts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,19 +20,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class SampleContacts {
-  private final Contacts contacts;
+  private final ContactList contacts;
+  private final KeepContacts keep;
   private final Municipalities municipalities;
   private final MunicipalityNames names;
   private final Clock clock;
   private final boolean wanted;
 
   SampleContacts(
-      Contacts contacts,
+      ContactList contacts,
+      KeepContacts keep,
       Municipalities municipalities,
       MunicipalityNames names,
       Clock clock,
       @ConfigProperty(name = "yagura.sample-data", defaultValue = "false") boolean wanted) {
     this.contacts = contacts;
+    this.keep = keep;
     this.municipalities = municipalities;
     this.names = names;
     this.clock = clock;
@@ -43,10 +49,10 @@ class SampleContacts {
   }
 
   private void fill(String municipality) {
-    if (contacts.count() == 0) {
+    if (contacts.none()) {
       Instant at = clock.instant();
       for (ContactForm form : SampleOffices.of(municipality)) {
-        contacts.persist(new Contact(form, true, at));
+        keep.sample(form, at);
         at = at.plus(1, ChronoUnit.MICROS); // so that a list shows them in this order
       }
     }

@@ -1,8 +1,12 @@
-package jp.yagura.notification.contact;
+package jp.yagura.notification.contact.sample;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yagura.notification.contact.Channel;
+import jp.yagura.notification.contact.ContactForm;
+import jp.yagura.notification.contact.ContactRole;
+import jp.yagura.notification.contact.Seat;
 
 /** The offices of the four municipalities, named as their guidelines name them. */
 final class SampleOffices {
@@ -61,6 +65,6 @@ final class SampleOffices {
   }
 
   private static ContactForm form(ContactRole role, Seat seat, String name, String address) {
-    return new ContactForm(role, seat, null, name, address, Channel.EMAIL, false);
+    return new ContactForm(role, seat, null, name, address, Channel.EMAIL, false, null, null);
   }
 }
