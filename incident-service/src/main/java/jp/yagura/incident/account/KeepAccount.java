@@ -1,15 +1,18 @@
 package jp.yagura.incident.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jp.yagura.contract.AccountState;
 
 /** Keeps the newest state of an account; an older one that arrives late changes nothing. */
 @ApplicationScoped
 class KeepAccount {
   private final KnownAccounts accounts;
+  private final Event<AccountCopied> copied;
 
-  KeepAccount(KnownAccounts accounts) {
+  KeepAccount(KnownAccounts accounts, Event<AccountCopied> copied) {
     this.accounts = accounts;
+    this.copied = copied;
   }
 
   void keep(AccountState account) {
@@ -21,6 +24,7 @@ class KeepAccount {
       accounts.persist(fresh);
     } else if (account.version() > known.version) {
       known.becomes(account);
+      copied.fire(new AccountCopied(known.id));
     }
   }
 }

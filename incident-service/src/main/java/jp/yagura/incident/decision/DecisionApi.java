@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yagura.incident.response.Act;
 import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.response.Severity;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.PR, Role.ADMIN})
 class DecisionApi {
   private final MoveIncident incidents;
+  private final ChangeSeverity grades;
 
-  DecisionApi(MoveIncident incidents) {
+  DecisionApi(MoveIncident incidents, ChangeSeverity grades) {
     this.incidents = incidents;
+    this.grades = grades;
   }
 
   record Reason(@NotBlank @Size(max = 4000) String reason) {}
@@ -83,6 +86,20 @@ class DecisionApi {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid Reason body) {
     return move(id, Act.REOPEN, body.reason(), ifMatch);
+  }
+
+  /** A new grade: critical, high, medium or low. */
+  record Grade(@NotNull Severity severity, @NotBlank @Size(max = 4000) String reason) {}
+
+  @POST
+  @Path("severity")
+  public Response severity(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull @Valid Grade body) {
+    IncidentFacts after =
+        grades.change(id, body.severity().wire(), body.reason(), ifMatch).orRefuse();
+    return Response.ok(after).tag(Version.tag(after.version())).build();
   }
 
   private Response move(UUID id, Act act, @Nullable String words, @Nullable String ifMatch) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.yagura.incident.response.Act;
 import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.response.Severity;
 import jp.yagura.incident.response.Stage;
 import jp.yagura.incident.response.VisibilityPolicy;
 import jp.yagura.kit.refusal.Refused;
@@ -45,6 +46,26 @@ class MovePolicy {
       return Optional.of(stepsMissing(missing));
     }
     return Optional.empty();
+  }
+
+  /** Whether an incident may be graded so: by the lead, with a reason, while it goes on. */
+  Optional<Refused> refusesGrade(
+      IncidentFacts incident, @Nullable Severity severity, @Nullable String reason) {
+    if (!access.leads()) {
+      return Optional.of(Refused.forbidden("only-the-lead"));
+    }
+    if (incident.stage().ended()) {
+      return Optional.of(Refused.conflict("incident-ended").with("stage", incident.stage()));
+    }
+    if (severity == null || severity == incident.severity()) {
+      return Optional.of(Refused.invalid("severity", "severity-same"));
+    }
+    if (reason == null || reason.isBlank()) {
+      return Optional.of(Refused.invalid("reason", "reason-missing"));
+    }
+    return reason.length() > LONGEST
+        ? Optional.of(Refused.invalid("reason", "text-too-long", LONGEST))
+        : Optional.empty();
   }
 
   private List<MissingStep> missing(IncidentFacts incident) {

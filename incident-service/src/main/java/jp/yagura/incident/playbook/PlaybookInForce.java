@@ -1,6 +1,7 @@
 package jp.yagura.incident.playbook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
 
@@ -26,15 +28,23 @@ public record PlaybookInForce(UUID id, FrozenPlaybook playbook, String json) {
         Arrays.stream(OwnerRole.values())
             .filter(role -> profile.vocabulary().seat(role).isPresent())
             .collect(Collectors.toMap(Function.identity(), profile.vocabulary()::title));
-    Map<String, String> citations =
+    List<String> cited =
         Stream.concat(
                 Stream.of(playbook.clause(), playbook.definition()),
                 playbook.steps().stream().map(PlaybookStep::clause))
             .filter(Objects::nonNull)
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), profile::cite));
+            .toList();
     var frozen =
-        new FrozenPlaybook(profile.municipality(), profile.version(), playbook, owners, citations);
+        new FrozenPlaybook(
+            profile.municipality(),
+            profile.version(),
+            playbook,
+            owners,
+            cited.stream().collect(Collectors.toMap(Function.identity(), profile::cite)),
+            cited.stream()
+                .flatMap(id -> profile.clause(id).stream())
+                .collect(Collectors.toMap(Clause::id, Function.identity())));
     String json = PlaybookJson.write(frozen);
     return new PlaybookInForce(PlaybookJson.id(json), frozen, json);
   }

@@ -31,6 +31,11 @@ public class IncidentDesk {
     return incidents.locked(id).filter(this::seen).map(Incident::facts);
   }
 
+  /** Ids of the incidents of an account that are not over. No caller is asked. */
+  public List<UUID> ofAccount(UUID accountId) {
+    return incidents.ofAccount(accountId);
+  }
+
   /** For timers: those that nobody is changing right now, taken in hand. No caller is asked. */
   public List<IncidentFacts> claim(List<UUID> ids) {
     return incidents.claimed(ids).stream().map(Incident::facts).toList();
@@ -62,6 +67,15 @@ public class IncidentDesk {
     incident.stageSince = clock.instant();
     incident.reason = reason == null ? incident.reason : reason;
     incident.closingText = closingText == null ? incident.closingText : closingText;
+    incident.version++;
+    return incident.facts();
+  }
+
+  /** Grades an incident that was taken in hand. */
+  public IncidentFacts grade(UUID id, Severity severity) {
+    Incident incident =
+        incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
+    incident.severity = severity;
     incident.version++;
     return incident.facts();
   }

@@ -16,6 +16,14 @@ class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  List<UUID> ofAccount(UUID accountId) {
+    return getEntityManager()
+        .createQuery("select id from Incident where accountId = ?1 and stage not in ?2", UUID.class)
+        .setParameter(1, accountId)
+        .setParameter(2, List.of(Stage.DISMISSED, Stage.CLOSED))
+        .getResultList();
+  }
+
   /** Leaves out what somebody else is changing right now. */
   List<Incident> claimed(List<UUID> ids) {
     return getEntityManager()

@@ -1,7 +1,10 @@
 package jp.yagura.incident.response;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How bad it is: a product default by kind, no guideline grades incidents. */
 public enum Severity {
@@ -16,6 +19,11 @@ public enum Severity {
       case "IMPERSONATION", "ROGUE_ADS", "LOST_DEVICE" -> HIGH;
       default -> MEDIUM;
     };
+  }
+
+  /** The severity of a name in the API. */
+  public static Optional<Severity> of(@Nullable String wire) {
+    return Arrays.stream(values()).filter(it -> it.wire().equals(wire)).findFirst();
   }
 
   /** The name in the API and in events. */

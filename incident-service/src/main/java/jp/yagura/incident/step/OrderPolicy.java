@@ -40,7 +40,7 @@ class OrderPolicy {
     return switch (act) {
       case StepAct.Start _, StepAct.Do _ -> tooEarly(step, act, all, playbook);
       case StepAct.Undo _ -> neededBy(step, all, playbook);
-      case StepAct.Waive _ -> Optional.empty();
+      case StepAct.Take _, StepAct.Waive _ -> Optional.empty();
     };
   }
 

@@ -33,6 +33,13 @@ class OwnerPolicy {
     };
   }
 
+  /** What somebody has in hand already cannot be taken over by the same person. */
+  Optional<Refused> hasIt(StepAct act, Step row) {
+    return act instanceof StepAct.Take && caller.subject().equals(row.actor)
+        ? Optional.of(Refused.conflict("step-is-yours"))
+        : Optional.empty();
+  }
+
   Optional<Refused> refuses(OwnerRole owner, String division, FrozenPlaybook playbook) {
     return mayAct(owner, division)
         ? Optional.empty()

@@ -63,7 +63,7 @@ class Step {
     actorDivision = by.division();
     actedAt = now;
     switch (act) {
-      case StepAct.Start _ -> state = StepState.STARTED;
+      case StepAct.Start _, StepAct.Take _ -> state = StepState.STARTED;
       case StepAct.Do done -> {
         state = StepState.DONE;
         occurredAt = done.occurredAt() == null ? now : done.occurredAt();

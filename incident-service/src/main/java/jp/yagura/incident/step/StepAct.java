@@ -24,6 +24,18 @@ public sealed interface StepAct {
   }
 
   /**
+   * Takes it over from the one who began.
+   *
+   * @param from the name of that person; null when it is asked for
+   */
+  record Take(@Nullable String from) implements StepAct {
+    @Override
+    public String done() {
+      return "step-taken";
+    }
+  }
+
+  /**
    * Has done it.
    *
    * @param occurredAt when it was done, or null for now

@@ -59,6 +59,15 @@ class StepApi {
   }
 
   @POST
+  @Path("take")
+  public Response take(
+      @PathParam("id") UUID id,
+      @PathParam("stepId") String stepId,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return work(id, stepId, new StepAct.Take(null), ifMatch);
+  }
+
+  @POST
   @Path("do")
   public Response done(
       @PathParam("id") UUID id,

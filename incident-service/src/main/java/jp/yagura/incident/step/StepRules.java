@@ -49,6 +49,7 @@ class StepRules {
         owner
             .refuses(scene.step().owner(), scene.incident().division(), scene.playbook())
             .or(() -> notNow(scene, act))
+            .or(() -> owner.hasIt(act, scene.row()))
             .or(() -> left(scene, act))
             .or(() -> order.refuses(scene.step(), act, scene.all(), scene.playbook()));
     return refused.map(List::of).orElseGet(() -> written(scene, act));

@@ -19,6 +19,7 @@ public enum StepState {
   boolean allows(StepAct act) {
     return switch (act) {
       case StepAct.Start _ -> this == OPEN;
+      case StepAct.Take _ -> this == STARTED;
       case StepAct.Do _, StepAct.Waive _ -> !settled();
       case StepAct.Undo _ -> this != OPEN;
     };

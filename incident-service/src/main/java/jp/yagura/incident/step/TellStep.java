@@ -26,6 +26,7 @@ class TellStep {
     Map<String, String> details = named(step);
     switch (act) {
       case StepAct.Start _ -> {}
+      case StepAct.Take taken -> put(details, "from", taken.from());
       case StepAct.Do done -> {
         put(details, "note", done.note());
         done.results().forEach((id, value) -> details.put("result." + id, value));

@@ -76,10 +76,11 @@ public class WorkOnStep {
       scene.row().overrideReason = override;
       tell.overridden(incident.id(), step, override, by, now);
     }
+    StepAct told = act instanceof StepAct.Take ? new StepAct.Take(scene.row().actorName) : act;
     scene.row().become(act, by, now);
     Instant happened =
         act instanceof StepAct.Do && scene.row().occurredAt != null ? scene.row().occurredAt : now;
-    tell.told(incident.id(), step, act, by, happened);
+    tell.told(incident.id(), step, told, by, happened);
     IncidentFacts after = desk.changed(incident.id());
     return checklist.view(
         new StepRules.Scene(after, scene.playbook(), step, Map.copyOf(scene.all())));

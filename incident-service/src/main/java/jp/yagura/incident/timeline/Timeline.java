@@ -1,6 +1,7 @@
 package jp.yagura.incident.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import jp.yagura.contract.Actor;
 @ApplicationScoped
 public class Timeline {
   private final EntityManager entities;
+  private final Event<Told> told;
   private final Clock clock;
 
-  Timeline(EntityManager entities, Clock clock) {
+  Timeline(EntityManager entities, Event<Told> told, Clock clock) {
     this.entities = entities;
+    this.told = told;
     this.clock = clock;
   }
 
@@ -41,6 +44,7 @@ public class Timeline {
     entry.recordedAt = clock.instant();
     entry.details = details;
     entities.persist(entry);
+    told.fire(new Told(incidentId, type, details));
     return entry.id == null ? 0 : entry.id;
   }
 

@@ -84,7 +84,10 @@ final class Routes {
         new Route("POST", incident + "/recover", LEAD, ""),
         new Route("POST", incident + "/close", LEAD, "{}"),
         new Route("POST", incident + "/reopen", LEAD, "{\"reason\": \"a\"}"),
+        new Route(
+            "POST", incident + "/severity", LEAD, "{\"severity\": \"low\", \"reason\": \"a\"}"),
         new Route("POST", incident + "/steps/SITE_NOTICE/start", LEAD, "{}"),
+        new Route("POST", incident + "/steps/SITE_NOTICE/take", LEAD, ""),
         new Route("POST", incident + "/steps/SITE_NOTICE/do", LEAD, "{}"),
         new Route("POST", incident + "/steps/LESSONS/waive", LEAD, "{\"reason\": \"a\"}"),
         new Route("POST", incident + "/steps/SITE_NOTICE/undo", LEAD, "{}"),

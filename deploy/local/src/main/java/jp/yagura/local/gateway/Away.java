@@ -45,7 +45,10 @@ final class Away {
 
   private static ProxyResponse send(ProxyRequest request, int status, JsonObject problem) {
     boolean browser = header(request.proxiedRequest(), "Accept").contains("text/html");
-    String body = browser ? page(problem) : problem.encode();
+    String body =
+        browser
+            ? AwayPage.of(problem.getString("title"), status, english(request.proxiedRequest()))
+            : problem.encode();
     // release() lets the rest of an unread request body run off.
     return request
         .release()
@@ -55,17 +58,6 @@ final class Away {
             "Content-Type", browser ? "text/html; charset=UTF-8" : "application/problem+json")
         .putHeader("Cache-Control", "no-store")
         .setBody(Body.body(Buffer.buffer(body)));
-  }
-
-  private static String page(JsonObject problem) {
-    return """
-        <!doctype html>
-        <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%1$s</title></head>
-        <body style="font-family:sans-serif;line-height:1.7;max-width:40rem;margin:4rem auto;padding:0 1rem">
-        <main><h1>%1$s</h1><p>%2$s</p><p><a href="">再読み込み / Reload</a></p></main></body></html>
-        """
-        .formatted(problem.getString("title"), problem.getString("detail", ""));
   }
 
   private static boolean english(HttpServerRequest request) {

@@ -1,10 +1,12 @@
 package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.comment.AddComment;
+import jp.yagura.incident.decision.ChangeSeverity;
 import jp.yagura.incident.decision.MoveIncident;
 import jp.yagura.incident.response.Act;
 import jp.yagura.incident.response.IncidentFacts;
@@ -25,10 +27,17 @@ class IncidentForms {
 
   private final WorkOnStep steps;
   private final MoveIncident stages;
+  private final ChangeSeverity grades;
   private final AddComment comments;
   private final Language language;
 
-  IncidentForms(WorkOnStep steps, MoveIncident stages, AddComment comments, Language language) {
+  IncidentForms(
+      WorkOnStep steps,
+      MoveIncident stages,
+      ChangeSeverity grades,
+      AddComment comments,
+      Language language) {
+    this.grades = grades;
     this.comments = comments;
     this.steps = steps;
     this.stages = stages;
@@ -50,6 +59,19 @@ class IncidentForms {
     return words != null && PlainTexts.hasControls(words)
         ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
         : stages.move(id, act, words, version);
+  }
+
+  Outcome<IncidentFacts> grade(UUID id, MultivaluedMap<String, String> sent) {
+    String reason = sent.getFirst("reason");
+    return reason != null && PlainTexts.hasControls(reason)
+        ? Outcome.refused(Refused.invalid("reason", "text-control-characters"))
+        : grades.change(id, sent.getFirst("severity"), reason, sent.getFirst("version"));
+  }
+
+  IncidentPage.Typed toldGrade(List<Refused> refusals, MultivaluedMap<String, String> sent) {
+    String reason = sent.getFirst("reason");
+    return new IncidentPage.Typed(
+        errors(refusals), "grade", reason == null ? "" : reason, "", stale(refusals));
   }
 
   /** What stands against a comment; nothing when it was added. */
@@ -92,7 +114,7 @@ class IncidentForms {
     return new IncidentPage.Typed(errors(refusals), "", "", comment, stale(refusals));
   }
 
-  private static boolean stale(List<Refused> refusals) {
+  static boolean stale(List<Refused> refusals) {
     return refusals.getFirst().reason() == Refused.Reason.STALE;
   }
 

@@ -1,24 +1,36 @@
 package jp.yagura.incident.console.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
-import jp.yagura.incident.account.AccountView;
-import jp.yagura.incident.delivery.DeliveryView;
+import jp.yagura.incident.console.incident.around.Around;
 import jp.yagura.incident.notice.NoticeView;
-import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.response.Act;
 import jp.yagura.incident.response.IncidentFacts;
-import jp.yagura.incident.timeline.TimelineItem;
+import jp.yagura.incident.response.Severity;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Everything on the page of an incident. */
+/**
+ * Everything on the page of an incident.
+ *
+ * @param book the playbook and since which version of the page changes are to be told
+ */
 public record IncidentPage(
-    IncidentFacts incident, Text type, Work work, Around around, Rights rights, Typed typed) {
+    IncidentFacts incident, Book book, Work work, Around around, Rights rights, Typed typed) {
+
+  /**
+   * The frozen playbook, as far as the page shows it.
+   *
+   * @param live which version of the incident the page shows, see {@code Versions}
+   */
+  public record Book(Text type, Map<String, Clause> clauses, String live) {}
 
   /**
    * The playbook.
@@ -53,26 +65,19 @@ public record IncidentPage(
           .orElse(null);
     }
 
+    /** All steps in order. */
+    public List<StepCard> cards() {
+      return phases.stream().flatMap(phase -> phase.cards().stream()).toList();
+    }
+
     /** What stands in the way of closing. */
     public List<StepCard> missing() {
-      return phases.stream().flatMap(p -> p.cards().stream()).filter(c -> !c.settled()).toList();
+      return cards().stream().filter(card -> !card.settled()).toList();
     }
   }
 
   /** A phase with its steps. */
   public record Phase(Text name, List<StepCard> cards) {}
-
-  /**
-   * What belongs to the incident.
-   *
-   * @param timeline the latest first
-   */
-  public record Around(
-      @Nullable ReportView report,
-      @Nullable AccountView account,
-      List<DeliveryView> deliveries,
-      List<NoticeView> notices,
-      List<TimelineItem> timeline) {}
 
   /** What the reader may do. */
   public record Rights(Set<Act> acts, boolean comment, boolean notice, boolean lead) {}
@@ -86,42 +91,39 @@ public record IncidentPage(
     static final Typed NOTHING = new Typed(FormErrors.NONE, "", "", "", false);
   }
 
-  /**
-   * One thing that is wrong with what was sent.
-   *
-   * @param anchor id of the input it is about
-   * @param label what the input asks for, or null
-   */
-  public record Trouble(String anchor, @Nullable Text label, String text) {}
-
   /** What is wrong with the fields that were sent. */
-  public List<Trouble> troubles() {
-    StepCard sent =
-        work.phases().stream()
-            .flatMap(phase -> phase.cards().stream())
-            .filter(card -> card.form() != null)
-            .findFirst()
-            .orElse(null);
-    return typed.errors().entries().stream()
-        .map(entry -> trouble(sent, entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static Trouble trouble(@Nullable StepCard sent, String key, String text) {
-    if (sent == null) {
-      return new Trouble(key, null, text);
-    }
-    String step = sent.step().definition().id();
-    return sent.fields().stream()
-        .filter(input -> input.key().equals(key))
-        .findFirst()
-        .map(input -> new Trouble(input.inputId(step), input.field().label(), text))
-        .orElseGet(() -> new Trouble(step + "-" + key, null, text));
+  public List<Troubles.Trouble> troubles() {
+    return Troubles.of(this);
   }
 
   /** What a form must send to move the incident as the reader sees it. */
   public String version() {
     return Version.quoted(incident.version());
+  }
+
+  /** The guideline's own words for a step; null for a product default. */
+  public @Nullable Clause clause(@Nullable String id) {
+    return id == null ? null : book.clauses().get(id);
+  }
+
+  /** What people see of the stage and what is missing: the same text as long as both are. */
+  public String seenStage() {
+    return incident.stage().wire() + work.missing().size() + incident.severity().wire();
+  }
+
+  /** Notices that residents have read. */
+  public List<NoticeView> published() {
+    return around.notices().stream().filter(NoticeView::wasPublic).toList();
+  }
+
+  /** What of the timeline may be shown alone. */
+  public List<String> sorts() {
+    return List.of("all", "comment", "decision");
+  }
+
+  /** The grades that an incident can be given instead of its own. */
+  public List<Severity> otherSeverities() {
+    return Arrays.stream(Severity.values()).filter(it -> it != incident.severity()).toList();
   }
 
   /** Whether a stage button was refused, so that its form stays open. */

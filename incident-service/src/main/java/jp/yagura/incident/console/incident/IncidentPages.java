@@ -1,6 +1,7 @@
 package jp.yagura.incident.console.incident;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import jp.yagura.incident.console.incident.around.NoticePrefill;
 import jp.yagura.incident.response.Act;
-import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.kit.access.Role;
@@ -33,37 +32,40 @@ class IncidentPages {
   private final IncidentScreen screen;
   private final IncidentForms forms;
   private final NoticePrefill prefill;
+  private final Answers answers;
 
-  IncidentPages(IncidentScreen screen, IncidentForms forms, NoticePrefill prefill) {
+  IncidentPages(
+      IncidentScreen screen, IncidentForms forms, NoticePrefill prefill, Answers answers) {
     this.screen = screen;
     this.forms = forms;
     this.prefill = prefill;
+    this.answers = answers;
   }
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response show(UUID id, @QueryParam("notice") @Nullable UUID notice, @Context UriInfo uri) {
-    return page(200, id, null, IncidentPage.Typed.NOTHING, prefill.of(id, notice, uri));
+    return answers.page(id, prefill.of(id, notice, uri));
   }
 
   @POST
   @Path("steps/{stepId}")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response step(UUID id, String stepId, MultivaluedMap<String, String> sent) {
+  public Response step(
+      UUID id, String stepId, MultivaluedMap<String, String> sent, @BeanParam Answers.Asked asked) {
     StepForm form = StepForm.of(stepId, sent);
-    StepView step = step(id, stepId);
-    StepAct act = form.asked(step);
+    StepAct act = form.asked(step(id, stepId));
     if (act == null) {
       throw Refused.notFound().exception();
     }
-    return switch (forms.work(id, form, act)) {
-      case Outcome.Done<StepView> _ -> to(id, "#step-" + step.definition().id());
-      case Outcome.NotDone<StepView>(List<Refused> refusals) -> {
-        var why = forms.errors(refusals);
-        yield page(status(refusals), id, form.refused(why), forms.told(refusals), Map.of());
-      }
-    };
+    List<Refused> refusals = refusals(forms.work(id, form, act));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, Parts.step(stepId, form.act()), "#step-" + stepId);
+    }
+    StepForm kept = form.refused(forms.errors(refusals), IncidentForms.stale(refusals));
+    return answers.refused(
+        id, asked, Parts.step(stepId, "refused"), kept, forms.told(refusals), refusals);
   }
 
   @POST
@@ -74,25 +76,44 @@ class IncidentPages {
       UUID id,
       @FormParam("act") @Nullable String name,
       @FormParam("words") @Nullable String words,
-      @FormParam("version") @Nullable String version) {
+      @FormParam("version") @Nullable String version,
+      @BeanParam Answers.Asked asked) {
     Act act = forms.act(name);
-    return switch (forms.move(id, act, words, version)) {
-      case Outcome.Done<IncidentFacts> _ -> to(id, "");
-      case Outcome.NotDone<IncidentFacts>(List<Refused> refusals) ->
-          page(status(refusals), id, null, forms.told(refusals, act, words), Map.of());
-    };
+    List<Refused> refusals = refusals(forms.move(id, act, words, version));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, Parts.stage(asked.target, "stage"), "");
+    }
+    var typed = forms.told(refusals, act, words);
+    return answers.refused(id, asked, Parts.stage(asked.target, "refused"), null, typed, refusals);
+  }
+
+  @POST
+  @Path("severity")
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response severity(
+      UUID id, MultivaluedMap<String, String> sent, @BeanParam Answers.Asked asked) {
+    List<Refused> refusals = refusals(forms.grade(id, sent));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, Parts.severity("severity"), "");
+    }
+    var typed = forms.toldGrade(refusals, sent);
+    return answers.refused(id, asked, Parts.severity("refused"), null, typed, refusals);
   }
 
   @POST
   @Path("comments")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response comment(UUID id, @FormParam("text") @Nullable String text) {
+  public Response comment(
+      UUID id, @FormParam("text") @Nullable String text, @BeanParam Answers.Asked asked) {
     String words = text == null ? "" : text.replace("\r\n", "\n").strip();
     List<Refused> refusals = forms.comment(id, words);
-    return refusals.isEmpty()
-        ? to(id, "#history")
-        : page(status(refusals), id, null, forms.told(refusals, words), Map.of());
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, Parts.comment("comment"), "#history");
+    }
+    var typed = forms.told(refusals, words);
+    return answers.refused(id, asked, Parts.comment("refused"), null, typed, refusals);
   }
 
   private StepView step(UUID id, String stepId) {
@@ -102,26 +123,7 @@ class IncidentPages {
         .orElseThrow(() -> Refused.notFound().exception());
   }
 
-  private Response page(
-      int status,
-      UUID id,
-      @Nullable StepForm form,
-      IncidentPage.Typed typed,
-      Map<String, Map<String, String>> ready) {
-    return Response.status(status)
-        .entity(IncidentTemplates.page(screen.page(id, form, typed, ready)))
-        .build();
-  }
-
-  private static Response to(UUID id, String anchor) {
-    return Response.seeOther(URI.create("/incidents/" + id + anchor)).build();
-  }
-
-  private static int status(List<Refused> refusals) {
-    Refused first = refusals.getFirst();
-    if (first.reason() == Refused.Reason.NOT_FOUND) {
-      throw first.exception();
-    }
-    return first.reason().status();
+  private static List<Refused> refusals(Outcome<?> outcome) {
+    return outcome instanceof Outcome.NotDone<?>(List<Refused> refusals) ? refusals : List.of();
   }
 }

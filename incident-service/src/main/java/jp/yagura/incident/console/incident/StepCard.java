@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param first titles of the steps that must come first
  * @param fields the result fields to fill in, with what was typed
  * @param results what was written down
+ * @param mine whether the reader acted on it last
  * @param form what was typed and refused, or null
  */
 public record StepCard(
@@ -25,6 +26,7 @@ public record StepCard(
     List<Text> first,
     List<Input> fields,
     List<Written> results,
+    boolean mine,
     @Nullable StepForm form) {
 
   /** A result field of the form. */
@@ -50,6 +52,11 @@ public record StepCard(
           .findFirst()
           .orElse(null);
     }
+  }
+
+  /** The id of its part of the page. */
+  public String part() {
+    return "step-" + step.definition().id();
   }
 
   public Phase phase() {
@@ -91,6 +98,26 @@ public record StepCard(
 
   public boolean mayUndo() {
     return step.progress().actable() && step.progress().state() != StepState.OPEN;
+  }
+
+  /** Whether somebody else is at it, whose place the reader may take. */
+  public boolean mayTake() {
+    return started() && step.progress().actable() && !mine;
+  }
+
+  public boolean started() {
+    return step.progress().state() == StepState.STARTED;
+  }
+
+  /** Whether the form that was refused because of somebody else is shown no more. */
+  public boolean overtaken() {
+    return form != null && form.stale();
+  }
+
+  /** What people see of the step: the same text as long as that is the same. */
+  public String seen() {
+    var now = step.progress();
+    return "%d-%d-%b-%b".formatted(now.version(), first.size(), now.overdue(), now.actable());
   }
 
   /** Whether the form of an act was refused and stays open. */

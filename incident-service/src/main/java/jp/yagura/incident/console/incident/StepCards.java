@@ -4,25 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.yagura.contract.Actor;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.console.incident.around.NoticePrefill;
 import jp.yagura.incident.step.StepView;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the steps of an incident out for the page. */
 @ApplicationScoped
 public class StepCards {
+  private final CurrentCaller caller;
   private final Clock clock;
 
-  StepCards(Clock clock) {
+  StepCards(CurrentCaller caller, Clock clock) {
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -74,19 +76,19 @@ public class StepCards {
             .filter(field -> step.progress().results().containsKey(field.id()))
             .map(field -> written(field, String.valueOf(step.progress().results().get(field.id()))))
             .toList(),
+        mine(step.progress().by()),
         form);
+  }
+
+  private boolean mine(@Nullable Actor by) {
+    return by != null && by.subject().equals(caller.subject());
   }
 
   /** Most steps are written down when they are done: the time of now stands ready. */
   private String usual(ResultField field) {
     return field.kind() == ResultField.Kind.DATE_TIME && field.mandatory()
-        ? local(clock.instant())
+        ? NoticePrefill.local(clock.instant())
         : "";
-  }
-
-  /** A time as {@code datetime-local} wants it. */
-  static String local(Instant at) {
-    return LocalDateTime.ofInstant(at, Times.TOKYO).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private static StepCard.Written written(ResultField field, String value) {

@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
@@ -20,20 +22,33 @@ import org.jspecify.annotations.Nullable;
  * What was typed into the form of a step, kept when it is refused.
  *
  * @param stepId which step
- * @param act {@code start}, {@code do}, {@code waive} or {@code undo}
+ * @param act {@code start}, {@code take}, {@code do}, {@code waive} or {@code undo}
+ * @param stale whether somebody else was faster
  */
-public record StepForm(String stepId, String act, Map<String, String> typed, FormErrors errors) {
+public record StepForm(
+    String stepId, String act, Map<String, String> typed, FormErrors errors, boolean stale) {
+  private static final Set<String> TEXTS = Set.of("note", "reason", "override");
+
   /** Names of result fields begin with this. */
   static final String RESULT = "r.";
 
   static StepForm of(String stepId, MultivaluedMap<String, String> form) {
     Map<String, String> typed = new LinkedHashMap<>();
     form.forEach((name, values) -> typed.put(name, plain(values.getFirst())));
-    return new StepForm(stepId, typed.getOrDefault("act", ""), typed, FormErrors.NONE);
+    return new StepForm(stepId, typed.getOrDefault("act", ""), typed, FormErrors.NONE, false);
   }
 
-  StepForm refused(FormErrors why) {
-    return new StepForm(stepId, act, typed, why);
+  StepForm refused(FormErrors why, boolean overtaken) {
+    return new StepForm(stepId, act, typed, why, overtaken);
+  }
+
+  /** What was typed, for a step that has no such form any more; times stood there ready. */
+  public List<String> texts() {
+    return typed.entrySet().stream()
+        .filter(it -> TEXTS.contains(it.getKey()) || it.getKey().startsWith(RESULT))
+        .map(Map.Entry::getValue)
+        .filter(text -> !text.isEmpty() && time(text).isEmpty())
+        .toList();
   }
 
   String value(String name) {
@@ -44,6 +59,7 @@ public record StepForm(String stepId, String act, Map<String, String> typed, For
   @Nullable StepAct asked(StepView step) {
     return switch (act) {
       case "start" -> new StepAct.Start(orNull("override"));
+      case "take" -> new StepAct.Take(null);
       case "do" -> done(step);
       case "waive" -> new StepAct.Waive(value("reason"));
       case "undo" -> new StepAct.Undo(orNull("reason"));

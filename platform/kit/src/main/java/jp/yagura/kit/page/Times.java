@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.chrono.JapaneseChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,6 +21,9 @@ public final class Times {
       DateTimeFormatter.ofPattern("yyyy年M月d日(E) H:mm", Locale.JAPANESE);
   private static final DateTimeFormatter EN_YEAR =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter ERA =
+      DateTimeFormatter.ofPattern("GGGGy年M月d日(E) H:mm", Locale.JAPANESE)
+          .withChronology(JapaneseChronology.INSTANCE);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   private Times() {}
@@ -34,6 +38,12 @@ public final class Times {
   @TemplateExtension
   static String fullDate(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {
     return (english(locale) ? EN_YEAR : JA_YEAR).format(local(t));
+  }
+
+  /** {@code {t.era}}: 令和8年11月23日(月) 9:14, as documents of an office have it. */
+  @TemplateExtension
+  static String era(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN_YEAR : ERA).format(local(t));
   }
 
   /** {@code {t.clock}}: 9:14. */

@@ -106,4 +106,25 @@ public interface UiMessages {
 
   @Message
   String problem_fields();
+
+  @Message
+  String right_head();
+
+  @Message
+  String right_text();
+
+  @Message
+  String newer();
+
+  @Message
+  String newer_do();
+
+  @Message
+  String kept();
+
+  @Message
+  String reload();
+
+  @Message
+  String other_person();
 }

@@ -1,11 +1,15 @@
-package jp.yagura.incident.console.incident;
+package jp.yagura.incident.console.incident.around;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.notice.NoticeReading;
 import jp.yagura.incident.notice.NoticeView;
+import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * form, and a person decides.
  */
 @ApplicationScoped
-class NoticePrefill {
+public class NoticePrefill {
   private final NoticeReading notices;
 
   NoticePrefill(NoticeReading notices) {
@@ -25,7 +29,8 @@ class NoticePrefill {
    *
    * @param noticeId the notice just published, or null for the last of the incident
    */
-  Map<String, Map<String, String>> of(UUID incidentId, @Nullable UUID noticeId, UriInfo uri) {
+  public Map<String, Map<String, String>> of(
+      UUID incidentId, @Nullable UUID noticeId, UriInfo uri) {
     return notices.ofIncident(incidentId).stream()
         .filter(NoticeView::isPublic)
         .filter(notice -> noticeId == null || notice.id().equals(noticeId))
@@ -36,7 +41,12 @@ class NoticePrefill {
 
   private static Map<String, String> values(NoticeView notice, UriInfo uri) {
     String home = uri.getBaseUri().toString().replaceAll("/+$", "");
-    String at = StepCards.local(notice.revisions().getFirst().publishedAt());
+    String at = local(notice.revisions().getFirst().publishedAt());
     return Map.of("publishedAt", at, "url", home + notice.path());
+  }
+
+  /** A time as {@code datetime-local} wants it. */
+  public static String local(Instant at) {
+    return LocalDateTime.ofInstant(at, Times.TOKYO).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 }

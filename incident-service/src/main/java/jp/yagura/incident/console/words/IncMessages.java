@@ -1,4 +1,4 @@
-package jp.yagura.incident.console.incident;
+package jp.yagura.incident.console.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -120,4 +120,25 @@ public interface IncMessages {
 
   @Message
   String check_first();
+
+  @Message
+  String latest();
+
+  @Message
+  String report();
+
+  @Message
+  String moved(String stage);
+
+  @Message
+  String grade();
+
+  @Message
+  String grade_new();
+
+  @Message
+  String grade_do();
+
+  @Message
+  String graded(String severity);
 }

@@ -1,4 +1,4 @@
-package jp.yagura.incident.console.incident;
+package jp.yagura.incident.console.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -48,4 +48,25 @@ public interface SideMessages {
 
   @Message
   String comment_do();
+
+  @Message
+  String show();
+
+  @Message
+  String show_all();
+
+  @Message
+  String show_comments();
+
+  @Message
+  String show_decisions();
+
+  @Message
+  String no_comments();
+
+  @Message
+  String no_decisions();
+
+  @Message
+  String commented();
 }

@@ -1,0 +1,30 @@
+package jp.yagura.incident.console.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.yagura.incident.response.Act;
+import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.response.VisibilityPolicy;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
+
+/** Which forms the reader of an incident finds on the page. */
+@ApplicationScoped
+class ReaderRights {
+  private final VisibilityPolicy visibility;
+  private final CurrentCaller caller;
+
+  ReaderRights(VisibilityPolicy visibility, CurrentCaller caller) {
+    this.visibility = visibility;
+    this.caller = caller;
+  }
+
+  IncidentPage.Rights on(IncidentFacts incident) {
+    boolean leads = visibility.leads();
+    Set<Act> acts = leads ? incident.stage().acts() : EnumSet.noneOf(Act.class);
+    boolean comment = caller.is(Role.PR, Role.IT, Role.HEAD, Role.ADMIN);
+    boolean notice = caller.is(Role.PR);
+    return new IncidentPage.Rights(acts, comment, notice, leads);
+  }
+}

@@ -1,0 +1,158 @@
+package jp.yagura.incident.console.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the printed report: messages/paper_ja.properties and paper_en.properties. */
+@MessageBundle(value = "paper", locale = "ja")
+public interface PaperMessages {
+  @Message
+  String title();
+
+  @Message
+  String made();
+
+  @Message
+  String by();
+
+  @Message
+  String back();
+
+  @Message
+  String number();
+
+  @Message
+  String subject();
+
+  @Message
+  String type();
+
+  @Message
+  String severity();
+
+  @Message
+  String stage();
+
+  @Message
+  String since();
+
+  @Message
+  String guideline();
+
+  @Message
+  String guideline_of(String version);
+
+  @Message
+  String when();
+
+  @Message
+  String m_reported();
+
+  @Message
+  String m_told();
+
+  @Message
+  String m_confirmed();
+
+  @Message
+  String m_notice();
+
+  @Message
+  String m_contained();
+
+  @Message
+  String m_recovered();
+
+  @Message
+  String m_dismissed();
+
+  @Message
+  String m_closed();
+
+  @Message
+  String took();
+
+  @Message
+  String t_d(long days, long hours);
+
+  @Message
+  String t_h(long hours, long minutes);
+
+  @Message
+  String t_m(long minutes);
+
+  @Message
+  String what();
+
+  @Message
+  String time();
+
+  @Message
+  String steps();
+
+  @Message
+  String step();
+
+  @Message
+  String owner();
+
+  @Message
+  String state();
+
+  @Message
+  String record();
+
+  @Message
+  String none();
+
+  @Message
+  String notices();
+
+  @Message
+  String no_notices();
+
+  @Message
+  String revision(int number);
+
+  @Message
+  String published_by();
+
+  @Message
+  String approved_by();
+
+  @Message
+  String withdrawn();
+
+  @Message
+  String told();
+
+  @Message
+  String recipient();
+
+  @Message
+  String sent();
+
+  @Message
+  String confirmed();
+
+  @Message
+  String not_confirmed();
+
+  @Message
+  String story();
+
+  @Message
+  String who();
+
+  @Message
+  String recorded();
+
+  @Message
+  String end();
+
+  @Message
+  String remarks();
+
+  @Message
+  String zone();
+}

@@ -1,0 +1,17 @@
+package jp.yagura.incident.live;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page watches.
+ *
+ * @param incidentId one incident, or null for the list of all incidents of the municipality
+ */
+record Watch(String municipality, @Nullable UUID incidentId) {
+
+  boolean concerns(Change change) {
+    return municipality.equals(change.municipality())
+        && (incidentId == null || incidentId.equals(change.incidentId()));
+  }
+}

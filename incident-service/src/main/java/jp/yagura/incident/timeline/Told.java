@@ -1,0 +1,13 @@
+package jp.yagura.incident.timeline;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Fired inside the transaction that adds an entry to a timeline. Every change of an incident passes
+ * here, so whoever wants to know of changes needs to hear of nothing else.
+ *
+ * @param type of the entry, such as {@code step-done}
+ * @param details of the entry; {@code step} names the step where there is one
+ */
+public record Told(UUID incidentId, String type, Map<String, String> details) {}

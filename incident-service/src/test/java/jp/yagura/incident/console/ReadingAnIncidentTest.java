@@ -1,0 +1,228 @@
+package jp.yagura.incident.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.incident.Given;
+import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** One person in front of an incident. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingAnIncidentTest {
+  private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
+
+  @TestHTTPResource("/")
+  String address = "";
+
+  private final List<String> faults = new ArrayList<>();
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void eachStepShowsTheGuidelinesOwnWords() {
+    OnScreen pr = at("nagasaki-pr", 390, Given.aConfirmedHijack());
+    Page page = pr.page();
+    var words = page.locator("#step-SITE_NOTICE-k");
+    assertThat(words).isHidden();
+
+    page.locator("#step-SITE_NOTICE .peek").click();
+
+    assertThat(words).isVisible();
+    assertThat(words).containsText("ホームページ");
+    pr.looked("incident-clause", "ja");
+    page.keyboard().press("Escape");
+    assertThat(words).isHidden();
+    page.locator(EVIDENCE + " .peek").click();
+    assertThat(page.locator(EVIDENCE + "-k")).containsText("この製品が加えた手順です");
+    page.keyboard().press("Escape");
+    page.setViewportSize(1280, 900);
+    page.locator("#step-SITE_NOTICE .peek").hover();
+    assertThat(words).isVisible();
+    fine();
+  }
+
+  @Test
+  void aClauseWithoutNumberIsNamedByItsWords() {
+    UUID id = Given.reported(Given.FUJI, "pr", Given.report("IMPERSONATION", "NOT_TRIED"));
+    Page page = at("fuji-pr", 1280, id).page();
+    page.locator(".step .peek:not(.peek--chip)").first().click();
+
+    assertThat(page.locator("[popover]:popover-open")).containsText("この条項には番号がない");
+    fine();
+  }
+
+  @Test
+  void aStepIsDoneByKeyboardAlone() {
+    UUID id = Given.aConfirmedHijack();
+    Page page = at("nagasaki-pr", 1280, id).page();
+
+    tabTo(page, EVIDENCE + " summary");
+    page.keyboard().press("Enter");
+    tabTo(page, "#EVIDENCE_CAPTURED-note");
+    page.keyboard().type("キーボードだけで書いた");
+    tabTo(page, EVIDENCE + " button[value=do]");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("#page-status")).hasText("実施済みにしました。");
+    assertThat(page.locator(EVIDENCE + "-h")).isFocused();
+    assertThat(page.locator(EVIDENCE)).containsText("キーボードだけで書いた");
+    assertThat(page.locator("#progress-t")).containsText("1件が済みました");
+    fine();
+  }
+
+  @Test
+  void whatIsMissingIsSaidInTheStepAndNothingElseChanges() {
+    OnScreen pr = at("nagasaki-pr", 1280, Given.aConfirmedHijack());
+    Page page = pr.page();
+    page.fill("#comment", "書きかけ");
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill("#EVIDENCE_CAPTURED-capturedAt", "");
+    page.fill("#EVIDENCE_CAPTURED-note", "残るメモ");
+    page.locator(EVIDENCE + " button[value=do]").click();
+
+    assertThat(page.locator(EVIDENCE + " .banner--error")).isFocused();
+    assertThat(page.locator("#EVIDENCE_CAPTURED-note")).hasValue("残るメモ");
+    assertThat(page.locator("#comment")).hasValue("書きかけ");
+    pr.looked("incident-step-refused", "ja");
+    fine();
+  }
+
+  @Test
+  void everythingWorksWithoutScripts() {
+    UUID id = Given.aConfirmedHijack();
+    OnScreen pr = OnScreen.withoutScripts(browser, base()).signedIn("nagasaki-pr");
+    Page page = pr.open("/incidents/" + id).page();
+    page.locator("#step-SITE_NOTICE .peek").click();
+    assertThat(page.locator("#step-SITE_NOTICE-k")).isVisible();
+    page.keyboard().press("Escape");
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill("#EVIDENCE_CAPTURED-note", "遅れて書いた");
+    Given.act("pr", id, "EVIDENCE_CAPTURED", "start", Map.of()).then().statusCode(200);
+
+    page.locator(EVIDENCE + " button[value=do]").click();
+
+    assertThat(page.locator("#trouble")).containsText("ほかの人が先に変更しました");
+    assertThat(page.locator("#EVIDENCE_CAPTURED-note")).hasValue("遅れて書いた");
+    page.locator(EVIDENCE + " button[value=do]").click();
+    assertEquals("DONE", page.getAttribute(EVIDENCE, "data-s"));
+    page.locator("input[name=show][value=decision]").check();
+    assertThat(page.locator("#timeline > li:visible")).hasCount(1);
+    page.locator("input[name=show][value=comment]").check();
+    assertThat(page.locator(".none--comment")).isVisible();
+  }
+
+  @Test
+  void theReportIsOneDocumentToPrint() {
+    UUID id = Given.aRecoveredHijack();
+    Given.everyStepSettled(id);
+    Given.moved(id, "close");
+    OnScreen pr = at("nagasaki-pr", 1280, id);
+    pr.looked("incident-closed", "ja");
+    for (int width : new int[] {1280, 390}) {
+      OnScreen reader = at("nagasaki-auditor", width, id);
+      reader.link("報告書を開く").heading("インシデント報告書").looked("incident-report", "ja");
+      assertThat(reader.page().locator(".sheet")).containsText("令和8年11月23日(月) 9:00");
+      reader.open("/incidents/" + id + "/report?lang=en").looked("incident-report", "en");
+      reader.open("/incidents/" + id).looked("incident-closed", "en");
+    }
+    Page page = pr.open("/incidents/" + id + "/report").page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".head")).isHidden();
+    pr.looked("incident-report-print", "ja");
+    fine();
+  }
+
+  @Test
+  void theLeadGradesAnIncidentWithAReason() {
+    Page page = at("nagasaki-pr", 1280, Given.aConfirmedHijack()).page();
+    page.locator("#facts summary").click();
+    page.selectOption("#severity", "low");
+    page.locator("#facts form button").click();
+    assertThat(page.locator("#facts .banner")).containsText("理由を入力してください");
+    page.selectOption("#severity", "low");
+    page.fill("#reason", "見本のアカウントのため");
+
+    page.locator("#facts form button").click();
+
+    assertThat(page.locator("#page-status")).containsText("重大度を「低」");
+    assertThat(page.locator("#incident-head")).containsText("低");
+    assertThat(page.locator("#timeline > li").first()).containsText("見本のアカウントのため");
+    fine();
+  }
+
+  @Test
+  void nobodyListensWithoutARight() {
+    UUID id = Given.aConfirmedHijack();
+    String status = "path => fetch(path).then(r => { r.body?.cancel(); return r.status; })";
+    Page staff = someone(1280, "nagasaki-staff").page();
+    Page stranger = someone(1280, "fuji-pr").page();
+    for (String part : List.of("/live", "/parts", "/report")) {
+      assertEquals(403, staff.evaluate(status, "/incidents/" + id + part), part);
+      assertEquals(404, stranger.evaluate(status, "/incidents/" + id + part), part);
+    }
+    assertEquals(403, staff.evaluate(status, "/incidents/live"));
+    assertEquals(200, stranger.evaluate(status, "/incidents/live"));
+    String asked = "fetch('/incidents/live').then(r => { r.body.cancel(); return %s; })";
+    Object type = stranger.evaluate(asked.formatted("r.headers.get('content-type')"));
+    assertTrue(String.valueOf(type).startsWith("text/event-stream"), String.valueOf(type));
+    Object buffering = stranger.evaluate(asked.formatted("r.headers.get('x-accel-buffering')"));
+    assertEquals("no", buffering);
+  }
+
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 200; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("not reached by Tab: " + selector);
+  }
+
+  private OnScreen at(String user, int width, UUID id) {
+    return someone(width, user).open("/incidents/" + id);
+  }
+
+  private OnScreen someone(int width, String user) {
+    return OnScreen.someone(browser, base(), width, faults).signedIn(user);
+  }
+
+  private String base() {
+    return address.replaceAll("/$", "");
+  }
+
+  private void fine() {
+    assertEquals(List.of(), faults);
+    List<String> unexpected =
+        browser.errors().stream()
+            .filter(error -> !error.matches(".*(status of|Error Code) (403|404|412|422).*"))
+            .toList();
+    assertEquals(List.of(), unexpected);
+  }
+}

@@ -1,0 +1,187 @@
+package jp.yagura.incident.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.yagura.incident.Given;
+import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Several people with the same incident in front of them. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WatchingTogetherTest {
+  private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
+  private static final String NOTE = "#EVIDENCE_CAPTURED-note";
+
+  @TestHTTPResource("/")
+  String address = "";
+
+  private final List<String> faults = new ArrayList<>();
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void whatOneDoesTheOtherSeesWithoutLosingWhatIsTyped() {
+    UUID id = Given.aConfirmedHijack();
+    Page admin = watching("nagasaki-admin", 1280, id);
+    Page pr = watching("nagasaki-pr", 1280, id);
+    admin.fill("#comment", "書きかけのコメント");
+
+    pr.locator(EVIDENCE + " button[value=start]").click();
+
+    assertThat(pr.locator("#page-status")).hasText("着手を記録しました。");
+    assertThat(pr.locator(EVIDENCE + "-h")).isFocused();
+    assertThat(admin.locator(EVIDENCE)).containsText("担当中：");
+    assertThat(admin.locator(EVIDENCE)).containsText("田中 美咲（広報広聴課）");
+    assertThat(admin.locator("#timeline > li").first()).containsText("着手");
+    assertThat(admin.locator("#comment")).hasValue("書きかけのコメント");
+    admin.locator(EVIDENCE + " button[value=take]").click();
+    assertThat(pr.locator(EVIDENCE)).containsText("林田 由香（情報システム課）");
+    assertThat(pr.locator("#timeline > li").first()).containsText("田中 美咲さんから引き継ぎ");
+    admin.locator("#comment-do").click();
+    assertThat(pr.locator("#timeline > li").first()).containsText("書きかけのコメント");
+    assertThat(admin.locator("#comment")).hasValue("");
+    done();
+  }
+
+  @Test
+  void theSecondOfTwoIsToldAndOverwritesNothing() {
+    UUID id = Given.aConfirmedHijack();
+    OnScreen second = on("nagasaki-admin", 390, id);
+    Page slow = second.page();
+    slow.locator(EVIDENCE + " summary").first().click();
+    slow.fill(NOTE, "あとから書いたメモ");
+
+    Given.settle(id, "EVIDENCE_CAPTURED");
+
+    Locator note = slow.locator(EVIDENCE + " .newer");
+    assertThat(note).containsText("ここの内容が新しくなりました");
+    assertThat(slow.locator(NOTE)).hasValue("あとから書いたメモ");
+    second.looked("incident-newer", "ja");
+    slow.locator(EVIDENCE + " button[value=do]").click();
+    Locator banner = slow.locator(EVIDENCE + " .banner--warn");
+    assertThat(banner).containsText("ほかの人が先に変更しました");
+    assertThat(banner).containsText("田中 美咲（広報広聴課）");
+    assertThat(banner).containsText("あとから書いたメモ");
+    assertThat(banner).isFocused();
+    second.looked("incident-overtaken", "ja");
+    assertEquals("DONE", slow.getAttribute(EVIDENCE, "data-s"));
+    String kept = Given.incident(id).getString("steps.find { it.id == 'EVIDENCE_CAPTURED' }.note");
+    assertEquals(null, kept);
+    done();
+  }
+
+  @Test
+  void theNewestIsShownOnRequestWithWhatWasTyped() {
+    UUID id = Given.aConfirmedHijack();
+    Page page = watching("nagasaki-admin", 1280, id);
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill(NOTE, "途中まで書いたメモ");
+    Given.act("pr", id, "EVIDENCE_CAPTURED", "start", java.util.Map.of()).then().statusCode(200);
+
+    page.locator(EVIDENCE + " [data-newer]").click();
+
+    assertThat(page.locator(EVIDENCE)).containsText("担当中：");
+    assertThat(page.locator(NOTE)).hasValue("途中まで書いたメモ");
+    assertThat(page.locator(NOTE)).isVisible();
+    Given.settle(id, "EVIDENCE_CAPTURED");
+    page.locator(EVIDENCE + " [data-newer]").click();
+    assertThat(page.locator(EVIDENCE + " .newer")).containsText("途中まで書いたメモ");
+    done();
+  }
+
+  @Test
+  void aMoveChangesThePageOfEverybody() {
+    UUID id = Given.aReportedHijack();
+    Page it = watching("nagasaki-it", 1280, id);
+    Page pr = watching("nagasaki-pr", 1280, id);
+    pr.fill("#comment", "確認の前に書いたコメント");
+
+    pr.locator("#stage-first button[value=confirm]").click();
+
+    assertThat(pr.locator("#page-status")).containsText("確認済み");
+    assertThat(pr.locator("#incident-head h1")).isFocused();
+    assertThat(pr.locator("#stage button[value=contain]")).isVisible();
+    assertThat(pr.locator("#stage-first button")).hasCount(0);
+    assertThat(pr.locator("#comment")).hasValue("確認の前に書いたコメント");
+    assertThat(it.locator("#incident-head")).containsText("確認済み");
+    Given.moved(id, "contain");
+    assertThat(pr.locator("#stage button[value=recover]")).isVisible();
+    done();
+  }
+
+  @Test
+  void aSessionThatEndedTakesNothingAway() {
+    UUID id = Given.aConfirmedHijack();
+    Page page = watching("nagasaki-pr", 1280, id);
+    page.fill("#comment", "送る前にセッションが切れた");
+    page.context()
+        .clearCookies(
+            new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+
+    page.locator("#comment-do").click();
+
+    assertThat(page.locator("#page-alert")).containsText("サインインの有効期限が切れました");
+    assertThat(page.locator("#comment")).hasValue("送る前にセッションが切れた");
+    assertTrue(page.url().endsWith(id.toString()));
+    Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
+    if (other.locator("#username").count() > 0) {
+      other.fill("#username", "nagasaki-pr");
+      other.fill("#password", "yagura");
+      other.click("#kc-login");
+    }
+    other.waitForURL(address);
+    page.bringToFront();
+    page.locator("#comment-do").click();
+    assertThat(page.locator("#timeline > li").first()).containsText("送る前にセッションが切れた");
+    assertThat(page.locator("#page-alert")).isEmpty();
+  }
+
+  private Page watching(String user, int width, UUID id) {
+    return on(user, width, id).page();
+  }
+
+  /** In front of the incident, and connected. */
+  private OnScreen on(String user, int width, UUID id) {
+    String base = address.replaceAll("/$", "");
+    OnScreen someone = OnScreen.someone(browser, base, width, faults).signedIn(user);
+    someone.open("/incidents/" + id);
+    assertThat(someone.page().locator("#live-state[data-on='1']")).isVisible();
+    return someone;
+  }
+
+  private void done() {
+    assertEquals(List.of(), faults);
+    List<String> unexpected =
+        browser.errors().stream()
+            .filter(error -> !error.matches(".*(status of|Error Code) (409|412|422|499).*"))
+            .toList();
+    assertEquals(List.of(), unexpected);
+  }
+}
