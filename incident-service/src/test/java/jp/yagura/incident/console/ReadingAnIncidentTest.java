@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -100,11 +100,12 @@ class TheMainJobOnScreenTest {
     page.fill("#EVIDENCE_CAPTURED-capturedAt", "");
     page.fill("#EVIDENCE_CAPTURED-note", "画面を3枚保存");
     page.locator("#step-EVIDENCE_CAPTURED button[value=do]").click();
+    page.locator("#step-EVIDENCE_CAPTURED .banner--error").waitFor();
     pr.looked("incident-refused", "ja");
     assertEquals("画面を3枚保存", page.inputValue("#EVIDENCE_CAPTURED-note"));
     page.fill("#EVIDENCE_CAPTURED-capturedAt", "2026-11-23T08:59");
     page.locator("#step-EVIDENCE_CAPTURED button[value=do]").click();
-    assertEquals("DONE", page.getAttribute("#step-EVIDENCE_CAPTURED", "data-s"));
+    page.locator("#step-EVIDENCE_CAPTURED[data-s=DONE]").waitFor();
     clock.pass(java.time.Duration.ofMinutes(40));
     pr.open(incident).looked("incident", "ja");
     pr(390).open(incident).looked("incident", "ja");
@@ -126,7 +127,7 @@ class TheMainJobOnScreenTest {
     page.locator("#step-SITE_NOTICE summary").first().click();
     assertTrue(page.inputValue("#SITE_NOTICE-url").contains("/public/nagasaki/notices/"));
     page.locator("#step-SITE_NOTICE button[value=do]").click();
-    assertEquals("DONE", page.getAttribute("#step-SITE_NOTICE", "data-s"));
+    page.locator("#step-SITE_NOTICE[data-s=DONE]").waitFor();
     assertTrue(page.url().startsWith(base() + incident));
   }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.yagura.incident.Given;
 import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

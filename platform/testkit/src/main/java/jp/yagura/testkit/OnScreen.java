@@ -3,8 +3,10 @@ package jp.yagura.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -67,11 +69,14 @@ public final class OnScreen {
     return page;
   }
 
-  /** Presses the first button of this name. */
+  /** Presses the first button of this name, and waits until the page has put in what came back. */
   public OnScreen button(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first()
         .click();
+    page.locator(".htmx-request")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package jp.yagura.incident.console.incident;
 
 import java.util.List;
+import java.util.Locale;
 import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public final class Troubles {
       IncidentPage page, @Nullable StepCard sent, String key, String text) {
     if (sent == null) {
       boolean ofStage = key.equals("reason") && !page.typed().act().equals("grade");
-      return new Trouble(ofStage ? "words-" + page.typed().act() : key, null, text);
+      return new Trouble(
+          ofStage ? "words-" + page.typed().act().toUpperCase(Locale.ROOT) : key, null, text);
     }
     String step = sent.step().definition().id();
     return sent.fields().stream()
