@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import jp.yagura.incident.Given;
 import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,13 @@ class ReadingAnIncidentTest {
   @TestHTTPResource("/")
   String address = "";
 
+  @Inject TestClock clock;
   private final List<String> faults = new ArrayList<>();
   private Browser browser;
 
   @BeforeAll
   void open() {
+    clock.at(TestClock.START);
     browser = Browser.start();
   }
 
@@ -56,7 +60,7 @@ class ReadingAnIncidentTest {
 
     assertThat(words).isVisible();
     assertThat(words).containsText("ホームページ");
-    pr.looked("incident-clause", "ja");
+    pr.shown("incident-clause-open").looked("incident-clause", "ja");
     page.keyboard().press("Escape");
     assertThat(words).isHidden();
     page.locator(EVIDENCE + " .peek").click();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import jp.yagura.incident.Given;
 import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,13 @@ class WatchingTogetherTest {
   @TestHTTPResource("/")
   String address = "";
 
+  @Inject TestClock clock;
   private final List<String> faults = new ArrayList<>();
   private Browser browser;
 
   @BeforeAll
   void open() {
+    clock.at(TestClock.START);
     browser = Browser.start();
   }
 

@@ -23,13 +23,16 @@ import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
 class HearingOfChangesTest {
+  @Inject TestClock clock;
   @Inject Streams here;
   @Inject Hearing hearing;
   @Inject Versions versions;
@@ -54,6 +57,11 @@ class HearingOfChangesTest {
       assertEquals("changed", signal.name());
       return signal.data();
     }
+  }
+
+  @BeforeEach
+  void begin() {
+    clock.at(TestClock.START);
   }
 
   @AfterEach

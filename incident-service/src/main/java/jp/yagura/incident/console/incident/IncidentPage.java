@@ -70,6 +70,11 @@ public record IncidentPage(
       return phases.stream().flatMap(phase -> phase.cards().stream()).toList();
     }
 
+    /** The number that people read beside a step: steps that do not apply are not counted. */
+    public int number(String part) {
+      return cards().stream().map(StepCard::part).toList().indexOf(part) + 1;
+    }
+
     /** What stands in the way of closing. */
     public List<StepCard> missing() {
       return cards().stream().filter(card -> !card.settled()).toList();

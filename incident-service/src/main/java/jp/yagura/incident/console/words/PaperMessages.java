@@ -34,9 +34,6 @@ public interface PaperMessages {
   String stage();
 
   @Message
-  String since();
-
-  @Message
   String guideline();
 
   @Message
@@ -103,9 +100,6 @@ public interface PaperMessages {
   String record();
 
   @Message
-  String none();
-
-  @Message
   String notices();
 
   @Message
@@ -136,13 +130,7 @@ public interface PaperMessages {
   String confirmed();
 
   @Message
-  String not_confirmed();
-
-  @Message
   String story();
-
-  @Message
-  String who();
 
   @Message
   String recorded();

@@ -110,56 +110,5 @@ public interface StepMessages {
   String days(long n);
 
   @Message
-  String did_start();
-
-  @Message
-  String did_take();
-
-  @Message
-  String did_do();
-
-  @Message
-  String did_waive();
-
-  @Message
-  String did_undo();
-
-  @Message
-  String take();
-
-  @Message
   String at_work();
-
-  @Message
-  String by_other();
-
-  @Message
-  String typed();
-
-  @Message
-  String stale_text();
-
-  @Message
-  String basis();
-
-  @Message
-  String by_words();
-
-  @Message
-  String no_words();
-
-  @Message
-  String default_text();
-
-  @Message
-  String shut();
-
-  @Message
-  String undo_text();
-
-  @Message
-  String undo_reason();
-
-  @Message
-  String undo_send();
 }
