@@ -3,13 +3,17 @@ package jp.yagura.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import jp.yagura.account.closing.Closer;
+import jp.yagura.account.opening.OpeningSaid;
 import jp.yagura.account.platform.Platform;
 import jp.yagura.account.registry.AccountEntry;
 import jp.yagura.account.registry.AccountId;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.account.registry.FindAccounts;
 import jp.yagura.account.registry.RegisterAccount;
+import jp.yagura.account.registry.RetireAccount;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.tenancy.Municipalities;
 
@@ -20,11 +24,17 @@ public class Given {
   private static final Actor CLERK = new Actor("clerk", "田中 美咲", "広報広聴課");
 
   private final RegisterAccount register;
+  private final RetireAccount retire;
   private final FindAccounts find;
   private final Municipalities municipalities;
 
-  Given(RegisterAccount register, FindAccounts find, Municipalities municipalities) {
+  Given(
+      RegisterAccount register,
+      RetireAccount retire,
+      FindAccounts find,
+      Municipalities municipalities) {
     this.register = register;
+    this.retire = retire;
     this.find = find;
     this.municipalities = municipalities;
   }
@@ -39,11 +49,44 @@ public class Given {
   }
 
   public AccountView anAccount(String municipality, String handle, String division) {
-    var entry =
-        new AccountEntry(
-            Platform.X, handle, null, "https://x.com/" + handle, "試験用", division, "課長");
+    return anAccount(municipality, handle, division, Papers.opening(municipality));
+  }
+
+  /** An account that was opened in a way of its own. */
+  public AccountView anAccount(String municipality, String division, OpeningSaid opening) {
+    return anAccount(municipality, aHandle(), division, opening);
+  }
+
+  /** An account on another platform. */
+  public AccountView anAccountOn(Platform platform, String municipality) {
+    String url = platform == Platform.LINE ? "https://page.line.me/a" : "https://example.jp/a";
+    OpeningSaid opening = Papers.opening(municipality);
+    return put(
+        municipality,
+        new AccountEntry(platform, aHandle(), null, url, "試験用", TOURISM, "課長", opening));
+  }
+
+  private AccountView anAccount(
+      String municipality, String handle, String division, OpeningSaid opening) {
+    String url = "https://x.com/" + handle;
+    return put(
+        municipality,
+        new AccountEntry(Platform.X, handle, null, url, "試験用", division, "課長", opening));
+  }
+
+  private AccountView put(String municipality, AccountEntry entry) {
     return municipalities.inTransaction(
         municipality, () -> register.register(entry, CLERK).orRefuse());
+  }
+
+  /** The account, taken out of use the way its municipality's guideline says. */
+  public AccountView retired(AccountView account) {
+    var ending = new RetireAccount.Ending("試験", Papers.closing(account.municipality()));
+    AccountId id = new AccountId(account.id());
+    Closer clerk = new Closer(Set.of("pr"), "広報広聴課");
+    return municipalities.inTransaction(
+        account.municipality(),
+        () -> retire.retire(id, find.one(id).version(), ending, clerk, CLERK).orRefuse());
   }
 
   /** The account as it is now. */
@@ -67,12 +110,14 @@ public class Given {
     entry.put("displayName", "長崎市の試験");
     entry.put("operatingDivision", TOURISM);
     entry.put("responsiblePerson", "観光政策課長");
+    entry.put("opening", Papers.opening("nagasaki"));
     return entry;
   }
 
   /** The entry of an account, to be sent back changed. */
   public static Map<String, Object> entryOf(AccountView account) {
     Map<String, Object> entry = anEntry();
+    entry.remove("opening");
     entry.put("handle", account.handle());
     entry.put("platformId", account.platformId());
     entry.put("url", account.url());

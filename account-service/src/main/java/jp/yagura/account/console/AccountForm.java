@@ -1,12 +1,12 @@
 package jp.yagura.account.console;
 
 import jakarta.validation.Validator;
-import jakarta.ws.rs.FormParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import jp.yagura.account.opening.OpeningSaid;
 import jp.yagura.account.platform.Platform;
 import jp.yagura.account.registry.AccountEntry;
 import jp.yagura.account.registry.AccountView;
@@ -16,15 +16,7 @@ import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which people write an entry, with what they typed as they typed it. */
-public record AccountForm(
-    @FormParam("platform") @Nullable String platform,
-    @FormParam("handle") @Nullable String handle,
-    @FormParam("platformId") @Nullable String platformId,
-    @FormParam("url") @Nullable String url,
-    @FormParam("displayName") @Nullable String displayName,
-    @FormParam("operatingDivision") @Nullable String operatingDivision,
-    @FormParam("responsiblePerson") @Nullable String responsiblePerson,
-    @FormParam("version") @Nullable String version) {
+public record AccountForm(Typed typed) {
   static final List<String> ORDER =
       List.of(
           "platform",
@@ -36,37 +28,49 @@ public record AccountForm(
           "platformId");
 
   static AccountForm empty(String division) {
-    return new AccountForm("", "", "", "", "", division, "", "");
+    return new AccountForm(new Typed(Map.of("operatingDivision", division)));
   }
 
   static AccountForm of(AccountView account) {
-    return new AccountForm(
-        account.platform().wire(),
-        account.handle(),
-        Objects.requireNonNullElse(account.platformId(), ""),
-        account.url(),
-        account.displayName(),
-        account.operatingDivision(),
-        account.responsiblePerson(),
-        String.valueOf(account.version()));
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("platform", account.platform().wire());
+    fields.put("handle", account.handle());
+    fields.put("platformId", Objects.requireNonNullElse(account.platformId(), ""));
+    fields.put("url", account.url());
+    fields.put("displayName", account.displayName());
+    fields.put("operatingDivision", account.operatingDivision());
+    fields.put("responsiblePerson", account.responsiblePerson());
+    fields.put("version", String.valueOf(account.version()));
+    return new AccountForm(new Typed(fields));
   }
 
-  /** The entry; what was left out is null until {@link #errors} refuses it. */
-  @SuppressWarnings("NullAway")
+  /** What was typed into a field, or nothing. */
+  public String value(String field) {
+    return typed.value(field);
+  }
+
+  /** The entry of a new account, with how it was opened. */
+  AccountEntry opened() {
+    return entry(typed.opening());
+  }
+
+  /** The entry of an account that is there already. */
   AccountEntry entry() {
-    return new AccountEntry(
-        Platform.of(typed(platform)).orElse(null),
-        handle,
-        platformId,
-        url,
-        displayName,
-        operatingDivision,
-        responsiblePerson);
+    return entry(null);
   }
 
-  /** The version that the person read; none that exists when the form was tampered with. */
-  long readVersion() {
-    return typed(version).matches("[0-9]{1,18}") ? Long.parseLong(typed(version)) : -1;
+  /** What was left out is null or empty until {@link #errors} refuses it. */
+  @SuppressWarnings("NullAway")
+  private AccountEntry entry(@Nullable OpeningSaid opening) {
+    return new AccountEntry(
+        Platform.of(value("platform")).orElse(null),
+        value("handle"),
+        value("platformId"),
+        value("url"),
+        value("displayName"),
+        value("operatingDivision"),
+        value("responsiblePerson"),
+        opening);
   }
 
   FormErrors errors(Validator validator, Locale locale) {
@@ -74,7 +78,7 @@ public record AccountForm(
     FormErrors rules = FormErrors.of(validator.validate(entry()), ORDER);
     for (String field : ORDER) {
       String sentence =
-          PlainTexts.hasControls(typed(value(field)))
+          PlainTexts.hasControls(value(field))
               ? Words.of("text-control-characters", locale)
               : rules.get(field);
       if (sentence != null) {
@@ -82,21 +86,5 @@ public record AccountForm(
       }
     }
     return new FormErrors(fields, List.of());
-  }
-
-  private @Nullable String value(String field) {
-    return switch (field) {
-      case "platform" -> platform;
-      case "handle" -> handle;
-      case "platformId" -> platformId;
-      case "url" -> url;
-      case "displayName" -> displayName;
-      case "operatingDivision" -> operatingDivision;
-      default -> responsiblePerson;
-    };
-  }
-
-  private static String typed(@Nullable String value) {
-    return value == null ? "" : value;
   }
 }

@@ -3,8 +3,6 @@ package jp.yagura.account.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import jp.yagura.account.registry.AccountId;
@@ -31,13 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ChangeForms {
   private final FindAccounts find;
   private final ChangeAccount change;
-  private final Validator validator;
+  private final FormCheck check;
   private final Language language;
 
-  ChangeForms(FindAccounts find, ChangeAccount change, Validator validator, Language language) {
+  ChangeForms(FindAccounts find, ChangeAccount change, FormCheck check, Language language) {
     this.find = find;
     this.change = change;
-    this.validator = validator;
+    this.check = check;
     this.language = language;
   }
 
@@ -58,14 +57,16 @@ class ChangeForms {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.PR, Role.ADMIN, Role.HEAD})
   @Operation(hidden = true)
-  public Response send(@PathParam("id") AccountId id, @BeanParam AccountForm form) {
+  public Response send(@PathParam("id") AccountId id, MultivaluedMap<String, String> sent) {
+    AccountForm form = new AccountForm(Typed.of(sent));
     AccountView account = changeable(id);
-    FormErrors errors = form.errors(validator, language.now());
+    FormErrors errors = check.entry(form);
     if (errors.any()) {
       return again(account, form, errors);
     }
-    return switch (change.change(id, form.readVersion(), form.entry())) {
-      case Outcome.Done<AccountView> _ -> Response.seeOther(URI.create("/accounts/" + id)).build();
+    return switch (change.change(id, form.typed().readVersion(), form.entry())) {
+      case Outcome.Done<AccountView> _ ->
+          Response.seeOther(URI.create("/accounts/" + id + "?done=changed")).build();
       case Outcome.NotDone<AccountView>(var refusals) ->
           again(account, form, FormErrors.of(refusals, language.now()));
     };

@@ -2,7 +2,8 @@ package jp.yagura.account.console;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import jp.yagura.account.registry.AccountState;
+import jp.yagura.account.listing.AccountSort;
+import jp.yagura.account.state.AccountState;
 
 /**
  * Words of the register's pages; the texts stand in messages/acc_ja.properties and
@@ -123,4 +124,25 @@ interface ConsoleMessages {
 
   @Message
   String open_profile();
+
+  @Message
+  String order(AccountSort sort);
+
+  @Message
+  String by_state();
+
+  @Message
+  String unit();
+
+  @Message
+  String sort();
+
+  @Message
+  String export();
+
+  @Message
+  String show_all();
+
+  @Message
+  String first();
 }

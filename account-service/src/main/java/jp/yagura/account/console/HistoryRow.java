@@ -1,9 +1,11 @@
 package jp.yagura.account.console;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import jp.yagura.account.console.papers.PassedRow;
 import jp.yagura.account.history.HistoryEntry;
-import jp.yagura.account.registry.AccountState;
+import jp.yagura.account.state.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,33 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the state before, for a move between states
  * @param to the state after, for a move between states
+ * @param stage the stage that was passed
  */
 public record HistoryRow(
     Instant at,
     String who,
     @Nullable String division,
-    String action,
     @Nullable String field,
     @Nullable String before,
     @Nullable String after,
     @Nullable AccountState from,
     @Nullable AccountState to,
     @Nullable String reason,
-    @Nullable UUID incidentId) {
+    @Nullable UUID incidentId,
+    @Nullable PassedRow stage) {
 
-  static HistoryRow of(HistoryEntry entry) {
+  static HistoryRow of(HistoryEntry entry, Locale locale) {
     return new HistoryRow(
         entry.at(),
         entry.by().name(),
         entry.by().division(),
-        entry.action(),
         entry.field(),
         entry.before(),
         entry.after(),
         state(entry, entry.before()),
         state(entry, entry.after()),
         entry.reason(),
-        entry.incidentId());
+        entry.incidentId(),
+        entry.stage() == null ? null : PassedRow.of(entry.stage(), locale));
   }
 
   private static @Nullable AccountState state(HistoryEntry entry, @Nullable String wire) {

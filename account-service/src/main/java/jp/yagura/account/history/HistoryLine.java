@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.contract.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -43,6 +44,8 @@ class HistoryLine {
   @Column(name = "incident_id")
   private @Nullable UUID incidentId;
 
+  private @Nullable PassedStage stage;
+
   protected HistoryLine() {}
 
   HistoryLine(HistoryEntry entry) {
@@ -59,6 +62,7 @@ class HistoryLine {
     this.after = entry.after();
     this.reason = entry.reason();
     this.incidentId = entry.incidentId();
+    this.stage = entry.stage();
   }
 
   HistoryEntry entry() {
@@ -73,6 +77,7 @@ class HistoryLine {
         before,
         after,
         reason,
-        incidentId);
+        incidentId,
+        stage);
   }
 }

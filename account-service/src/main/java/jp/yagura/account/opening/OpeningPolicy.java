@@ -1,35 +1,82 @@
 package jp.yagura.account.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.platform.Platform;
+import jp.yagura.account.procedure.Procedure;
 import jp.yagura.guideline.GuidelineProfile;
-import jp.yagura.guideline.Guidelines;
 import jp.yagura.guideline.account.Opening;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
-/** Which accounts a municipality's guideline lets stand in the register at all. */
+/** The gate that the guideline in force sets before an account. */
 @ApplicationScoped
 public class OpeningPolicy {
-  private final Clock clock;
+  private final GuidelineBook book;
+  private final Language language;
 
-  OpeningPolicy(Clock clock) {
-    this.clock = clock;
+  OpeningPolicy(GuidelineBook book, Language language) {
+    this.book = book;
+    this.language = language;
   }
 
   /** Why the guideline does not know such an account; empty when it may be registered. */
   public Optional<Refused> refusal(String municipality, Platform platform, String displayName) {
-    return Guidelines.bundled()
-        .inForce(municipality, LocalDate.ofInstant(clock.instant(), Times.TOKYO))
+    return book.inForce(municipality)
         .filter(profile -> profile.opening().gate() == Opening.Gate.FIXED_LIST)
         .filter(profile -> !names(profile, platform, displayName))
         .map(OpeningPolicy::refused);
+  }
+
+  /** Whether the gate was passed, and what is kept of it. */
+  public Outcome<OpeningRecord> judge(String municipality, @Nullable OpeningSaid said) {
+    OpeningSaid answers = said == null ? OpeningSaid.NOTHING : said;
+    return book.inForce(municipality)
+        .map(profile -> judge(profile, answers))
+        .orElseGet(() -> Outcome.done(new OpeningRecord(null, null, List.of(), List.of())));
+  }
+
+  /** For an account that comes with the product: its version, and no claim that it was opened. */
+  public OpeningRecord sample(String municipality) {
+    String version = book.inForce(municipality).map(GuidelineProfile::version).orElse(null);
+    return new OpeningRecord(version, null, List.of(), List.of());
+  }
+
+  private Outcome<OpeningRecord> judge(GuidelineProfile profile, OpeningSaid said) {
+    List<Refused> refusals = new ArrayList<>();
+    accountClass(profile, said.accountClass()).ifPresent(refusals::add);
+    var stages = Procedure.opening(profile).before(said.stages(), book.today(), language.now());
+    refusals.addAll(stages.refusals());
+    var policy = new PolicyAnswers(profile, language.now());
+    List<PolicyItem> items = policy.read(said.policy());
+    refusals.addAll(policy.refusals());
+    return refusals.isEmpty()
+        ? Outcome.done(
+            new OpeningRecord(profile.version(), said.accountClass(), stages.passed(), items))
+        : Outcome.refused(refusals);
+  }
+
+  private Optional<Refused> accountClass(GuidelineProfile profile, @Nullable String asked) {
+    List<Opening.AccountClass> classes = profile.opening().classes();
+    if (asked == null ? classes.isEmpty() : profile.opening().accountClass(asked).isPresent()) {
+      return Optional.empty();
+    }
+    String known =
+        classes.stream()
+            .map(it -> it.id() + "（" + it.name().in(language.now()) + "）")
+            .collect(Collectors.joining("、"));
+    return Optional.of(
+        classes.isEmpty()
+            ? Refused.invalid("opening.accountClass", "no-account-classes")
+            : Refused.invalid("opening.accountClass", "account-class-missing", known)
+                .under(classes.getFirst().clause()));
   }
 
   private static boolean names(GuidelineProfile profile, Platform platform, String displayName) {

@@ -1,4 +1,4 @@
-/** What the municipality's guideline says about which accounts there may be. */
+/** What the municipality's guideline asks before an account is opened, and what is kept of it. */
 @NullMarked
 package jp.yagura.account.opening;
 

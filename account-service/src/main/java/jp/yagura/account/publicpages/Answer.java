@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param verdict the gravest of all accounts that go by the name
  * @param accounts those accounts
- * @param similar when none does: registered accounts whose name looks the same but is written with
- *     other characters
+ * @param similar when none does: registered accounts whose name people could take it for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Answer(
@@ -26,6 +25,7 @@ record Answer(
   }
 
   static Answer notRegistered(String query, List<PublicAccount> similar) {
-    return new Answer(query, Verdict.NOT_REGISTERED, List.of(), similar);
+    Verdict verdict = similar.isEmpty() ? Verdict.NOT_REGISTERED : Verdict.LOOK_ALIKE;
+    return new Answer(query, verdict, List.of(), similar);
   }
 }

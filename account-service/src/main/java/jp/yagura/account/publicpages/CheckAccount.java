@@ -9,6 +9,7 @@ import jp.yagura.account.platform.Platform;
 import jp.yagura.account.platform.ProfileAddress;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.account.registry.FindAccounts;
+import jp.yagura.account.state.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CheckAccount {
+  private static final int MOST_SIMILAR = 5;
   private final FindAccounts find;
 
   CheckAccount(FindAccounts find) {
@@ -61,10 +63,6 @@ class CheckAccount {
           && (new Handle(account.handle()).key().equals(handle.key())
               || Objects.equals(account.platformId(), platformId));
     }
-
-    Question plain() {
-      return new Question(platform, new Handle(handle.plainKey()), "", "");
-    }
   }
 
   Answer check(String query) {
@@ -73,8 +71,17 @@ class CheckAccount {
     if (!accounts.isEmpty()) {
       return Answer.found(query, accounts);
     }
-    boolean wide = !question.handle().plainKey().equals(question.handle().key());
-    return Answer.notRegistered(query, wide ? ask(question.plain()) : List.of());
+    return Answer.notRegistered(query, similar(question.handle()));
+  }
+
+  /** Names of any platform: a fake on another one is a fake too. */
+  private List<PublicAccount> similar(Handle asked) {
+    return find.all().stream()
+        .filter(account -> account.state() != AccountState.RETIRED)
+        .filter(account -> new Handle(account.handle()).looksLike(asked))
+        .limit(MOST_SIMILAR)
+        .map(PublicAccount::of)
+        .toList();
   }
 
   private List<PublicAccount> ask(Question question) {

@@ -3,9 +3,12 @@ package jp.yagura.account.publicpages;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.platform.Platform;
-import jp.yagura.account.registry.AccountState;
 import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.state.AccountState;
+import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it entered its state
  * @param sample true for an entry that comes with the product as a sample
+ * @param policy what residents may read of the operation policy
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicAccount(
@@ -25,7 +29,15 @@ record PublicAccount(
     String operatingDivision,
     AccountState state,
     Instant since,
-    boolean sample) {
+    boolean sample,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Policy> policy) {
+
+  /**
+   * What the operation policy says about one thing.
+   *
+   * @param id such as {@code PURPOSE}
+   */
+  record Policy(String id, Text label, String value) {}
 
   static PublicAccount of(AccountView account) {
     return new PublicAccount(
@@ -38,7 +50,33 @@ record PublicAccount(
         account.operatingDivision(),
         account.state(),
         account.stateSince(),
-        account.sample());
+        account.sample(),
+        policy(account.opening()));
+  }
+
+  private static List<Policy> policy(@Nullable OpeningRecord opening) {
+    return opening == null
+        ? List.of()
+        : opening.published().stream()
+            .map(item -> new Policy(item.id(), item.label(), item.value()))
+            .toList();
+  }
+
+  /** The policy in one language, for the page. */
+  @JsonIgnore
+  public List<Shown> policyIn(boolean english) {
+    return policy.stream()
+        .map(it -> new Shown(english ? it.label().en() : it.label().ja(), it.value()))
+        .toList();
+  }
+
+  /** One thing of the policy as the page shows it. */
+  public record Shown(String label, String value) {}
+
+  /** Whether it is a real account in use, so that its page may point back here. */
+  @JsonIgnore
+  public boolean vouchedFor() {
+    return state == AccountState.ACTIVE && !sample;
   }
 
   @JsonIgnore

@@ -88,7 +88,19 @@ interface ResidentMessages {
   String similar_head();
 
   @Message
-  String similar_text();
+  String alike_head(String q, String city);
+
+  @Message
+  String alike_text();
+
+  @Message
+  String by_platform();
+
+  @Message
+  String every_platform();
+
+  @Message
+  String policy();
 
   @Message
   String to_list();

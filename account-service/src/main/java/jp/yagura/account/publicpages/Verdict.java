@@ -2,7 +2,7 @@ package jp.yagura.account.publicpages;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import jp.yagura.account.registry.AccountState;
+import jp.yagura.account.state.AccountState;
 
 /** What a resident is told about an account, the gravest last. */
 enum Verdict {
@@ -10,7 +10,9 @@ enum Verdict {
   RETIRED,
   SUSPENDED,
   SUSPECTED_COMPROMISED,
-  NOT_REGISTERED;
+  NOT_REGISTERED,
+  /** Not in the register, but easily taken for one that is. */
+  LOOK_ALIKE;
 
   static Verdict of(AccountState state) {
     return switch (state) {

@@ -1,6 +1,7 @@
 package jp.yagura.account.registry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,8 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import jp.yagura.account.closing.ClosingRecord;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.platform.Handle;
 import jp.yagura.account.platform.Platform;
+import jp.yagura.account.procedure.PassedStage;
+import jp.yagura.account.state.AccountState;
+import jp.yagura.account.state.Standing;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +48,9 @@ class Account {
   @Column(name = "responsible_person")
   private String responsiblePerson;
 
-  @Enumerated(EnumType.STRING)
-  private AccountState state;
-
-  @Column(name = "state_since")
-  private Instant stateSince;
-
-  /** Set while incidents keep the account marked: where it returns to. */
-  @Column(name = "resume_state")
-  @Enumerated(EnumType.STRING)
-  private @Nullable AccountState resumeState;
-
+  @Embedded private Standing standing;
+  private @Nullable OpeningRecord opening;
+  private @Nullable ClosingRecord closing;
   private boolean sample;
   @Version private long version;
 
@@ -63,11 +62,11 @@ class Account {
 
   protected Account() {}
 
-  Account(AccountEntry entry, boolean sample, Instant now) {
+  Account(AccountEntry entry, OpeningRecord opening, boolean sample, Instant now) {
     this.id = AccountId.fresh();
     this.platform = entry.platform();
-    this.state = AccountState.ACTIVE;
-    this.stateSince = now;
+    this.opening = opening;
+    this.standing = new Standing(now);
     this.sample = sample;
     this.registeredAt = now;
     change(entry, now);
@@ -84,41 +83,41 @@ class Account {
     this.changedAt = now;
   }
 
-  /** A person's decision: from now on no incident moves it back. */
+  /** A person's decision. */
   void move(AccountState to, Instant now) {
-    enter(to, now);
-    this.resumeState = null;
-  }
-
-  /** An incident marks the account; what a person marked or retired stays as it is. */
-  boolean suspect(Instant now) {
-    AccountState before = state;
-    if (!before.mayBecome(AccountState.SUSPECTED_COMPROMISED)) {
-      return false;
-    }
-    enter(AccountState.SUSPECTED_COMPROMISED, now);
-    this.resumeState = before;
-    return true;
-  }
-
-  /** The incidents are over: back to where it was, unless a person decided otherwise meanwhile. */
-  boolean release(Instant now) {
-    AccountState back = resumeState;
-    if (back == null) {
-      return false;
-    }
-    move(back, now);
-    return true;
-  }
-
-  private void enter(AccountState to, Instant now) {
-    this.state = to;
-    this.stateSince = now;
+    standing.move(to, now);
     this.changedAt = now;
   }
 
+  void end(ClosingRecord how, Instant now) {
+    move(AccountState.RETIRED, now);
+    this.closing = how;
+  }
+
+  /** Stages that were left open until now: of the closing once the account has ended. */
+  void pass(List<PassedStage> more, Instant now) {
+    this.opening = closing != null || opening == null ? opening : opening.and(more);
+    this.closing = closing == null ? null : closing.and(more);
+    this.changedAt = now;
+  }
+
+  /** An incident marks the account; whether that changed anything. */
+  boolean suspect(Instant now) {
+    return changed(standing.suspect(now), now);
+  }
+
+  /** The incidents are over; whether that changed anything. */
+  boolean release(Instant now) {
+    return changed(standing.release(now), now);
+  }
+
+  private boolean changed(boolean indeed, Instant now) {
+    this.changedAt = indeed ? now : changedAt;
+    return indeed;
+  }
+
   AccountState state() {
-    return state;
+    return standing.state();
   }
 
   AccountView view() {
@@ -132,11 +131,13 @@ class Account {
         displayName,
         operatingDivision,
         responsiblePerson,
-        state,
-        stateSince,
+        standing.state(),
+        standing.since(),
         sample,
         version,
         registeredAt,
-        changedAt);
+        changedAt,
+        opening,
+        closing);
   }
 }

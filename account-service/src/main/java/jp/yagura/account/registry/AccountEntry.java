@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jp.yagura.account.opening.OpeningSaid;
 import jp.yagura.account.platform.Handle;
 import jp.yagura.account.platform.Platform;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url address of the profile, on the platform's own site
  * @param operatingDivision the division that runs the account
  * @param responsiblePerson who answers for it; never shown to residents
+ * @param opening how the guideline's gate was passed; only for an account that is new
  */
 public record AccountEntry(
     @NotNull Platform platform,
@@ -30,7 +32,8 @@ public record AccountEntry(
     @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
         String operatingDivision,
     @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
-        String responsiblePerson) {
+        String responsiblePerson,
+    @Nullable OpeningSaid opening) {
 
   static final String LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
   static final String HANDLE = "[^\\p{Cntrl}\\u2028\\u2029/?#]*";

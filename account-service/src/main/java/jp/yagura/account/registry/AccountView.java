@@ -1,9 +1,17 @@
 package jp.yagura.account.registry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.account.closing.ClosingCase;
+import jp.yagura.account.closing.ClosingRecord;
+import jp.yagura.account.listing.AccountSort;
+import jp.yagura.account.listing.Place;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.platform.Platform;
+import jp.yagura.account.state.AccountState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateSince when it entered its state
  * @param sample true for entries that come with the product as samples
  * @param version grows by one with every change; its entity tag
+ * @param opening how it was opened; null for an entry older than that record
+ * @param closing how it ended; null while it has not, or ended before that record
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountView(
@@ -29,17 +39,41 @@ public record AccountView(
     boolean sample,
     long version,
     Instant registeredAt,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable OpeningRecord opening,
+    @Nullable ClosingRecord closing) {
 
   /** The handle as its platform shows it. */
   public String shownHandle() {
     return platform.shown(handle);
   }
 
+  /** The handle as it stands in the query of an address. */
+  public String queryHandle() {
+    return URLEncoder.encode(shownHandle(), StandardCharsets.UTF_8);
+  }
+
   /** What people may change about it. */
   public AccountEntry entry() {
     return new AccountEntry(
-        platform, handle, platformId, url, displayName, operatingDivision, responsiblePerson);
+        platform, handle, platformId, url, displayName, operatingDivision, responsiblePerson, null);
+  }
+
+  /** Its place in a list of some order. */
+  Place place(AccountSort sort) {
+    String value =
+        switch (sort) {
+          case REGISTERED -> registeredAt.toString();
+          case NAME -> displayName;
+          case DIVISION -> operatingDivision;
+          case STATE_SINCE -> stateSince.toString();
+        };
+    return new Place(sort, value, id);
+  }
+
+  ClosingCase closingCase() {
+    return new ClosingCase(
+        municipality, operatingDivision, opening == null ? null : opening.accountClass());
   }
 
   jp.yagura.contract.AccountState published() {

@@ -5,12 +5,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import jp.yagura.account.listing.AccountFilter;
+import jp.yagura.account.listing.AccountSort;
+import jp.yagura.account.listing.Place;
 import jp.yagura.account.platform.Handle;
 import jp.yagura.account.platform.Platform;
-import jp.yagura.kit.paging.Cursor;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +67,22 @@ class Accounts implements PanacheRepositoryBase<Account, AccountId> {
         urls);
   }
 
-  List<Account> page(AccountFilter filter, @Nullable Cursor after, int limit) {
-    return find(filter, after).range(0, limit).list();
+  List<Account> page(AccountFilter filter, AccountSort sort, @Nullable Place after, int limit) {
+    return find(filter, sort, after).range(0, limit).list();
+  }
+
+  /** How many accounts stand how, in the whole register. */
+  Map<AccountState, Long> standing() {
+    Map<AccountState, Long> counts = new EnumMap<>(AccountState.class);
+    for (Object[] row :
+        getEntityManager()
+            .createQuery(
+                "select standing.state, count(*) from Account group by standing.state",
+                Object[].class)
+            .getResultList()) {
+      counts.put((AccountState) row[0], (Long) row[1]);
+    }
+    return counts;
   }
 
   List<String> divisions() {
@@ -73,18 +92,31 @@ class Accounts implements PanacheRepositoryBase<Account, AccountId> {
   }
 
   long count(AccountFilter filter) {
-    return find(filter, null).count();
+    return find(filter, AccountSort.REGISTERED, null).count();
   }
 
-  private PanacheQuery<Account> find(AccountFilter filter, @Nullable Cursor after) {
-    StringBuilder query = new StringBuilder("1 = 1");
+  private PanacheQuery<Account> find(
+      AccountFilter filter, AccountSort sort, @Nullable Place after) {
     Parameters values = new Parameters();
+    StringBuilder query = new StringBuilder(narrowed(filter, values));
+    if (after != null) {
+      query.append(
+          " and (%1$s %2$s :at or (%1$s = :at and id.value > :id))"
+              .formatted(sort.column(), sort.beyond()));
+      values.and("at", after.compared()).and("id", after.id());
+    }
+    String order = " order by %s %s, id.value".formatted(sort.column(), sort.direction());
+    return find(query + order, values);
+  }
+
+  private static String narrowed(AccountFilter filter, Parameters values) {
+    StringBuilder query = new StringBuilder("1 = 1");
     if (filter.platform() != null) {
       query.append(" and platform = :platform");
       values.and("platform", filter.platform());
     }
     if (filter.state() != null) {
-      query.append(" and state = :state");
+      query.append(" and standing.state = :state");
       values.and("state", filter.state());
     }
     if (filter.division() != null) {
@@ -95,11 +127,7 @@ class Accounts implements PanacheRepositoryBase<Account, AccountId> {
       query.append(TEXT);
       values.and("q", "%" + escaped(Handle.of(filter.q()).key()) + "%");
     }
-    if (after != null) {
-      query.append(" and (registeredAt > :at or (registeredAt = :at and id.value > :id))");
-      values.and("at", after.at()).and("id", after.id());
-    }
-    return find(query + " order by registeredAt, id.value", values);
+    return query.toString();
   }
 
   private static String escaped(String text) {

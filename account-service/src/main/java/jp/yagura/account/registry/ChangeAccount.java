@@ -81,6 +81,9 @@ public class ChangeAccount {
       return List.of(Refused.stale());
     }
     List<Refused> refusals = new ArrayList<>();
+    if (entry.opening() != null) {
+      refusals.add(Refused.invalid("opening", "opening-stays"));
+    }
     if (entry.platform() != before.platform()) {
       refusals.add(Refused.invalid("platform", "platform-stays", before.platform().label()));
     }

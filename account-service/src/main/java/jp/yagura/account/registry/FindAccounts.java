@@ -3,9 +3,14 @@ package jp.yagura.account.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yagura.account.history.History;
 import jp.yagura.account.history.HistoryEntry;
+import jp.yagura.account.listing.AccountFilter;
+import jp.yagura.account.listing.AccountSort;
+import jp.yagura.account.listing.Place;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.refusal.Refused;
@@ -30,11 +35,21 @@ public class FindAccounts {
         .orElseThrow(() -> Refused.notFound().exception());
   }
 
-  /** One page of the register, in the order of registration. */
-  public Page<AccountView> page(AccountFilter filter, @Nullable Cursor after, int limit) {
+  /** One page of the register. */
+  public Page<AccountView> page(
+      AccountFilter filter, AccountSort sort, @Nullable Place after, int limit) {
     List<AccountView> found =
-        accounts.page(filter, after, limit).stream().map(Account::view).toList();
-    return Page.of(found, limit, account -> new Cursor(account.registeredAt(), account.id()));
+        accounts.page(filter, sort, after, limit).stream().map(Account::view).toList();
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<AccountView> items = found.subList(0, limit);
+    return new Page<>(items, items.getLast().place(sort).text());
+  }
+
+  /** How many accounts stand how, in the whole register. */
+  public Map<AccountState, Long> standing() {
+    return accounts.standing();
   }
 
   /** How many accounts a filter lets through. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -25,7 +26,7 @@ public class MoveAccount {
   }
 
   /**
-   * A person's decision.
+   * A person's decision; an account ends by {@link RetireAccount} only.
    *
    * @param version the version that the person read
    */
@@ -42,6 +43,9 @@ public class MoveAccount {
     AccountState from = account.state();
     if (!from.mayBecome(to)) {
       return Outcome.refused(illegal(from));
+    }
+    if (to == AccountState.RETIRED) {
+      return Outcome.refused(Refused.conflict("retired-by-closing"));
     }
     account.move(to, now());
     return Outcome.done(chronicle.moved(account, from, new Chronicle.Cause(reason, null), by));
@@ -77,7 +81,7 @@ public class MoveAccount {
     }
   }
 
-  private static Refused illegal(AccountState from) {
+  static Refused illegal(AccountState from) {
     String code = from.next().isEmpty() ? "retired-stays" : "move-not-legal";
     return Refused.conflict(code)
         .with(

@@ -3,47 +3,72 @@ package jp.yagura.account.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import jp.yagura.account.opening.OpeningPolicy;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** Puts an account into the register. */
 @ApplicationScoped
 public class RegisterAccount {
   private final Accounts accounts;
   private final EntryPolicy policy;
+  private final OpeningPolicy opening;
+  private final CurrentMunicipality municipality;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  RegisterAccount(Accounts accounts, EntryPolicy policy, Chronicle chronicle, Clock clock) {
+  RegisterAccount(
+      Accounts accounts,
+      EntryPolicy policy,
+      OpeningPolicy opening,
+      CurrentMunicipality municipality,
+      Chronicle chronicle,
+      Clock clock) {
     this.accounts = accounts;
     this.policy = policy;
+    this.opening = opening;
+    this.municipality = municipality;
     this.chronicle = chronicle;
     this.clock = clock;
   }
 
-  /** An account that somebody registers. */
+  /** An account that somebody registers, with how the guideline's gate was passed. */
   @Transactional
   public Outcome<AccountView> register(AccountEntry entry, Actor by) {
-    return register(entry, by, false);
+    accounts.lockRegister();
+    List<Refused> refusals = new ArrayList<>(policy.refusals(entry, null));
+    return switch (opening.judge(municipality.required(), entry.opening())) {
+      case Outcome.Done<OpeningRecord>(OpeningRecord opened) when refusals.isEmpty() ->
+          Outcome.done(put(entry, opened, false, by));
+      case Outcome.Done<OpeningRecord> _ -> Outcome.refused(refusals);
+      case Outcome.NotDone<OpeningRecord>(var more) -> {
+        refusals.addAll(more);
+        yield Outcome.refused(refusals);
+      }
+    };
   }
 
-  /** An account that comes with the product, to try it with. */
+  /** An account that comes with the product, to try it with: nobody asks how it was opened. */
   @Transactional
   public Outcome<AccountView> sample(AccountEntry entry) {
-    return register(entry, Actor.SYSTEM, true);
-  }
-
-  private Outcome<AccountView> register(AccountEntry entry, Actor by, boolean sample) {
     accounts.lockRegister();
     List<Refused> refusals = policy.refusals(entry, null);
-    if (!refusals.isEmpty()) {
-      return Outcome.refused(refusals);
-    }
-    Account account = new Account(entry, sample, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return refusals.isEmpty()
+        ? Outcome.done(put(entry, opening.sample(municipality.required()), true, Actor.SYSTEM))
+        : Outcome.refused(refusals);
+  }
+
+  private AccountView put(AccountEntry entry, OpeningRecord opened, boolean sample, Actor by) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Account account = new Account(entry, opened, sample, now);
     accounts.persist(account);
-    return Outcome.done(chronicle.registered(account, by));
+    return chronicle.registered(account, by);
   }
 }

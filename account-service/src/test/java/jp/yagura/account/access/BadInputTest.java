@@ -40,6 +40,11 @@ class BadInputTest {
           "{\"to\":\"active\"}",
           "{\"token\":\"x\"}",
           "{\"handle\":{\"a\":1}}",
+          "{\"stages\":{\"BACK_LINK\":null}}",
+          "{\"stages\":{\"BACK_LINK\":{\"on\":[2026,1,1]}}}",
+          "{\"stages\":{\"\":{\"on\":\"2026-11-01\"}}}",
+          "{\"to\":\"retired\",\"reason\":\"x\",\"closing\":7}",
+          "{\"to\":\"retired\",\"reason\":\"x\",\"closing\":{\"stages\":{\"CLOSING_REQUEST\":{\"on\":\"+999999999-01-01\"}}}}",
           "{\"handle\":\"a\\u0000b\"}",
           "{\"handle\":\"\\ud800\"}",
           "{\"reason\":\"a\\u0007b\",\"to\":\"active\"}");
@@ -79,7 +84,7 @@ class BadInputTest {
         Response answer = send("POST /api/v1/accounts json", account, Api.as(Role.PR).body(entry));
         expectProblem(field + "=" + value, answer);
         List<String> named = answer.jsonPath().getList("errors.field");
-        if (named == null || !named.contains(field)) {
+        if (named == null || named.stream().noneMatch(it -> it.startsWith(field))) {
           wrong.add(field + "=" + value + " is not named: " + answer.asString());
         }
       }
@@ -116,12 +121,20 @@ class BadInputTest {
   void badFormsAreShownAgain() {
     SignedIn pr = SignedIn.as("nagasaki", Role.PR);
     AccountView account = given.anAccount();
-    for (String path : List.of("new", account.id() + "/edit", account.id() + "/state")) {
+    for (String path :
+        List.of(
+            "new",
+            account.id() + "/edit",
+            account.id() + "/state",
+            account.id() + "/retire",
+            account.id() + "/stages")) {
       for (String fields :
           List.of(
               "",
               "platform=x&handle=%00&url=javascript:alert(1)&displayName=%F0%28",
               "to=ACTIVE&reason=%07&version=99999999999999999999",
+              "opening.stages.POLICY.on=x&closing.stages..on=%00&closing.decidedBy=king",
+              "opening.stages.=&opening.policy.=&closing.criterion=%F0%28&version=0",
               "handle=" + "a".repeat(2000) + "&url=" + "b".repeat(2000))) {
         int status = pr.submit("/accounts/" + path, fields).statusCode();
         if (status != 422) {

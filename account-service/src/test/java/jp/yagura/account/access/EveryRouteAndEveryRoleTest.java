@@ -36,13 +36,19 @@ class EveryRouteAndEveryRoleTest {
           Map.entry("PUT /api/v1/accounts/{id} json", "head pr admin"),
           Map.entry("GET /api/v1/accounts/{id}/history json", ALL),
           Map.entry("POST /api/v1/accounts/{id}/state json", "pr admin"),
+          Map.entry("GET /api/v1/accounts/{id}/stages json", ALL),
+          Map.entry("POST /api/v1/accounts/{id}/stages json", "head pr admin"),
           Map.entry("GET /accounts html", ALL),
+          Map.entry("GET /accounts/export.csv html", ALL),
           Map.entry("GET /accounts/{id} html", ALL),
           Map.entry("GET /accounts/new html", "pr admin"),
           Map.entry("POST /accounts/new html", "pr admin"),
           Map.entry("GET /accounts/{id}/edit html", "head pr admin"),
           Map.entry("POST /accounts/{id}/edit html", "head pr admin"),
           Map.entry("POST /accounts/{id}/state html", "pr admin"),
+          Map.entry("POST /accounts/{id}/stages html", "head pr admin"),
+          Map.entry("GET /accounts/{id}/retire html", "head pr admin"),
+          Map.entry("POST /accounts/{id}/retire html", "head pr admin"),
           Map.entry("GET /public/{municipality}/accounts json", PUBLIC),
           Map.entry("GET /public/{municipality}/check json", PUBLIC),
           Map.entry("GET /public/{municipality}/accounts html", PUBLIC),
@@ -155,6 +161,8 @@ class EveryRouteAndEveryRoleTest {
     Map<String, Object> body = new HashMap<>();
     if (route.contains("/state")) {
       body.putAll(Map.of("to", "suspended", "reason", "試験"));
+    } else if (route.contains("/stages")) {
+      body.put("stages", Map.of("BACK_LINK", Map.of("on", "2026-11-23")));
     } else if (route.startsWith("POST")) {
       body.putAll(Given.anEntry());
     } else {

@@ -47,7 +47,7 @@ final class Routes {
     String below =
         method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
     String kind =
-        type.getAnnotationOfType(Produces.class).value()[0].contains("html") ? "html" : "json";
+        type.getAnnotationOfType(Produces.class).value()[0].contains("json") ? "json" : "html";
     String path = (root + "/" + below).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
     return verb.getSimpleName() + " " + path + " " + kind;
   }

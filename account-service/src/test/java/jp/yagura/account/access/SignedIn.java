@@ -89,7 +89,7 @@ final class SignedIn {
 
   /** The token of a form that the person sees; for those who see none there is none to forge. */
   private String token(String path) {
-    return Stream.of("/accounts/new", path)
+    return Stream.of("/accounts/new", path, path.replaceAll("/[^/]+$", ""))
         .map(form -> TOKEN.matcher(read(form)))
         .filter(Matcher::find)
         .map(token -> URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))

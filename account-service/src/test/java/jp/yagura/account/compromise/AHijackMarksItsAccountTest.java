@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.account.Given;
 import jp.yagura.account.registry.AccountId;
-import jp.yagura.account.registry.AccountState;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.account.registry.MoveAccount;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.Event;
@@ -136,7 +136,7 @@ class AHijackMarksItsAccountTest {
 
   @Test
   void whatEndedStaysEnded() throws InterruptedException {
-    byHand(AccountState.RETIRED);
+    given.retired(account);
     Hijack hijack = Hijack.of(account);
     hear(hijack.reported(), hijack.ended("recovered"));
     assertEquals(AccountState.RETIRED, state());

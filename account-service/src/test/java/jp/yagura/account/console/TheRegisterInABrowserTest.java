@@ -3,157 +3,137 @@ package jp.yagura.account.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
 import jp.yagura.account.Given;
+import jp.yagura.account.Papers;
 import jp.yagura.account.registry.AccountView;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.Platform;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The register's pages as people use them: signed in at the real identity provider. */
+/** The register's pages as people use them, with scripts and without. */
 @QuarkusTest
 @WithTestResource(Platform.class)
 class TheRegisterInABrowserTest {
   @Inject Given given;
-  private Browser browser;
-  private boolean scripts;
-
-  @BeforeEach
-  void open() {
-    browser = Browser.start();
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
-  }
-
-  private Page signedIn(String user, int width, boolean scripts) {
-    this.scripts = scripts;
-    Page page = browser.visitor(width, scripts);
-    page.navigate(url("/accounts"));
-    page.locator("#username").fill(user);
-    page.locator("#password").fill("yagura");
-    page.locator("#kc-login").click();
-    assertEquals(url("/accounts"), page.url());
-    return page;
-  }
-
-  private static String url(String path) {
-    return "http://localhost:" + RestAssured.port + path;
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {1280, 390})
   void anAccountIsRegisteredCorrectedAndMoved(int width) {
-    Page page = signedIn("nagasaki-pr", width, width == 1280);
-    String handle = Given.aHandle();
-    link(page, "アカウントを登録する").click();
-    button(page, "登録する").click();
-    assertTrue(page.getByText("入力内容に5件の誤りがあります").isVisible());
-    seen(page, "form-errors-" + width);
+    try (Desk desk = Desk.of("nagasaki-pr", width, width == 1280)) {
+      Page page = desk.page;
+      String handle = Given.aHandle();
+      desk.link("アカウントを登録する").click();
+      desk.button("登録する").click();
+      assertTrue(page.getByText("入力内容に8件の誤りがあります").isVisible());
+      assertTrue(page.getByText("「広報広聴課長の許可」が済んだ日を入力してください（ガイドライン4(2)）。").first().isVisible());
+      desk.seen("register-errors-" + width);
 
-    page.getByLabel("SNSの種類").selectOption("x");
-    page.getByLabel("アカウント名").fill("@" + handle);
-    page.getByLabel("アカウントのURL").fill("https://x.com/" + handle);
-    page.getByLabel("表示名").fill("長崎市の試験");
-    page.getByLabel("運用する所属").fill("観光政策課");
-    page.getByLabel("責任者").fill("観光政策課長");
-    button(page, "登録する").click();
-    assertTrue(heading(page, "長崎市の試験").isVisible());
+      page.getByLabel("SNSの種類").selectOption("x");
+      page.getByLabel("アカウント名").fill("@" + handle);
+      page.getByLabel("アカウントのURL").fill("https://x.com/" + handle);
+      page.getByLabel("表示名").fill("長崎市の試験");
+      page.getByLabel("運用する所属").fill("観光政策課");
+      page.getByLabel("責任者").fill("観光政策課長");
+      page.getByLabel("運用ポリシーの策定 済んだ日").fill("2026-11-02");
+      page.getByLabel("利用申請書の提出 済んだ日").fill("2026-11-04");
+      page.getByLabel("利用申請書の提出 文書番号").fill("長観第45号");
+      page.getByLabel("広報広聴課長の許可 済んだ日").fill("2026-11-10");
+      page.getByLabel("広報広聴課長の許可 文書番号").fill("長広第12号");
+      desk.button("登録する").click();
+      assertTrue(desk.heading("長崎市の試験").isVisible());
+      assertTrue(page.getByText("登録しました。公式アカウント一覧に掲載されています。").isVisible());
+      assertTrue(page.getByText("長広第12号").first().isVisible());
+      desk.seen("registered-" + width);
 
-    link(page, "内容を変更する").click();
-    seen(page, "edit-" + width);
-    page.getByLabel("表示名").fill("長崎市の新しい名前");
-    button(page, "変更を保存する").click();
-    assertTrue(page.getByText("長崎市の試験 → 長崎市の新しい名前").isVisible());
+      page.getByLabel("プロフィール欄への市ホームページURLの記載 済んだ日").fill("2026-11-23");
+      desk.button("済んだ手続を記録する").click();
+      assertTrue(page.getByText("手続を記録しました。").isVisible());
+      assertEquals(0, desk.heading("残っている手続").count());
 
-    button(page, "状態を変更する").click();
-    assertTrue(page.getByText("変更後の状態を選んでください。").first().isVisible());
-    page.getByLabel("休止中").check();
-    page.getByLabel("理由").fill("年度末のため");
-    button(page, "状態を変更する").click();
-    assertTrue(page.getByText("年度末のため").isVisible());
-    seen(page, "detail-" + width);
-    page.navigate(url("/accounts?division=観光政策課"));
-    seen(page, "list-" + width);
-    assertEquals(List.of(), browser.errors().stream().filter(e -> !e.contains("422")).toList());
-  }
+      desk.link("内容を変更する").click();
+      page.getByLabel("表示名").fill("長崎市の新しい名前");
+      desk.button("変更を保存する").click();
+      assertTrue(page.getByText("変更を保存しました。").isVisible());
+      assertTrue(page.getByText("長崎市の試験 → 長崎市の新しい名前").isVisible());
 
-  @Test
-  void whoOnlyReadsIsOfferedNothingElse() {
-    AccountView account = given.anAccount();
-    Page page = signedIn("nagasaki-auditor", 1280, true);
-    assertEquals(0, link(page, "アカウントを登録する").count());
-    page.navigate(url("/accounts/" + account.id() + "?lang=en"));
-    assertTrue(heading(page, "History").isVisible());
-    assertEquals("en", page.locator("html").getAttribute("lang"));
-    assertEquals(0, button(page, "Change the state").count());
-    assertEquals(0, link(page, "Change the entry").count());
-    seen(page, "detail-en");
+      desk.button("状態を変更する").click();
+      assertTrue(page.getByText("変更後の状態を選んでください。").first().isVisible());
+      page.getByLabel("休止中").check();
+      page.getByLabel("理由").fill("年度末のため");
+      desk.button("状態を変更する").click();
+      assertTrue(page.getByText("年度末のため").isVisible());
+      assertTrue(page.getByText("状態を変更しました。").first().isVisible());
+      desk.nothingWrong();
+    }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1280, 390})
-  void residentsSeeTheListAndAskAboutAnAccount(int width) {
+  void anAccountEndsTheWayFujiSays(int width) {
+    AccountView account = given.anAccount("fuji", "交流観光課", Papers.opening("fuji"));
+    try (Desk desk = Desk.of("fuji-head", width, width == 390)) {
+      Page page = desk.page;
+      desk.open("/accounts/" + account.id());
+      desk.link("運用を終了する手続へ").click();
+      desk.seen("retire-" + width);
+      page.getByLabel("当初の目的を達成したとき").check();
+      page.locator("#reason").fill("統合のため");
+      page.getByLabel("削除（退会）の判断 済んだ日").fill("2026-11-02");
+      page.getByLabel("削除（退会）の判断 文書番号").fill("交流観光第3号");
+      page.getByLabel("削除の周知 周知を始めた日").fill("2026-11-10");
+      desk.button("運用を終了する").click();
+      assertTrue(page.getByText("周知の期間が終わっていません。").first().isVisible());
+      assertTrue(page.getByText("2026年11月24日(火)以降に終了してください").first().isVisible());
+      desk.seen("retire-refused-" + width);
+      page.getByLabel("削除の周知 周知を始めた日").fill("2026-11-09");
+      desk.button("運用を終了する").click();
+      assertTrue(page.getByText("運用を終了しました。").isVisible());
+      assertTrue(desk.heading("廃止の記録").isVisible());
+      assertTrue(desk.heading("残っている手続").isVisible());
+      desk.seen("retired-" + width);
+      desk.nothingWrong();
+    }
+  }
+
+  @Test
+  void theListNarrowsWhileOneTypesAndIsSavedAsAFile() throws IOException {
+    String division = Given.aHandle();
+    given.anAccount("nagasaki", Given.aHandle(), division);
+    try (Desk desk = Desk.of("nagasaki-staff", 1280, true)) {
+      desk.page.getByLabel("キーワード").fill(division);
+      desk.heading("1件のアカウント").waitFor();
+      Download file = desk.page.waitForDownload(() -> desk.link("CSVで保存する").click());
+      String csv = Files.readString(file.path());
+      assertTrue(csv.startsWith("\uFEFFSNSの種類,アカウント名,"));
+      assertEquals(2, csv.lines().count());
+      assertTrue(csv.contains(division) && csv.contains("運用中"));
+      desk.page.getByLabel("キーワード").fill("そんなアカウントはない");
+      desk.link("すべて表示する").waitFor();
+      desk.nothingWrong();
+    }
+  }
+
+  @Test
+  void residentsAskWithoutScripts() {
     AccountView account = given.anAccount("fuji", Given.aHandle());
-    scripts = width == 390;
-    Page page = browser.visitor(width, scripts);
-    page.navigate(url("/public/fuji/accounts"));
-    seen(page, "public-list-" + width);
-    page.getByLabel("このアカウントは公式ですか").fill("@" + account.handle());
-    button(page, "確認する").click();
-    assertTrue(heading(page, "「試験用」は富士市の公式アカウントです").isVisible());
-    seen(page, "public-check-" + width);
-    page.navigate(url("/en/public/fuji/check?q=nobody_"));
-    assertTrue(
-        heading(page, "“nobody_” is not registered as an official account of Fuji City")
-            .isVisible());
-    seen(page, "public-unknown-" + width);
-    assertEquals(List.of(), browser.errors());
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-  }
-
-  /**
-   * Nothing sticks out, nothing that axe knows is wrong, and a picture for whoever wants to look.
-   */
-  private void seen(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target/screens/" + name + ".png"))
-            .setFullPage(true));
-    assertEquals(
-        page.evaluate("document.documentElement.clientWidth"),
-        page.evaluate("document.documentElement.scrollWidth"));
-    if (scripts) {
-      List<String> violations =
-          new AxeBuilder(page).analyze().getViolations().stream().map(Rule::getId).toList();
-      assertEquals(List.of(), violations, name);
+    try (Desk desk = Desk.of(390, false)) {
+      desk.open("/public/fuji/accounts");
+      desk.page.getByLabel("このアカウントは公式ですか").fill("@" + account.handle());
+      desk.button("確認する").click();
+      assertTrue(desk.heading("「試験用」は富士市の公式アカウントです").isVisible());
+      desk.open("/en/public/fuji/check?q=nobody_");
+      assertTrue(
+          desk.heading("“nobody_” is not registered as an official account of Fuji City")
+              .isVisible());
+      desk.nothingWrong();
     }
   }
 }

@@ -15,9 +15,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jp.yagura.account.Given;
 import jp.yagura.account.registry.AccountId;
-import jp.yagura.account.registry.AccountState;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.account.registry.MoveAccount;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
@@ -70,11 +70,6 @@ class CheckingAnAccountTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%s_",
-        "%sa",
-        "https://www.instagram.com/%s",
-        "https://x.com.example.net/%s",
-        "https://example.net/%s",
         "https://x.com/",
         "https://x.com",
         "%%",
@@ -95,9 +90,7 @@ class CheckingAnAccountTest {
   })
   void theVerdictFollowsTheState(AccountState state, String verdict, String sentence) {
     AccountView account = given.anAccount();
-    municipalities.as(
-        "nagasaki",
-        () -> move.byHand(new AccountId(account.id()), 0, state, "試験", Actor.SYSTEM).orRefuse());
+    enter(account, state);
 
     check(account.handle())
         .body("verdict", equalTo(verdict))
@@ -111,12 +104,46 @@ class CheckingAnAccountTest {
         .body(containsString(sentence));
   }
 
+  private void enter(AccountView account, AccountState state) {
+    if (state == AccountState.RETIRED) {
+      given.retired(account);
+    } else {
+      municipalities.as(
+          "nagasaki",
+          () -> move.byHand(new AccountId(account.id()), 0, state, "試験", Actor.SYSTEM).orRefuse());
+    }
+  }
+
   @Test
   void aWideLookAlikeIsNotTheAccountItLooksLike() {
     AccountView account = given.anAccount("nagasaki", Given.aHandle().substring(0, 9) + "_a");
     check(account.handle().replace('_', '＿'))
-        .body("verdict", equalTo("not-registered"))
+        .body("verdict", equalTo("look-alike"))
         .body("similar.handle", hasItem(account.handle()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s_",
+        "%sa",
+        "x%s",
+        "https://www.instagram.com/%s",
+        "https://x.com.example.net/%s",
+        "https://example.net/%s",
+      })
+  void whatCouldBeTakenForAnAccountIsALookAlike(String form) {
+    AccountView account = given.anAccount();
+    check(form.formatted(account.handle()))
+        .body("verdict", equalTo("look-alike"))
+        .body("accounts", empty())
+        .body("similar.handle", hasItem(account.handle()));
+    given()
+        .accept("text/html")
+        .queryParam("q", form.formatted(account.handle()))
+        .get(PUBLIC + "check")
+        .then()
+        .body(containsString("公式アカウントではありません"));
   }
 
   @Test
@@ -161,11 +188,7 @@ class CheckingAnAccountTest {
   void theWellKnownFileListsWhatIsInUse() {
     AccountView used = given.anAccount("fuji", Given.aHandle());
     AccountView retired = given.anAccount();
-    municipalities.as(
-        "nagasaki",
-        () ->
-            move.byHand(new AccountId(retired.id()), 0, AccountState.RETIRED, "試験", Actor.SYSTEM)
-                .orRefuse());
+    given.retired(retired);
     given()
         .get("/.well-known/official-accounts.json")
         .then()

@@ -6,29 +6,35 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.yagura.account.Given;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
 class ListingAccountsTest {
   @Inject Given given;
+  @Inject TestClock clock;
 
-  @Test
-  void thePagesTogetherHoldEveryAccountOnce() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "registered", "name", "division", "state-since"})
+  void thePagesTogetherHoldEveryAccountOnce(String sort) {
     String division = Given.aHandle();
     List<String> all =
         IntStream.range(0, 7)
@@ -42,6 +48,7 @@ class ListingAccountsTest {
       JsonPath page =
           as(Role.STAFF)
               .queryParam("division", division)
+              .queryParam("sort", sort)
               .queryParam("limit", 3)
               .queryParam("cursor", cursor == null ? "" : cursor)
               .get(ACCOUNTS)
@@ -67,6 +74,18 @@ class ListingAccountsTest {
   }
 
   @Test
+  void theLatestChangeOfStateComesFirstWhenAskedFor() {
+    String division = Given.aHandle();
+    AccountView first = given.anAccount("nagasaki", Given.aHandle(), division);
+    AccountView second = given.anAccount("nagasaki", Given.aHandle(), division);
+    clock.pass(Duration.ofMinutes(1));
+    given.retired(first);
+    list("sort=state-since&division=" + division)
+        .body("items.handle", contains(first.handle(), second.handle()));
+    list("sort=registered&division=" + division).body("items", hasSize(2));
+  }
+
+  @Test
   void anotherMunicipalityListsItsOwn() {
     AccountView account = given.anAccount();
     as("chiyoda", Role.ADMIN)
@@ -85,6 +104,8 @@ class ListingAccountsTest {
     "limit=201, limit",
     "limit=many, limit",
     "cursor=abc, cursor",
+    "sort=size, sort",
+    "sort=name&cursor=cmVnaXN0ZXJlZC8wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDAvYQ, cursor",
     "q=a%00b, q",
   })
   void aFilterThatCannotBeIsRefusedByName(String query, String field) {

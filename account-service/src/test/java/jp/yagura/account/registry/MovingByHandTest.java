@@ -61,8 +61,7 @@ class MovingByHandTest {
 
   @Test
   void whatEndedStaysEnded() {
-    AccountView account = given.anAccount();
-    move(account, 0, "retired").statusCode(200);
+    AccountView account = given.retired(given.anAccount());
     move(account, 1, "active")
         .statusCode(409)
         .body("detail", containsString("運用終了"))
@@ -73,6 +72,7 @@ class MovingByHandTest {
   void aMoveOnAnOldReadingIsRefused() {
     AccountView account = given.anAccount();
     move(account, 0, "suspended").statusCode(200);
+    move(account, 0, "active").statusCode(412);
     move(account, 0, "retired").statusCode(412);
   }
 }

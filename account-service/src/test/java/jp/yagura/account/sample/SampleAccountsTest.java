@@ -1,11 +1,14 @@
 package jp.yagura.account.sample;
 
+import static io.restassured.RestAssured.given;
 import static jp.yagura.account.Api.ACCOUNTS;
 import static jp.yagura.account.Api.as;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,5 +61,9 @@ class SampleAccountsTest {
         .then()
         .body("items[0].url", is("https://x.com/nagasaki_sample_kanko"))
         .body("items[0].operatingDivision", is("観光政策課"));
+    String page = given().accept("text/html").get("/public/nagasaki/accounts").asString();
+    assertTrue(page.contains("href=\"https://x.com/nagasaki_sample_kanko\" rel=\"noreferrer\""));
+    String data = page.substring(page.indexOf("ld+json"), page.indexOf("</script>"));
+    assertFalse(data.contains("nagasaki_sample_kanko"), "a sample is not vouched for");
   }
 }

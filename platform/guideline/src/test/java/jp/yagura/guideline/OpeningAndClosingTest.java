@@ -15,11 +15,14 @@ import static jp.yagura.guideline.wording.OwnerRole.HEAD;
 import static jp.yagura.guideline.wording.OwnerRole.IT;
 import static jp.yagura.guideline.wording.OwnerRole.PR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.guideline.account.Closing;
 import jp.yagura.guideline.account.Opening;
 import jp.yagura.guideline.account.Opening.FixedAccount;
@@ -123,5 +126,53 @@ class OpeningAndClosingTest {
     for (String other : List.of("chiyoda", "ninohe", "fuji")) {
       assertNull(profile(other).publication().verified());
     }
+  }
+
+  @Test
+  void onlyNagasakiSaysWhoTakesTheAccountOffTheList() {
+    assertEquals(PR, profile("nagasaki").closing().takenOffBy().orElseThrow().owner());
+    for (String other : List.of("chiyoda", "ninohe", "fuji")) {
+      assertEquals(Optional.empty(), profile(other).closing().takenOffBy());
+    }
+  }
+
+  @Test
+  void inFujiPrDecidesAboutAccountsOfAFieldToo() {
+    Closing closing = profile("fuji").closing();
+    assertTrue(closing.decides(HEAD, "CITY_MAIN"));
+    assertTrue(closing.decides(PR, "FIELD"));
+    assertFalse(closing.decides(PR, "CITY_MAIN"));
+    assertFalse(closing.decides(PR, null));
+    assertFalse(profile("nagasaki").closing().decides(PR, null));
+  }
+
+  @Test
+  void fujisNoticeIsOverWhenTheSettingSaysSo() {
+    Closing.Notice notice = profile("fuji").closing().notice();
+    assertNotNull(notice);
+    assertEquals(LocalDate.of(2026, 11, 24), notice.over(LocalDate.of(2026, 11, 10)));
+  }
+
+  @Test
+  void theRegisterPublishesAndTheLinkBackComesAfterwards() {
+    List<Stage> stages = profile("nagasaki").opening().stages();
+    assertEquals(
+        List.of(
+            Stage.Turn.BEFORE,
+            Stage.Turn.BEFORE,
+            Stage.Turn.BEFORE,
+            Stage.Turn.BY_THE_REGISTER,
+            Stage.Turn.AFTERWARDS),
+        stages.stream().map(Stage::turn).toList());
+  }
+
+  @Test
+  void whatIsReportedAfterOpeningIsNotAskedBefore() {
+    assertEquals(
+        List.of("URL"),
+        profile("fuji").opening().policyFields().stream()
+            .filter(field -> !field.required())
+            .map(PolicyField::id)
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package jp.yagura.guideline.account;
 
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.guideline.wording.Rule;
 import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record Opening(
     APPROVAL,
     /** No gate: the guideline lists the accounts (NNH-2). */
     FIXED_LIST
+  }
+
+  /** The kind of account of an id, such as {@code FIELD}. */
+  public Optional<AccountClass> accountClass(String id) {
+    return classes.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   /** An account the guideline itself names. */

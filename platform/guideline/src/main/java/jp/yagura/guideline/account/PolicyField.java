@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyField(
     String id, Text label, Handling handling, @Nullable String clause, Origin origin) {
+  /** Whether the guideline asks the policy to state it before the account is opened. */
+  public boolean required() {
+    return origin == Origin.GUIDELINE && handling != Handling.AFTER_OPENING;
+  }
+
   /** How the register keeps a policy item. */
   public enum Handling {
     /** Kept as written, and may be published. */

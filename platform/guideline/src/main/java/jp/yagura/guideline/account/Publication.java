@@ -21,16 +21,34 @@ public record Publication(
     List<Item> items,
     @Nullable BackLink backLink,
     @Nullable Verified verified) {
-  /** One thing the public entry states. */
-  public record Item(String id, Text label, @Nullable String clause, Origin origin) {}
+  /**
+   * One thing the public entry states.
+   *
+   * @param person who sees to it by hand, because the register does not
+   */
+  public record Item(
+      String id, Text label, @Nullable String clause, Origin origin, @Nullable OwnerRole person) {}
 
   /** What the account's profile must show; {@code asFarAsPossible} marks a softer duty. */
   public record BackLink(OwnerRole owner, List<Shown> shown) {}
 
-  /** One thing shown in the profile. */
+  /**
+   * One thing shown in the profile.
+   *
+   * @param person who sees to it by hand: nobody but the platform can look
+   */
   public record Shown(
-      String id, Text label, boolean asFarAsPossible, @Nullable String clause, Origin origin) {}
+      String id,
+      Text label,
+      boolean asFarAsPossible,
+      @Nullable String clause,
+      Origin origin,
+      @Nullable OwnerRole person) {}
 
-  /** The duty to get a verified account; without one, a reason is recorded. */
-  public record Verified(Text text, String clause) {}
+  /**
+   * The duty to get a verified account.
+   *
+   * @param person who sees to it by hand
+   */
+  public record Verified(Text text, String clause, @Nullable OwnerRole person) {}
 }

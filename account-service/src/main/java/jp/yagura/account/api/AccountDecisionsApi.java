@@ -1,4 +1,4 @@
-package jp.yagura.account.registry;
+package jp.yagura.account.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jp.yagura.account.closing.ClosingSaid;
+import jp.yagura.account.registry.AccountEntry;
+import jp.yagura.account.registry.AccountId;
+import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.registry.ChangeAccount;
+import jp.yagura.account.registry.FindAccounts;
+import jp.yagura.account.registry.RegisterAccount;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
@@ -32,7 +40,7 @@ class AccountDecisionsApi {
   private final FindAccounts find;
   private final RegisterAccount register;
   private final ChangeAccount change;
-  private final MoveAccount move;
+  private final StateMoves moves;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
@@ -40,19 +48,27 @@ class AccountDecisionsApi {
       FindAccounts find,
       RegisterAccount register,
       ChangeAccount change,
-      MoveAccount move,
+      StateMoves moves,
       Idempotency idempotency,
       CurrentCaller caller) {
     this.find = find;
     this.register = register;
     this.change = change;
-    this.move = move;
+    this.moves = moves;
     this.idempotency = idempotency;
     this.caller = caller;
   }
 
-  /** A move to another state, with the reason that residents and auditors may ask for. */
-  record Move(@NotNull AccountState to, @NotBlank @Size(max = 500) String reason) {}
+  /**
+   * A move to another state.
+   *
+   * @param reason what residents and auditors may ask for
+   * @param closing how the guideline was obeyed; only when the account is retired
+   */
+  record Move(
+      @NotNull AccountState to,
+      @NotBlank @Size(max = 500) String reason,
+      @Nullable ClosingSaid closing) {}
 
   @POST
   @RolesAllowed({Role.PR, Role.ADMIN})
@@ -61,7 +77,9 @@ class AccountDecisionsApi {
   @APIResponse(
       responseCode = "409",
       description = "Handle or platform id taken, or not in the list of the guideline")
-  @APIResponse(responseCode = "422", description = "A field is wrong")
+  @APIResponse(
+      responseCode = "422",
+      description = "A field is wrong, or a stage that the guideline asks for is missing")
   public Response register(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AccountEntry body) {
     return idempotency.once(
@@ -91,18 +109,19 @@ class AccountDecisionsApi {
 
   @POST
   @Path("{id}/state")
-  @RolesAllowed({Role.PR, Role.ADMIN})
-  @Operation(summary = "Move an account to another state")
+  @RolesAllowed({Role.PR, Role.ADMIN, Role.HEAD})
+  @Operation(summary = "Move an account to another state; heads retire those of their division")
   @APIResponse(responseCode = "200", description = "Moved")
   @APIResponse(
       responseCode = "409",
-      description = "Not a legal move; possible lists those that are")
+      description =
+          "Not a legal move; possible lists those that are. Or the guideline is not obeyed yet")
+  @APIResponse(responseCode = "422", description = "What the guideline asks for is missing")
   public Response move(
       @PathParam("id") AccountId id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Move body) {
-    return AccountsApi.tagged(
-        move.byHand(id, read(id, ifMatch), body.to(), body.reason(), caller.actor()).orRefuse());
+    return AccountsApi.tagged(moves.move(id, read(id, ifMatch), body).orRefuse());
   }
 
   /**

@@ -1,4 +1,4 @@
-package jp.yagura.account.registry;
+package jp.yagura.account.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

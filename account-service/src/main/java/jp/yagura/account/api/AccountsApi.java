@@ -1,4 +1,4 @@
-package jp.yagura.account.registry;
+package jp.yagura.account.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,6 +10,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yagura.account.history.HistoryEntry;
+import jp.yagura.account.listing.AccountFilter;
+import jp.yagura.account.listing.AccountSort;
+import jp.yagura.account.listing.Place;
+import jp.yagura.account.registry.AccountId;
+import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.registry.FindAccounts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
@@ -40,14 +46,17 @@ class AccountsApi {
 
   @GET
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  @Operation(summary = "List accounts, in the order of registration")
+  @Operation(summary = "List accounts; sort by registered, name, division or state-since")
   public Page<AccountView> list(
       @BeanParam Asked asked,
+      @QueryParam("sort") @Nullable String sort,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
+    AccountSort order = AccountSort.read(sort);
     return find.page(
         AccountFilter.read(asked.platform(), asked.state(), asked.division(), asked.q()),
-        Cursor.parse(cursor),
+        order,
+        Place.parse(cursor, order),
         Cursor.limit(limit, USUAL, MOST));
   }
 

@@ -1,4 +1,4 @@
-package jp.yagura.account.registry;
+package jp.yagura.account.state;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -30,6 +30,11 @@ public enum AccountState {
       case SUSPENDED -> List.of(ACTIVE, SUSPECTED_COMPROMISED, RETIRED);
       case RETIRED -> List.of();
     };
+  }
+
+  /** Those of them that the account may leave again. */
+  public List<AccountState> resting() {
+    return next().stream().filter(state -> state != RETIRED).toList();
   }
 
   /** Whether the account may move to another state. */

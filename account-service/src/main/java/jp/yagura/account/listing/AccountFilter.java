@@ -1,9 +1,10 @@
-package jp.yagura.account.registry;
+package jp.yagura.account.listing;
 
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.account.platform.Platform;
+import jp.yagura.account.state.AccountState;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,53 @@
+package jp.yagura.account.guideline;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.Guidelines;
+import jp.yagura.kit.page.Times;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The guidelines of all municipalities as they are now: the bundled ones, a directory on top. They
+ * are read when the service starts, so that no request waits for it.
+ */
+@Startup
+@ApplicationScoped
+public class GuidelineBook {
+  private static final Logger LOG = Logger.getLogger(GuidelineBook.class);
+
+  private final Clock clock;
+  private volatile Guidelines guidelines;
+
+  GuidelineBook(
+      @ConfigProperty(name = "yagura.guidelines.directory") Optional<Path> directory, Clock clock) {
+    this.clock = clock;
+    this.guidelines = directory.map(Guidelines::from).orElseGet(Guidelines::bundled);
+    guidelines.problems().forEach(it -> LOG.errorf("guideline not used: %s", it));
+  }
+
+  /** Today in Japan. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Times.TOKYO);
+  }
+
+  /** The version in force today; empty for a municipality without a guideline. */
+  public Optional<GuidelineProfile> inForce(String municipality) {
+    return guidelines.inForce(municipality, today());
+  }
+
+  /** A version that an account was opened or closed under, also when it is no longer in force. */
+  public Optional<GuidelineProfile> version(String municipality, String version) {
+    return guidelines.version(municipality, version);
+  }
+
+  /** Takes new guidelines; accounts keep the version they were opened under. */
+  public void use(Guidelines changed) {
+    this.guidelines = changed;
+  }
+}

@@ -1,0 +1,13 @@
+package jp.yagura.account.opening;
+
+import jakarta.persistence.Converter;
+import jp.yagura.account.procedure.JsonColumn;
+
+/** The record of an opening in a column. */
+@Converter(autoApply = true)
+public class OpeningColumn extends JsonColumn<OpeningRecord> {
+  /** For Hibernate. */
+  public OpeningColumn() {
+    super(OpeningRecord.class);
+  }
+}

@@ -1,0 +1,12 @@
+package jp.yagura.account.procedure;
+
+import jakarta.persistence.Converter;
+
+/** One stage in a column. */
+@Converter(autoApply = true)
+public class PassedStageColumn extends JsonColumn<PassedStage> {
+  /** For Hibernate. */
+  public PassedStageColumn() {
+    super(PassedStage.class);
+  }
+}

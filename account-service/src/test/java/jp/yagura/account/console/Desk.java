@@ -1,0 +1,93 @@
+package jp.yagura.account.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.List;
+import jp.yagura.testkit.Browser;
+
+/** A place to work at: a browser with one page open, and a look at whatever is on it. */
+final class Desk implements AutoCloseable {
+  private final Browser browser = Browser.start();
+  private final boolean scripts;
+  final Page page;
+
+  private Desk(int width, boolean scripts) {
+    this.scripts = scripts;
+    this.page = browser.visitor(width, scripts);
+  }
+
+  static Desk of(int width, boolean scripts) {
+    return new Desk(width, scripts);
+  }
+
+  /** Signed in at the real identity provider. */
+  static Desk of(String user, int width, boolean scripts) {
+    Desk desk = new Desk(width, scripts);
+    desk.open("/accounts");
+    desk.page.locator("#username").fill(user);
+    desk.page.locator("#password").fill("yagura");
+    desk.page.locator("#kc-login").click();
+    assertEquals(url("/accounts"), desk.page.url());
+    return desk;
+  }
+
+  static String url(String path) {
+    return "http://localhost:" + RestAssured.port + path;
+  }
+
+  void open(String path) {
+    page.navigate(url(path));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /**
+   * Nothing sticks out, nothing that axe knows is wrong, and a picture for whoever wants to look.
+   */
+  void seen(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/screens/" + name + ".png"))
+            .setFullPage(true));
+    assertEquals(
+        page.evaluate("document.documentElement.clientWidth"),
+        page.evaluate("document.documentElement.scrollWidth"),
+        name);
+    if (scripts) {
+      List<String> violations =
+          new AxeBuilder(page).analyze().getViolations().stream().map(Desk::told).toList();
+      assertEquals(List.of(), violations, name);
+    }
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+
+  /** Tells nothing went wrong in the browser; a refused form is no fault. */
+  void nothingWrong() {
+    assertEquals(List.of(), browser.errors().stream().filter(e -> !e.contains("422")).toList());
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
