@@ -33,18 +33,9 @@ class ExportPages {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final List<String> COLUMNS =
       List.of(
-          "platform",
-          "handle",
-          "name",
-          "url",
-          "platform-id",
-          "division",
-          "responsible",
-          "state",
-          "state-since",
-          "registered",
-          "guideline",
-          "sample");
+          ("platform handle name url platform-id division responsible"
+                  + " state state-since registered guideline sample")
+              .split(" "));
 
   private final FindAccounts find;
   private final GuidelineBook book;
