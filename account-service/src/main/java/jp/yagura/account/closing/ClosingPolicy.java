@@ -65,7 +65,7 @@ public class ClosingPolicy {
     }
     return book.inForce(about.municipality())
         .map(profile -> judge(profile, about, said, closer))
-        .orElseGet(() -> Outcome.done(new ClosingRecord(null, null, null, List.of())));
+        .orElseGet(() -> Outcome.done(new ClosingRecord(null, null, null, null, List.of())));
   }
 
   private Outcome<ClosingRecord> judge(
@@ -89,14 +89,22 @@ public class ClosingPolicy {
 
   private static ClosingRecord kept(
       GuidelineProfile profile, OwnerRole by, @Nullable String id, List<PassedStage> stages) {
+    Closing closing = profile.closing();
     ClosingRecord.Criterion criterion =
-        id == null
-            ? null
-            : profile.closing().criterion(id).map(it -> kept(profile, it)).orElse(null);
-    return new ClosingRecord(profile.version(), profile.vocabulary().title(by), criterion, stages);
+        closing
+            .criterion(id == null ? "" : id)
+            .map(it -> new ClosingRecord.Criterion(it.id(), it.text(), rule(profile, it.clause())))
+            .orElse(null);
+    String clause = closing.clause();
+    return new ClosingRecord(
+        profile.version(),
+        profile.vocabulary().title(by),
+        clause == null ? null : rule(profile, clause),
+        criterion,
+        stages);
   }
 
-  private static ClosingRecord.Criterion kept(GuidelineProfile profile, Closing.Criterion it) {
-    return new ClosingRecord.Criterion(it.id(), it.text(), it.clause(), profile.cite(it.clause()));
+  private static ClosingRecord.Rule rule(GuidelineProfile profile, String clause) {
+    return new ClosingRecord.Rule(clause, profile.cite(clause));
   }
 }

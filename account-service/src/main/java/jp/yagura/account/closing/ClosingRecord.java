@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile version of the guideline that was in force; null for a municipality without one
  * @param decidedBy who decided, by title
+ * @param rule the clause about whose decision it is; null where the guideline has none
  * @param criterion which of the guideline's situations it was; null when the reason stands for
  *     itself
  */
@@ -20,22 +21,30 @@ import org.jspecify.annotations.Nullable;
 public record ClosingRecord(
     @Nullable String profile,
     @Nullable Text decidedBy,
+    @Nullable Rule rule,
     @Nullable Criterion criterion,
     List<PassedStage> stages) {
 
   /**
-   * A situation in which the guideline has an account closed.
+   * A clause.
    *
-   * @param cite the clause as people point at it
+   * @param cite how people point at it
    */
-  public record Criterion(String id, Text text, String clause, String cite) {}
+  public record Rule(String clause, String cite) {}
+
+  /** A situation in which the guideline has an account closed. */
+  public record Criterion(String id, Text text, Rule rule) {}
 
   private static final Text DECISION = new Text("廃止の判断", "Decision to close");
 
   /** The record with more stages. */
   public ClosingRecord and(List<PassedStage> more) {
     return new ClosingRecord(
-        profile, decidedBy, criterion, Stream.concat(stages.stream(), more.stream()).toList());
+        profile,
+        decidedBy,
+        rule,
+        criterion,
+        Stream.concat(stages.stream(), more.stream()).toList());
   }
 
   /** Who decided and by which criterion, to stand before the stages in the history. */
@@ -45,8 +54,9 @@ public record ClosingRecord(
       return Optional.empty();
     }
     Text what = criterion == null ? DECISION : criterion.text();
-    String clause = criterion == null ? null : criterion.clause();
-    String cite = criterion == null ? null : criterion.cite();
+    Rule from = criterion == null ? rule : criterion.rule();
+    String clause = from == null ? null : from.clause();
+    String cite = from == null ? null : from.cite();
     return Optional.of(
         new PassedStage("DECISION", what, by, clause, cite, List.of(), null, null, null));
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,10 +98,8 @@ class OfficialAccountsPages {
 
   /** A platform without accounts narrows nothing. */
   private static Listed listed(List<PublicAccount> current, @Nullable Platform asked) {
-    Map<Platform, List<PublicAccount>> byPlatform =
-        current.stream()
-            .collect(
-                Collectors.groupingBy(PublicAccount::platform, TreeMap::new, Collectors.toList()));
+    Map<Platform, List<PublicAccount>> byPlatform = new TreeMap<>();
+    current.forEach(a -> byPlatform.computeIfAbsent(a.platform(), _ -> new ArrayList<>()).add(a));
     List<Platform> platforms = List.copyOf(byPlatform.keySet());
     Platform chosen = asked != null && platforms.contains(asked) ? asked : null;
     if (chosen != null) {
