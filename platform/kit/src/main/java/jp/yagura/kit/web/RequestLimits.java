@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import jp.yagura.kit.refusal.Problems;
 import jp.yagura.kit.refusal.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away what no route takes: bodies over the limit, and control characters in the address. */
+/**
+ * Turns away what no route takes: bodies over the limit, and control characters in the address. A
+ * form that carries files has a limit of its own, {@code yagura.upload-limit}, in bytes.
+ */
 @Provider
 @PreMatching
 @Priority(20)
@@ -19,19 +23,23 @@ class RequestLimits implements ContainerRequestFilter {
   private final ErrorResponses responses;
   private final Problems problems;
   private final int bodyLimit;
+  private final int uploadLimit;
 
   RequestLimits(
       ErrorResponses responses,
       Problems problems,
-      @ConfigProperty(name = "yagura.body-limit") int bodyLimit) {
+      @ConfigProperty(name = "yagura.body-limit") int bodyLimit,
+      @ConfigProperty(name = "yagura.upload-limit") int uploadLimit) {
     this.responses = responses;
     this.problems = problems;
     this.bodyLimit = bodyLimit;
+    this.uploadLimit = uploadLimit;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getLength() > bodyLimit) {
+    int limit = limit(request);
+    if (request.getLength() > limit) {
       refuse(
           request,
           new Refused(
@@ -39,7 +47,7 @@ class RequestLimits implements ContainerRequestFilter {
               "body-too-large",
               null,
               null,
-              List.of(bodyLimit / 1024),
+              List.of(limit / 1024),
               Map.of()));
       return;
     }
@@ -54,6 +62,14 @@ class RequestLimits implements ContainerRequestFilter {
         return;
       }
     }
+  }
+
+  /** Nothing under /api takes files. */
+  private int limit(ContainerRequestContext request) {
+    return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
+            && !request.getUriInfo().getPath().startsWith("/api/")
+        ? uploadLimit
+        : bodyLimit;
   }
 
   private void refuse(ContainerRequestContext request, Refused refused) {
