@@ -80,6 +80,8 @@ final class Lists {
               "id", "c.id",
               "number", "'L-' || c.n",
               "stage", "case when c.n %% 50 = 0 then 'CONFIRMED' else 'CLOSED' end",
+              "due_order",
+                  "case when c.n %% 50 = 0 then t.due_order else timestamptz '9999-12-31' end",
               "reported_at", "t.reported_at - c.n * interval '26 minutes'"));
       insert(
           database,
