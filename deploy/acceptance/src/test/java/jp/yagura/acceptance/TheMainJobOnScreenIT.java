@@ -79,11 +79,8 @@ class TheMainJobOnScreenIT {
 
   private void chooseTheAccount(OnScreen staff) {
     Page page = staff.page();
-    String option =
-        page.locator("#account option", new Page.LocatorOptions().setHasText(KANKO))
-            .first()
-            .getAttribute("value");
-    page.selectOption("#account", option);
+    page.fill("#other", KANKO);
+    page.locator("[role=option]").first().click();
   }
 
   /** The sample accounts reach incident-service by an event. */

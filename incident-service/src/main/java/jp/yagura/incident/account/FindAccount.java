@@ -1,6 +1,7 @@
 package jp.yagura.incident.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /** Finds an official account of the municipality by whatever a person knows of it. */
 @ApplicationScoped
 public class FindAccount {
-  private static final int CHOICES = 500;
+  private static final int ALL = 5000;
   private final KnownAccounts accounts;
 
   FindAccount(KnownAccounts accounts) {
@@ -30,8 +31,48 @@ public class FindAccount {
     return accounts.byHandle(platform, handle).map(KnownAccount::view);
   }
 
-  /** Accounts to choose from in a form, those of one division together; none that is retired. */
-  public List<AccountView> choices() {
-    return accounts.all(CHOICES).stream().map(KnownAccount::view).toList();
+  /**
+   * By whatever somebody types or pastes: words of the name, the handle, the platform or the
+   * division, or a URL. None that is retired; what begins with the words comes first.
+   *
+   * @param most how many at most
+   */
+  public Matches search(String typed, int most) {
+    Optional<AccountView> pasted = byUrl(typed.strip());
+    if (pasted.isPresent()) {
+      return new Matches(List.of(pasted.get()), 1);
+    }
+    List<String> words = Typed.words(typed);
+    if (words.isEmpty()) {
+      return new Matches(List.of(), 0);
+    }
+    List<AccountView> all =
+        accounts.all(ALL).stream()
+            .map(KnownAccount::view)
+            .filter(account -> Typed.has(account, words))
+            .sorted(Comparator.comparing(account -> !Typed.begins(account, words.getFirst())))
+            .toList();
+    return new Matches(all.stream().limit(most).toList(), all.size());
   }
+
+  /** The one account that is called exactly so: by its label, its name, its handle or its URL. */
+  public Optional<AccountView> exactly(String typed) {
+    Optional<AccountView> pasted = byUrl(typed.strip());
+    if (pasted.isPresent()) {
+      return pasted;
+    }
+    List<AccountView> named =
+        accounts.all(ALL).stream()
+            .map(KnownAccount::view)
+            .filter(account -> Typed.is(account, typed))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * What a search found.
+   *
+   * @param total how many there are, of which the first are in {@code accounts}
+   */
+  public record Matches(List<AccountView> accounts, int total) {}
 }

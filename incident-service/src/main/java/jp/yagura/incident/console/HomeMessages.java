@@ -25,11 +25,47 @@ public interface HomeMessages {
   String fresh();
 
   @Message
-  String all_done();
-
-  @Message
   String all();
 
   @Message
   String all_mine();
+
+  @Message
+  String nothing_text();
+
+  @Message
+  String alerts(int count);
+
+  @Message
+  String alerts_text();
+
+  @Message
+  String alerts_do();
+
+  @Message
+  String alert_to(String recipient);
+
+  @Message
+  String alert_failed(String recipient);
+
+  @Message
+  String fresh_head();
+
+  @Message
+  String reported();
+
+  @Message
+  String duties();
+
+  @Message
+  String duties_all();
+
+  @Message
+  String taken();
+
+  @Message
+  String taken_by(String who);
+
+  @Message
+  String first();
 }

@@ -1,50 +1,64 @@
 package jp.yagura.incident.console;
 
+import java.time.Instant;
 import java.util.List;
-import jp.yagura.guideline.wording.Text;
-import jp.yagura.incident.console.incident.IncidentPage;
-import jp.yagura.incident.console.incident.StepCard;
-import jp.yagura.incident.overview.IncidentList;
+import java.util.Map;
+import jp.yagura.incident.console.incident.TimeLeft;
+import jp.yagura.incident.delivery.WaitingAlert;
+import jp.yagura.incident.duty.Duty;
+import jp.yagura.incident.overview.IncidentRow;
 import jp.yagura.incident.report.ReportView;
-import jp.yagura.incident.response.IncidentFacts;
-import jp.yagura.incident.response.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page shows.
  *
- * @param responder whether the reader responds, rather than only reports
- * @param duties incidents at work, each with its next step
  * @param mine the latest reports of the reader
  */
 record HomePage(
-    boolean responder,
-    boolean reporter,
-    IncidentList open,
-    List<Duty> duties,
-    List<ReportView> mine) {
+    Reader reader, Map<String, Long> counts, Waiting waiting, List<ReportView> mine, Instant now) {
 
-  /** An incident at work. */
-  record Duty(IncidentFacts incident, Text type, IncidentPage.Work work) {
-    /** The next step, when it is the reader's; null otherwise. */
-    public @Nullable StepCard yours() {
-      StepCard next = work.next();
-      return next != null && next.step().progress().actable() ? next : null;
-    }
+  /**
+   * Who reads.
+   *
+   * @param responder whether the reader responds, rather than only reports
+   * @param figures whether the reader may see the figures
+   */
+  record Reader(boolean responder, boolean reporter, boolean figures) {}
 
-    /** Whether somebody has to find out whether the report is true. */
-    public boolean fresh() {
-      return incident.stage() == Stage.REPORTED;
+  /**
+   * What waits for the reader.
+   *
+   * @param fresh reports that the reader has to find true or not
+   * @param more whether there are more incidents with duties than shown
+   */
+  record Waiting(
+      List<WaitingAlert> alerts, List<IncidentRow> fresh, List<Duty> duties, boolean more) {
+    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), false);
+
+    /** Whether the reader may go home. */
+    public boolean none() {
+      return alerts.isEmpty() && fresh.isEmpty() && duties.isEmpty();
     }
   }
 
   /** How many incidents there are under a name of the counts. */
   public long count(String name) {
-    return open.counts().getOrDefault(name, 0L);
+    return counts.getOrDefault(name, 0L);
   }
 
   /** How many are being handled. */
   public long atWork() {
     return count("confirmed") + count("contained") + count("recovered");
+  }
+
+  /** The time to a target. */
+  public @Nullable TimeLeft left(@Nullable Instant due) {
+    return TimeLeft.of(due, now);
+  }
+
+  /** Whether a step is past its target. */
+  public boolean late(Duty.Task task) {
+    return task.dueAt() != null && !task.dueAt().isAfter(now);
   }
 }

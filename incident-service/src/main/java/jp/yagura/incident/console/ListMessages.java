@@ -37,9 +37,6 @@ public interface ListMessages {
   String f_platform();
 
   @Message
-  String f_late();
-
-  @Message
   String late_only();
 
   @Message
@@ -47,9 +44,6 @@ public interface ListMessages {
 
   @Message
   String search();
-
-  @Message
-  String shown(int count);
 
   @Message
   String none();
@@ -83,4 +77,61 @@ public interface ListMessages {
 
   @Message
   String more();
+
+  @Message
+  String f_type();
+
+  @Message
+  String f_division();
+
+  @Message
+  String mine_only();
+
+  @Message
+  String sort(jp.yagura.incident.overview.IncidentSort sort);
+
+  @Message
+  String clear();
+
+  @Message
+  String found(int count);
+
+  @Message
+  String found_more(int count);
+
+  @Message
+  String none_at_all();
+
+  @Message
+  String csv();
+
+  @Message
+  String first();
+
+  @Message
+  String figures();
+
+  @Message
+  String v_number();
+
+  @Message
+  String v_title();
+
+  @Message
+  String v_occurred();
+
+  @Message
+  String v_stage_since();
+
+  @Message
+  String v_steps();
+
+  @Message
+  String v_settled();
+
+  @Message
+  String v_late();
+
+  @Message
+  String ordering();
 }

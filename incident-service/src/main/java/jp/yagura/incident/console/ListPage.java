@@ -1,40 +1,32 @@
 package jp.yagura.incident.console;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jp.yagura.incident.console.incident.TimeLeft;
-import jp.yagura.incident.overview.IncidentList;
+import jp.yagura.incident.overview.CountIncidents.Found;
 import jp.yagura.incident.overview.IncidentRow;
+import jp.yagura.incident.overview.IncidentSort;
 import jp.yagura.incident.response.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The list of incidents with its filter. */
-record ListPage(Query query, IncidentList list, List<Row> rows) {
+/**
+ * The list of incidents with its filter.
+ *
+ * @param counts of all incidents that the reader sees, whatever the filter
+ * @param cursor of the next page, or null on the last one
+ */
+record ListPage(
+    ListQuery query,
+    Offered offered,
+    Map<String, Long> counts,
+    Found found,
+    List<Row> rows,
+    @Nullable String cursor,
+    boolean figures) {
 
-  /**
-   * The filter as it stands in the address.
-   *
-   * @param stage wire name of a stage, {@code open} for all at work, or empty
-   */
-  record Query(String q, String stage, String platform, boolean overdue) {
-    /** The address of the list with this filter, from a place on. */
-    public String address(@Nullable String cursor) {
-      UriBuilder address = UriBuilder.fromPath("/incidents");
-      add(address, "q", q);
-      add(address, "stage", stage);
-      add(address, "platform", platform);
-      add(address, "overdue", overdue ? "true" : "");
-      add(address, "cursor", cursor == null ? "" : cursor);
-      return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-      if (!value.isEmpty()) {
-        address.queryParam(name, "{value}").resolveTemplate("value", value);
-      }
-    }
-  }
+  /** What the filters offer. */
+  record Offered(List<ListChoices.Type> types, List<String> divisions) {}
 
   /** A row with the time to its next target. */
   record Row(IncidentRow incident, @Nullable TimeLeft left) {
@@ -51,16 +43,45 @@ record ListPage(Query query, IncidentList list, List<Row> rows) {
     return List.of("x", "facebook", "instagram", "youtube", "line", "tiktok");
   }
 
+  public List<IncidentSort> sorts() {
+    return List.of(IncidentSort.values());
+  }
+
   public long count(String name) {
-    return list.counts().getOrDefault(name, 0L);
+    return counts.getOrDefault(name, 0L);
   }
 
   public long atWork() {
     return count("confirmed") + count("contained") + count("recovered");
   }
 
-  /** The address of the next page, or null on the last one. */
-  public @Nullable String next() {
-    return list.next() == null ? null : query.address(list.next());
+  /** Whether more than the words are asked for, so that a phone shows those fields too. */
+  public boolean narrowed() {
+    return !query.filter().any();
+  }
+
+  /** Whether this is not the first page. */
+  public boolean later() {
+    return query.cursor() != null && !query.cursor().isBlank();
+  }
+
+  /** The address of this very page. */
+  public String here() {
+    return query.address("/incidents", query.cursor());
+  }
+
+  /** The address of the first page. */
+  public String first() {
+    return query.address("/incidents", null);
+  }
+
+  /** The address of the next page. */
+  public String next() {
+    return query.address("/incidents", cursor);
+  }
+
+  /** The address of the whole list as a file. */
+  public String file() {
+    return query.address("/incidents/list.csv", null);
   }
 }

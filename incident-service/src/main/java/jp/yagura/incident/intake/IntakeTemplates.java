@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.account.FindAccount;
+import jp.yagura.incident.evidence.EvidenceItem;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.kit.paging.Page;
 
@@ -14,7 +16,9 @@ final class IntakeTemplates {
 
   static native TemplateInstance form(ReportPage p);
 
-  static native TemplateInstance receipt(ReportView r, List<Text> told);
+  static native TemplateInstance receipt(ReportView r, List<Text> told, List<EvidenceItem> shots);
+
+  static native TemplateInstance options(FindAccount.Matches found, String q);
 
   static native TemplateInstance mine(Page<ReportView> reports);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.evidence.EvidenceDesk;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
@@ -28,10 +29,12 @@ class MyReports {
   private static final int PAGE = 20;
   private final ReadReports reports;
   private final Playbooks playbooks;
+  private final EvidenceDesk evidence;
 
-  MyReports(ReadReports reports, Playbooks playbooks) {
+  MyReports(ReadReports reports, Playbooks playbooks, EvidenceDesk evidence) {
     this.reports = reports;
     this.playbooks = playbooks;
+    this.evidence = evidence;
   }
 
   @GET
@@ -44,7 +47,9 @@ class MyReports {
   @Path("{id}/receipt")
   public Response receipt(UUID id) {
     ReportView report = reports.one(id).orElseThrow(() -> Refused.notFound().exception());
-    return Response.ok(IntakeTemplates.receipt(report, told(report.kind()))).build();
+    return Response.ok(
+            IntakeTemplates.receipt(report, told(report.kind()), evidence.of(report.incidentId())))
+        .build();
   }
 
   /** Whom the playbook has told. */

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.account.AccountView;
 import jp.yagura.incident.account.FindAccount;
 import jp.yagura.incident.report.AccountReference;
 import jp.yagura.incident.report.NewReport;
@@ -43,17 +45,23 @@ class ReadForm {
   }
 
   /** What is wrong before anybody asks the use case. */
-  FormErrors errors(ReportForm form, NewReport report, Locale locale) {
+  FormErrors errors(ReportForm form, NewReport report, List<Refused> pictures, Locale locale) {
     List<Refused> wrong = missing(form);
+    wrong.addAll(pictures);
     ReportForm.ORDER.stream()
         .filter(field -> PlainTexts.hasControls(form.text(field)))
         .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
     Map<String, String> found = new LinkedHashMap<>();
-    wrong.forEach(it -> found.putIfAbsent(String.valueOf(it.field()), Words.of(it, locale)));
+    wrong.forEach(it -> found.merge(String.valueOf(it.field()), Words.of(it, locale), ReadForm::both));
     for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
       found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
     }
     return ordered(found, List.of());
+  }
+
+  /** A field may be wrong twice: every bad file is named. */
+  private static String both(String one, String other) {
+    return one.equals(other) ? one : one + " " + other;
   }
 
   private static List<Refused> missing(ReportForm form) {
@@ -61,7 +69,7 @@ class ReadForm {
     if (form.text("kind").isEmpty()) {
       wrong.add(Refused.invalid("kind", "report-kind-missing"));
     }
-    if (form.text("account").isEmpty() && form.text("other").isEmpty()) {
+    if (form.text("pick").isEmpty() && form.text("other").isEmpty()) {
       wrong.add(Refused.invalid("other", "report-account-missing"));
     }
     if (form.badTime()) {
@@ -76,7 +84,7 @@ class ReadForm {
     return wrong;
   }
 
-  /** What the use case refuses. */
+  /** What the use case refuses, or the pictures. */
   FormErrors errors(List<Refused> refusals, Locale locale) {
     Map<String, String> found = new LinkedHashMap<>();
     List<String> general = new ArrayList<>();
@@ -99,29 +107,36 @@ class ReadForm {
     return new FormErrors(fields, general);
   }
 
-  /** The chosen account; else what was written is an address, the name of one we know, or words. */
+  /**
+   * The account picked from a list; else the one chosen while typing, if the text still names it;
+   * else what was written is an address, exactly what one we know is called, or words.
+   */
   private AccountReference account(ReportForm form) {
-    String chosen = form.text("account");
     String other = form.text("other");
-    if (!chosen.isEmpty()) {
-      return ids(chosen);
+    Optional<UUID> known =
+        id(form.text("pick"))
+            .or(() -> chosen(form.text("account"), other))
+            .or(() -> accounts.exactly(other).map(AccountView::id));
+    if (known.isPresent()) {
+      return new AccountReference(known.get(), null, null, null, null);
     }
-    if (other.regionMatches(true, 0, "http", 0, 4)) {
-      return new AccountReference(null, other, null, null, null);
-    }
-    String handle = other.replaceFirst("^[@＠]", "");
-    return accounts.choices().stream()
-        .filter(it -> it.handle().equalsIgnoreCase(handle) || it.displayName().equals(other))
-        .findFirst()
-        .map(it -> new AccountReference(it.id(), null, null, null, null))
-        .orElseGet(() -> new AccountReference(null, null, null, null, other));
+    return other.regionMatches(true, 0, "http", 0, 4)
+        ? new AccountReference(null, other, null, null, null)
+        : new AccountReference(null, null, null, null, other);
   }
 
-  private static AccountReference ids(String chosen) {
+  private Optional<UUID> chosen(String account, String other) {
+    return id(account)
+        .flatMap(accounts::byId)
+        .filter(known -> known.label().equals(other))
+        .map(AccountView::id);
+  }
+
+  private static Optional<UUID> id(String text) {
     try {
-      return new AccountReference(UUID.fromString(chosen), null, null, null, null);
+      return Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException _) {
-      return new AccountReference(null, null, null, null, chosen);
+      return Optional.empty();
     }
   }
 
@@ -129,6 +144,6 @@ class ReadForm {
     if (path.startsWith("links")) {
       return "links";
     }
-    return path.equals("account.id") ? "account" : path.startsWith("account") ? "other" : path;
+    return path.startsWith("account") ? "other" : path;
   }
 }

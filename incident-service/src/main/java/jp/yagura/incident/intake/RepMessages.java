@@ -50,15 +50,6 @@ public interface RepMessages {
   String account_none();
 
   @Message
-  String other();
-
-  @Message
-  String other_hint();
-
-  @Message
-  String sample();
-
-  @Message
   String since();
 
   @Message
@@ -87,4 +78,37 @@ public interface RepMessages {
 
   @Message
   String can(CanSignIn can);
+
+  @Message
+  String find();
+
+  @Message
+  String found(int count);
+
+  @Message
+  String found_first(int total, int shown);
+
+  @Message
+  String found_none();
+
+  @Message
+  String chosen();
+
+  @Message
+  String shots();
+
+  @Message
+  String shots_hint(int most, int megabytes);
+
+  @Message
+  String shots_count();
+
+  @Message
+  String shots_bad();
+
+  @Message
+  String shots_again();
+
+  @Message
+  String more();
 }

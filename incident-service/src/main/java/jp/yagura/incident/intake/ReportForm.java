@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The report form as it was sent.
  *
  * @param key made with the empty form, so that sending it twice reports once
- * @param account id of a registered account, or empty
- * @param other whatever else the reporter knows of the account: URL, handle, words
+ * @param act {@code find} to look the account up without scripts, else the report is sent
+ * @param account id of the account chosen while typing; counts only while {@code other} names it
+ * @param pick id of the account chosen from a list that was looked up, or empty
+ * @param other whatever the reporter knows of the account: name, URL, handle, words
  * @param links one per line
  */
 public record ReportForm(
     @FormParam("key") @Nullable String key,
+    @FormParam("act") @Nullable String act,
     @FormParam("account") @Nullable String account,
+    @FormParam("pick") @Nullable String pick,
     @FormParam("other") @Nullable String other,
     @FormParam("kind") @Nullable String kind,
     @FormParam("occurredAt") @Nullable String occurredAt,
@@ -29,13 +33,24 @@ public record ReportForm(
     @FormParam("links") @Nullable String links,
     @FormParam("fakeUrl") @Nullable String fakeUrl) {
 
+  /** The field of the pictures. */
+  static final String SHOTS = "shots";
+
   /** The fields in the order of the form. */
   static final List<String> ORDER =
       List.of(
-          "kind", "account", "other", "occurredAt", "canSignIn", "description", "fakeUrl", "links");
+          "kind",
+          "account",
+          "other",
+          "occurredAt",
+          "canSignIn",
+          "description",
+          "fakeUrl",
+          "links",
+          SHOTS);
 
-  static ReportForm empty(String key, @Nullable String account) {
-    return new ReportForm(key, account, "", "", "", "", "", "", "");
+  static ReportForm empty(String key, String account, String other) {
+    return new ReportForm(key, "", account, "", other, "", "", "", "", "", "");
   }
 
   /** The text of a field, never null. */
@@ -43,7 +58,10 @@ public record ReportForm(
     String value =
         switch (field) {
           case "key" -> key;
+          case "act" -> act;
           case "account" -> account;
+          case "pick" -> pick;
+          case SHOTS -> "";
           case "other" -> other;
           case "kind" -> kind;
           case "occurredAt" -> occurredAt;
@@ -53,6 +71,11 @@ public record ReportForm(
           default -> fakeUrl;
         };
     return value == null ? "" : value.replace("\r\n", "\n").strip();
+  }
+
+  /** Whether only the account is looked up. */
+  boolean finding() {
+    return text("act").equals("find");
   }
 
   List<String> linkLines() {

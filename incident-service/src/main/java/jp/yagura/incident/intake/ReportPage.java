@@ -1,25 +1,25 @@
 package jp.yagura.incident.intake;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import jp.yagura.incident.account.AccountView;
+import jp.yagura.incident.account.FindAccount;
+import jp.yagura.incident.evidence.Image;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.response.CanSignIn;
 import jp.yagura.kit.page.FormErrors;
+import org.jspecify.annotations.Nullable;
 
-/** The report form with what it offers. */
+/**
+ * The report form with what it offers.
+ *
+ * @param found what was looked up without scripts, or null
+ * @param picturesLost whether files have to be chosen again
+ */
 record ReportPage(
-    ReportForm form, FormErrors errors, List<AccountView> accounts, List<Playbooks.Kind> kinds) {
-
-  /** Accounts by the division that runs them. */
-  public Map<String, List<AccountView>> divisions() {
-    return accounts.stream()
-        .collect(
-            Collectors.groupingBy(
-                AccountView::operatingDivision, TreeMap::new, Collectors.toList()));
-  }
+    ReportForm form,
+    FormErrors errors,
+    List<Playbooks.Kind> kinds,
+    FindAccount.@Nullable Matches found,
+    boolean picturesLost) {
 
   public List<CanSignIn> signIns() {
     return List.of(CanSignIn.values());
@@ -33,5 +33,13 @@ record ReportPage(
   /** Whether a choice was made. */
   public boolean chosen(String field, String value) {
     return form.text(field).equals(value);
+  }
+
+  public int mostPictures() {
+    return Image.MOST;
+  }
+
+  public int megabytes() {
+    return Image.MEGABYTES;
   }
 }

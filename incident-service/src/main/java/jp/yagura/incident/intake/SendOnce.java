@@ -2,7 +2,10 @@ package jp.yagura.incident.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.evidence.EvidenceDesk;
+import jp.yagura.incident.evidence.Image;
 import jp.yagura.incident.report.FileReport;
 import jp.yagura.incident.report.NewReport;
 import jp.yagura.incident.report.ReportReceipt;
@@ -13,26 +16,32 @@ import jp.yagura.kit.idempotency.Reply;
 @ApplicationScoped
 class SendOnce {
   private final FileReport filing;
+  private final EvidenceDesk evidence;
   private final Idempotency idempotency;
 
-  SendOnce(FileReport filing, Idempotency idempotency) {
+  SendOnce(FileReport filing, EvidenceDesk evidence, Idempotency idempotency) {
     this.filing = filing;
+    this.evidence = evidence;
     this.idempotency = idempotency;
   }
+
+  /** What makes a report the same one. */
+  record Sent(NewReport report, List<String> pictures) {}
 
   /**
    * The report's id.
    *
    * @param key that came with the empty form; the same key with the same report is the same report
    */
-  public UUID send(String key, NewReport report) {
+  public UUID send(String key, NewReport report, List<Image> pictures) {
     Response answer =
         idempotency.once(
             key.isEmpty() ? null : key,
             "report-form",
-            report,
+            new Sent(report, pictures.stream().map(Image::sha256).toList()),
             () -> {
               ReportReceipt receipt = filing.file(report).orRefuse();
+              evidence.keep(receipt.incidentId(), pictures);
               return Reply.created("/reports/" + receipt.reportId(), null, receipt);
             });
     String path = String.valueOf(answer.getHeaderString("Location"));

@@ -2,7 +2,6 @@ package jp.yagura.incident.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
@@ -10,35 +9,39 @@ import jp.yagura.incident.notice.NoticeState.Act;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Approves the text at work. No guideline at hand says that a notice needs a second person, so
- * whoever is of public relations may; municipalities listed in {@code yagura.notices.second-person}
- * want somebody else than the author.
- */
+/** Approves the text at work. */
 @ApplicationScoped
 public class ApproveNotice {
   private final NoticeChanges changes;
   private final NoticeIncidents incidents;
+  private final SecondPersonPolicy second;
   private final CurrentCaller caller;
-  private final List<String> secondPerson;
 
   ApproveNotice(
       NoticeChanges changes,
       NoticeIncidents incidents,
-      CurrentCaller caller,
-      @ConfigProperty(name = "yagura.notices.second-person") Optional<List<String>> secondPerson) {
+      SecondPersonPolicy second,
+      CurrentCaller caller) {
     this.changes = changes;
     this.incidents = incidents;
+    this.second = second;
     this.caller = caller;
-    this.secondPerson = secondPerson.orElse(List.of());
   }
 
-  /** Refused while blanks of the template are left in the text. */
+  /** Whether its author may. */
+  public SecondPersonPolicy second() {
+    return second;
+  }
+
+  /**
+   * Refused while blanks of the template are left in the text.
+   *
+   * @param alone why nobody else could check, where the guideline wants somebody else to
+   */
   @Transactional
-  public Outcome<NoticeView> approve(UUID id, @Nullable String ifMatch) {
+  public Outcome<NoticeView> approve(UUID id, @Nullable String ifMatch, @Nullable String alone) {
     return changes.change(
         id,
         ifMatch,
@@ -48,12 +51,18 @@ public class ApproveNotice {
           if (notice.text.hasBlanks()) {
             return Optional.of(Refused.conflict("notice-blanks-left"));
           }
-          if (secondPerson.contains(notice.municipality)
-              && notice.authorSubject.equals(approver.subject())) {
-            return Optional.of(Refused.forbidden("notice-second-person"));
+          String reason = alone == null ? "" : alone.strip();
+          boolean own = notice.authorSubject.equals(approver.subject());
+          Optional<Refused> refused = second.refuses(own, reason);
+          if (refused.isPresent()) {
+            return refused;
           }
           notice.approve(approver, now);
-          incidents.tell(notice, "notice-approved");
+          if (own && !reason.isEmpty() && second.rule().isPresent()) {
+            incidents.tell(notice, "notice-approved-alone", reason);
+          } else {
+            incidents.tell(notice, "notice-approved");
+          }
           return Optional.empty();
         });
   }

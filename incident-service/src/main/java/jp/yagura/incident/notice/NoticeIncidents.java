@@ -19,6 +19,7 @@ import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.audit.Audit;
+import org.jspecify.annotations.Nullable;
 
 /** The incident behind a notice: its facts for the template, its timeline for what is done. */
 @ApplicationScoped
@@ -59,6 +60,11 @@ class NoticeIncidents {
 
   /** Tells the timeline and the audit log what the caller did with a notice. */
   void tell(Notice notice, String action) {
+    tell(notice, action, notice.withdrawalReason);
+  }
+
+  /** The same, with the reason for it. */
+  void tell(Notice notice, String action, @Nullable String reason) {
     Actor who = caller.actor();
     Map<String, String> details = new TreeMap<>();
     details.put("noticeId", notice.id.toString());
@@ -67,8 +73,8 @@ class NoticeIncidents {
       details.put("titleEn", String.valueOf(notice.text.titleEn()));
     }
     details.put("revision", String.valueOf(notice.revisions.size()));
-    if (notice.withdrawalReason != null) {
-      details.put("reason", notice.withdrawalReason);
+    if (reason != null) {
+      details.put("reason", reason);
     }
     timeline.add(notice.incidentId, action, who, notice.changedAt, details);
     audit.record(who, action, "notice", notice.id, details);

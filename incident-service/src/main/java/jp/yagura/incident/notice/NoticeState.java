@@ -1,5 +1,6 @@
 package jp.yagura.incident.notice;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public enum NoticeState {
   /** The state after an act; empty when the act is not allowed here. */
   Optional<NoticeState> after(Act act) {
     return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(act));
+  }
+
+  /** The state of a name; empty for anything else. */
+  public static Optional<NoticeState> named(String name) {
+    return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
   }
 
   /** Whether the act is allowed here. */

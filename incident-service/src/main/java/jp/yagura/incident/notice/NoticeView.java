@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A notice as those who work on it see it.
  *
  * @param text the text at work; residents read the last of {@code revisions}
+ * @param authorSubject who the author is at the identity provider; not told to anybody
  * @param approver who approved the text at work, or null
  * @param path where residents read it, on the common origin
  */
@@ -23,6 +24,7 @@ public record NoticeView(
     NoticeState state,
     NoticeText text,
     String author,
+    @JsonIgnore String authorSubject,
     @Nullable String approver,
     Instant createdAt,
     Instant changedAt,
@@ -52,6 +54,7 @@ public record NoticeView(
         notice.state,
         notice.text,
         notice.authorName,
+        notice.authorSubject,
         notice.approverName,
         notice.createdAt,
         notice.changedAt,

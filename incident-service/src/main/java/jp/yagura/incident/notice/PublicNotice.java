@@ -45,6 +45,11 @@ public record PublicNotice(
     return "/public/" + municipality + "/notices/" + id;
   }
 
+  /** What its address has after that of the list. */
+  public String tail() {
+    return "/" + id;
+  }
+
   public boolean withdrawn() {
     return withdrawnAt != null;
   }

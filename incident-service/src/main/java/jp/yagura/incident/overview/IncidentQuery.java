@@ -15,6 +15,8 @@ public record IncidentQuery(
     @QueryParam("platform") @Nullable String platform,
     @QueryParam("division") @Nullable String division,
     @QueryParam("overdue") boolean overdue,
+    @QueryParam("mine") boolean mine,
+    @QueryParam("sort") @Nullable String sort,
     @QueryParam("q") @Nullable String q) {
   private static final int LONGEST = 200;
 
@@ -30,7 +32,20 @@ public record IncidentQuery(
       throw Refused.invalid("q", "query-too-long", LONGEST).exception();
     }
     return new IncidentFilter(
-        stages, given(type), given(platform), given(division), overdue, given(q));
+        stages, given(type), given(platform), given(division), overdue, mine, given(q));
+  }
+
+  /** The order that it asks for; the newest first unless it says otherwise. */
+  IncidentSort order() {
+    return sort == null || sort.isBlank()
+        ? IncidentSort.NEWEST
+        : IncidentSort.of(sort).orElseThrow(IncidentQuery::unknownSort);
+  }
+
+  private static RuntimeException unknownSort() {
+    String all =
+        String.join(", ", Arrays.stream(IncidentSort.values()).map(IncidentSort::wire).toList());
+    return Refused.invalid("sort", "one-of", all).exception();
   }
 
   private static RuntimeException unknownStage() {

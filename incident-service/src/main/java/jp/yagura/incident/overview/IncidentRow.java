@@ -1,5 +1,6 @@
 package jp.yagura.incident.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import jp.yagura.incident.response.Severity;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled how many of them are done or waived
  * @param overdue how many are past their target undone
  * @param nextDueAt the earliest target among the steps that remain
+ * @param dueOrder where it stands in the order of targets
  */
 public record IncidentRow(
     UUID id,
@@ -33,4 +35,5 @@ public record IncidentRow(
     long steps,
     long settled,
     long overdue,
-    @Nullable Instant nextDueAt) {}
+    @Nullable Instant nextDueAt,
+    @JsonIgnore Instant dueOrder) {}

@@ -5,20 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.yagura.incident.response.Stage;
-import jp.yagura.incident.response.VisibilityPolicy;
-import jp.yagura.kit.access.CurrentCaller;
-import jp.yagura.kit.paging.Cursor;
+import java.util.Set;
+import java.util.function.Consumer;
 import jp.yagura.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the incidents that the caller may see, the newest first. */
+/** Lists the incidents that the caller may see, in one of the orders. */
 @ApplicationScoped
 public class ListIncidents {
+  private static final int BATCH = 500;
   private static final String UNSETTLED =
       "(s.state = jp.yagura.incident.step.StepState.OPEN"
           + " or s.state = jp.yagura.incident.step.StepState.STARTED)";
@@ -31,81 +29,76 @@ public class ListIncidents {
         (select count(*) %1$s),
         (select count(*) %1$s and not %2$s),
         (select count(*) %1$s and %2$s and s.dueAt <= :clock),
-        (select min(s.dueAt) %1$s and %2$s))
+        i.nextDueAt, i.dueOrder)
       from Incident i where\s"""
           .formatted(OF_THIS, UNSETTLED);
 
   private final EntityManager entities;
-  private final VisibilityPolicy visibility;
-  private final CurrentCaller caller;
+  private final Narrow narrow;
+  private final CountIncidents counting;
   private final Clock clock;
 
-  ListIncidents(
-      EntityManager entities, VisibilityPolicy visibility, CurrentCaller caller, Clock clock) {
+  ListIncidents(EntityManager entities, Narrow narrow, CountIncidents counting, Clock clock) {
     this.entities = entities;
-    this.visibility = visibility;
-    this.caller = caller;
+    this.narrow = narrow;
+    this.counting = counting;
     this.clock = clock;
   }
 
   /** One page and the counts beside it. */
-  public IncidentList list(IncidentFilter wanted, @Nullable Cursor after, int limit) {
-    Optional<IncidentFilter> allowed = allowed(wanted);
+  public IncidentList list(
+      IncidentFilter wanted, IncidentSort sort, @Nullable String cursor, int limit) {
+    Page<IncidentRow> page = page(wanted, sort, cursor, limit);
+    Map<String, Long> counts = counting.perStage(wanted.inAnyStage());
+    return new IncidentList(page.items(), page.next(), counts);
+  }
+
+  /** One page. */
+  public Page<IncidentRow> page(
+      IncidentFilter wanted, IncidentSort sort, @Nullable String cursor, int limit) {
+    @Nullable Place after = Place.parse(cursor, sort);
+    Optional<Narrowed> allowed = narrow.to(wanted);
     if (allowed.isEmpty()) {
-      return new IncidentList(List.of(), null, Map.of());
+      return new Page<>(List.of(), null);
     }
-    Page<IncidentRow> page = page(allowed.get(), after, limit);
-    return new IncidentList(page.items(), page.next(), counts(allowed.get().inAnyStage()));
+    List<IncidentRow> rows = rows(allowed.get(), sort, after, limit + 1);
+    if (rows.size() <= limit) {
+      return new Page<>(rows, null);
+    }
+    List<IncidentRow> items = rows.subList(0, limit);
+    return new Page<>(items, sort.after(items.getLast()).text());
   }
 
-  /** A head sees the incidents of the own division, whatever is asked for. */
-  private Optional<IncidentFilter> allowed(IncidentFilter f) {
-    if (visibility.seesAll()) {
-      return Optional.of(f);
-    }
-    return caller
-        .division()
-        .filter(own -> visibility.headOf(own) && (f.division() == null || own.equals(f.division())))
-        .map(
-            own -> new IncidentFilter(f.stages(), f.type(), f.platform(), own, f.overdue(), f.q()));
+  /** The roles whose steps wait for the caller, such as {@code pr}. */
+  public Set<String> myRoles() {
+    return narrow.whose().owners();
   }
 
-  private Page<IncidentRow> page(IncidentFilter filter, @Nullable Cursor after, int limit) {
+  /** Hands over every incident of a filter, a few hundred at a time. */
+  public void each(IncidentFilter wanted, IncidentSort sort, Consumer<List<IncidentRow>> take) {
+    @Nullable String cursor = null;
+    do {
+      Page<IncidentRow> page = page(wanted, sort, cursor, BATCH);
+      take.accept(page.items());
+      cursor = page.next();
+    } while (cursor != null);
+  }
+
+  List<IncidentRow> rows(Narrowed narrowed, IncidentSort sort, @Nullable Place after, int limit) {
     Instant now = clock.instant();
-    String rest =
-        after == null ? "" : " and (i.reportedAt < :at or (i.reportedAt = :at and i.id < :after))";
+    String rest = after == null ? "" : " and " + sort.rest();
     TypedQuery<IncidentRow> query =
         entities
             .createQuery(
-                ROWS + filter.condition() + rest + " order by i.reportedAt desc, i.id desc",
-                IncidentRow.class)
+                ROWS + narrowed.condition() + rest + " order by " + sort.order(), IncidentRow.class)
             .setParameter("clock", now)
-            .setMaxResults(limit + 1);
-    filter.parameters(now).forEach(query::setParameter);
+            .setMaxResults(limit);
     if (after != null) {
-      query.setParameter("at", after.at()).setParameter("after", after.id());
+      query.setParameter("at", after.cursor().at()).setParameter("after", after.cursor().id());
+      if (sort == IncidentSort.SEVERITY) {
+        query.setParameter("rank", after.rank());
+      }
     }
-    return Page.of(query.getResultList(), limit, row -> new Cursor(row.reportedAt(), row.id()));
-  }
-
-  private Map<String, Long> counts(IncidentFilter filter) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (Stage stage : Stage.values()) {
-      counts.put(stage.wire(), 0L);
-    }
-    String where = " from Incident i where " + filter.condition();
-    Instant now = clock.instant();
-    var perStage =
-        entities.createQuery(
-            "select i.stage, count(*)" + where + " group by i.stage", Object[].class);
-    filter.parameters(now).forEach(perStage::setParameter);
-    perStage.getResultList().forEach(row -> counts.put(((Stage) row[0]).wire(), (Long) row[1]));
-    var overdue =
-        entities
-            .createQuery("select count(*)" + where + " and " + IncidentFilter.OVERDUE, Long.class)
-            .setParameter("now", now);
-    filter.parameters(now).forEach(overdue::setParameter);
-    counts.put("overdue", overdue.getSingleResult());
-    return counts;
+    return narrowed.with(query, now).getResultList();
   }
 }

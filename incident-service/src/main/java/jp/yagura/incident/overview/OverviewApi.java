@@ -40,7 +40,7 @@ class OverviewApi {
       @BeanParam IncidentQuery query,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
-    return incidents.list(query.filter(), Cursor.parse(cursor), Cursor.limit(limit, USUAL, MOST));
+    return incidents.list(query.filter(), query.order(), cursor, Cursor.limit(limit, USUAL, MOST));
   }
 
   @GET

@@ -67,9 +67,38 @@ public class Playbooks {
         .toList();
   }
 
+  /** The types under which incidents are handled here today; the id is the type's. */
+  public List<Kind> types() {
+    return profile().stream()
+        .flatMap(profile -> profile.playbooks().stream())
+        .map(it -> new Kind(it.type(), it.name()))
+        .toList();
+  }
+
   /** The division that a role sits in today, such as 広報広聴課; empty where nothing names it. */
   public Optional<Text> division(OwnerRole role) {
     return profile().flatMap(p -> p.vocabulary().seat(role)).map(Seat::division);
+  }
+
+  /**
+   * A rule of the guideline as screens show it.
+   *
+   * @param clause its id, such as FJI-8.3
+   * @param cite how to point at it, such as ガイドライン8(3)
+   */
+  public record Cited(Text text, String clause, String cite) {}
+
+  /** What the guideline in force says of a second person who checks; empty where it is silent. */
+  public Optional<Cited> secondChecker() {
+    return profile()
+        .flatMap(
+            profile ->
+                Optional.ofNullable(profile.posting().secondChecker())
+                    .flatMap(
+                        rule ->
+                            rule.clauses().stream()
+                                .findFirst()
+                                .map(id -> new Cited(rule.text(), id, profile.cite(id)))));
   }
 
   /** The playbook in force today for a kind; empty when the municipality has none for it. */

@@ -37,11 +37,8 @@ class OpenCase {
   IncidentFacts open(UUID id, ReportPolicy.Sound sound, Instant now) {
     NewReport report = sound.report();
     playbooks.freeze(sound.playbook());
-    steps.freeze(
-        id,
-        sound.playbook().playbook().steps(),
-        new FreezeSteps.Circumstances(report.kind(), report.canSignIn()),
-        now);
+    var circumstances = new FreezeSteps.Circumstances(report.kind(), report.canSignIn());
+    Instant firstDue = steps.freeze(id, sound.playbook().playbook().steps(), circumstances, now);
     // From here to the commit reports of the municipality wait for each other.
     String number = numbers.next(now);
     OffsetDateTime since = report.occurredAt();
@@ -56,6 +53,7 @@ class OpenCase {
             division == null ? caller.division().orElse(NO_DIVISION) : division,
             report.canSignIn(),
             since == null ? null : since.toInstant(),
-            now));
+            now,
+            firstDue));
   }
 }

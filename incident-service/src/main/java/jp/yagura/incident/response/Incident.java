@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "incident")
 class Incident {
+  /** Where an incident without a target stands in the order of targets. */
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   @Id UUID id;
   @TenantId String municipality;
   String number;
@@ -37,7 +40,10 @@ class Incident {
   @Enumerated(EnumType.STRING)
   Stage stage;
 
+  int severityRank;
   Instant stageSince;
+  @Nullable Instant nextDueAt;
+  Instant dueOrder;
   @Nullable String reason;
   @Nullable String closingText;
 
@@ -48,6 +54,27 @@ class Incident {
   Instant reportedAt;
   String profileVersion;
   UUID playbookId;
+
+  void grade(Severity graded) {
+    severity = graded;
+    severityRank = graded.rank();
+  }
+
+  void enter(Stage next, Instant now) {
+    stage = next;
+    stageSince = now;
+    order();
+  }
+
+  /** The earliest target among the steps that remain; null when none has one. */
+  void due(@Nullable Instant next) {
+    nextDueAt = next;
+    order();
+  }
+
+  private void order() {
+    dueOrder = stage.ended() || nextDueAt == null ? NEVER : nextDueAt;
+  }
 
   IncidentFacts facts() {
     return new IncidentFacts(

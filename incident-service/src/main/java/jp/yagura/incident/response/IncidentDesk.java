@@ -2,6 +2,7 @@ package jp.yagura.incident.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -44,12 +45,14 @@ public class IncidentDesk {
   /**
    * Counts a change of an incident that was taken in hand.
    *
+   * @param nextDue the earliest target among the steps that remain, or null
    * @return the incident after it
    */
-  public IncidentFacts changed(UUID id) {
+  public IncidentFacts changed(UUID id, @Nullable Instant nextDue) {
     Incident incident =
         incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
     incident.version++;
+    incident.due(nextDue);
     return incident.facts();
   }
 
@@ -63,8 +66,7 @@ public class IncidentDesk {
       UUID id, Stage next, @Nullable String reason, @Nullable String closingText) {
     Incident incident =
         incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
-    incident.stage = next;
-    incident.stageSince = clock.instant();
+    incident.enter(next, clock.instant());
     incident.reason = reason == null ? incident.reason : reason;
     incident.closingText = closingText == null ? incident.closingText : closingText;
     incident.version++;
@@ -75,7 +77,7 @@ public class IncidentDesk {
   public IncidentFacts grade(UUID id, Severity severity) {
     Incident incident =
         incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
-    incident.severity = severity;
+    incident.grade(severity);
     incident.version++;
     return incident.facts();
   }

@@ -15,9 +15,9 @@ public class OpenIncident {
   /** The incident in its first stage and version. */
   public IncidentFacts open(Opening opening) {
     Incident incident = row(opening);
-    incident.stage = Stage.REPORTED;
-    incident.stageSince = opening.reportedAt();
-    incident.severity = Severity.usual(opening.kind());
+    incident.enter(Stage.REPORTED, opening.reportedAt());
+    incident.due(opening.firstDue());
+    incident.grade(Severity.usual(opening.kind()));
     incidents.persist(incident);
     return incident.facts();
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an incident begins with.
  *
  * @param accountName how its title names the account
+ * @param firstDue the earliest target among its steps, or null
  * @param division the division that runs the account, or the reporter's when that is unknown
  */
 public record Opening(
@@ -20,7 +21,8 @@ public record Opening(
     String division,
     CanSignIn canSignIn,
     @Nullable Instant occurredAt,
-    Instant reportedAt) {
+    Instant reportedAt,
+    @Nullable Instant firstDue) {
 
   /**
    * The account concerned.

@@ -26,6 +26,16 @@ public enum Severity {
     return Arrays.stream(values()).filter(it -> it.wire().equals(wire)).findFirst();
   }
 
+  /** 4 for critical to 1 for low. */
+  public int rank() {
+    return switch (this) {
+      case CRITICAL -> 4;
+      case HIGH -> 3;
+      case MEDIUM -> 2;
+      case LOW -> 1;
+    };
+  }
+
   /** The name in the API and in events. */
   @JsonValue
   public String wire() {

@@ -2,6 +2,7 @@ package jp.yagura.incident.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.guideline.playbook.Condition;
@@ -25,23 +26,30 @@ public class FreezeSteps {
    */
   public record Circumstances(String kind, CanSignIn canSignIn) {}
 
-  /** One row per step, sent to the database at once. */
-  public void freeze(
+  /**
+   * One row per step, sent to the database at once.
+   *
+   * @return the earliest target, or null when no step has one
+   */
+  public @Nullable Instant freeze(
       UUID incidentId, List<PlaybookStep> playbook, Circumstances circumstances, Instant from) {
-    int position = 0;
+    List<Step> frozen = new ArrayList<>();
     for (PlaybookStep definition : playbook) {
       Step step = new Step();
       step.id = UUID.randomUUID();
       step.incidentId = incidentId;
       step.stepId = definition.id();
-      step.position = position++;
+      step.owner = definition.owner().wire();
+      step.position = frozen.size();
       step.version = 1;
       step.state = StepState.OPEN;
       step.applies = applies(definition.when(), circumstances);
       step.dueAt = definition.target() == null ? null : from.plus(definition.target());
       steps.persist(step);
+      frozen.add(step);
     }
     steps.flush();
+    return Step.nextDue(frozen);
   }
 
   static boolean applies(@Nullable Condition when, Circumstances circumstances) {

@@ -6,8 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
@@ -22,6 +25,7 @@ class Step {
   @TenantId String municipality;
   UUID incidentId;
   String stepId;
+  String owner;
   int position;
   long version;
 
@@ -50,6 +54,15 @@ class Step {
 
   boolean overdue(Instant now) {
     return !satisfied() && dueAt != null && !dueAt.isAfter(now);
+  }
+
+  /** The earliest target among those that are neither done nor waived; null when none has one. */
+  static @Nullable Instant nextDue(Collection<Step> steps) {
+    return steps.stream()
+        .filter(step -> !step.satisfied())
+        .flatMap(step -> Stream.ofNullable(step.dueAt))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   @Nullable Actor by() {

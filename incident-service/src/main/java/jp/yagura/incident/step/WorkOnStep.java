@@ -81,7 +81,7 @@ public class WorkOnStep {
     Instant happened =
         act instanceof StepAct.Do && scene.row().occurredAt != null ? scene.row().occurredAt : now;
     tell.told(incident.id(), step, told, by, happened);
-    IncidentFacts after = desk.changed(incident.id());
+    IncidentFacts after = desk.changed(incident.id(), Step.nextDue(scene.all().values()));
     return checklist.view(
         new StepRules.Scene(after, scene.playbook(), step, Map.copyOf(scene.all())));
   }

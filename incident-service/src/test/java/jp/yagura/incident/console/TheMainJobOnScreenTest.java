@@ -77,10 +77,11 @@ class TheMainJobOnScreenTest {
         (boolean) staff.page().evaluate("document.activeElement.matches('.banner--error')"),
         "the summary of errors has the focus");
     staff.page().check("input[name=kind][value=HIJACK]");
-    staff.page().selectOption("#account", accounts.kanko().toString());
+    staff.page().fill("#other", "@nagasaki_sample_kanko");
     staff.page().fill("#occurredAt", "2026-11-23T08:55");
     staff.page().check("input[name=canSignIn][value=NO]");
     staff.page().fill("#description", "身に覚えのない投資勧誘の投稿が3件あります。");
+    staff.page().getByText("偽アカウントや問題の投稿のURLを伝える").click();
     staff.page().fill("#links", "https://x.com/nagasaki_sample_kanko/status/1");
     staff.button("報告を送信する").heading("報告を受け付けました").looked("receipt", "ja");
     String receipt = staff.page().url().replace(base(), "");
@@ -157,6 +158,8 @@ class TheMainJobOnScreenTest {
     pr.page().fill("#title", "後から書いた件名");
     pr.button("下書きを保存する").looked("notice-overtaken", "ja");
     assertEquals("後から書いた件名", pr.page().inputValue("#title"));
+    assertEquals("先に保存された件名", pr.page().locator(".diff del").first().innerText());
+    assertEquals("後から書いた件名", pr.page().locator(".diff ins").first().innerText());
     assertTrue(pr.page().locator("main").innerText().contains("ほかの人が先に変更しました"));
     pr.button("この内容で上書きする").heading("後から書いた件名");
   }

@@ -39,6 +39,11 @@ record Composing(
     return noticeId == null ? "/incidents/" + incident.id() : action();
   }
 
+  /** What was typed, against what somebody else has kept meanwhile. */
+  public TextDiff difference() {
+    return TextDiff.of(overtaken == null ? text : overtaken.text(), text);
+  }
+
   public List<NoticeText.Kind> kinds() {
     return List.of(NoticeText.Kind.values());
   }

@@ -74,4 +74,7 @@ public interface DraftMessages {
 
   @Message
   String stale_now();
+
+  @Message
+  String stale_diff();
 }

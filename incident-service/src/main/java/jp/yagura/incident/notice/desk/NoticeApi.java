@@ -3,6 +3,7 @@ package jp.yagura.incident.notice.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -99,12 +100,18 @@ class NoticeApi {
     return answer(desk.rewriting().rewrite(id, ifMatch, text));
   }
 
+  /** Why the author approves alone, where the guideline wants somebody else to check. */
+  record Approval(@Nullable @Size(max = 500) String alone) {}
+
   @POST
   @Path("{id}/approve")
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.WILDCARD)
-  public Response approve(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(desk.approval().approve(id, ifMatch));
+  public Response approve(
+      UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @Nullable Approval approval) {
+    return answer(desk.approval().approve(id, ifMatch, approval == null ? null : approval.alone()));
   }
 
   @POST
@@ -134,12 +141,8 @@ class NoticeApi {
     if (name == null || name.isBlank()) {
       return null;
     }
-    return Arrays.stream(NoticeState.values())
-        .filter(state -> state.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Refused.invalid("state", "json-one-of", Arrays.toString(NoticeState.values()))
-                    .exception());
+    String all = Arrays.toString(NoticeState.values());
+    return NoticeState.named(name)
+        .orElseThrow(() -> Refused.invalid("state", "json-one-of", all).exception());
   }
 }

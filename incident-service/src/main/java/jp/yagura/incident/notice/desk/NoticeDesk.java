@@ -14,4 +14,5 @@ public record NoticeDesk(
     RewriteNotice rewriting,
     ApproveNotice approval,
     PublishNotice publication,
-    WithdrawNotice withdrawal) {}
+    WithdrawNotice withdrawal,
+    NoticeStep step) {}

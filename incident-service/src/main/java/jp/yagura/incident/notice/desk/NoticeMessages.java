@@ -88,4 +88,37 @@ public interface NoticeMessages {
 
   @Message
   String no_english();
+
+  @Message
+  String diff_work();
+
+  @Message
+  String diff_before(int number);
+
+  @Message
+  String diff_none();
+
+  @Message
+  String diff_added();
+
+  @Message
+  String diff_cut();
+
+  @Message
+  String diff_gap(String count);
+
+  @Message
+  String whole(int number);
+
+  @Message
+  String barred();
+
+  @Message
+  String alone_text();
+
+  @Message
+  String alone();
+
+  @Message
+  String approve_alone();
 }

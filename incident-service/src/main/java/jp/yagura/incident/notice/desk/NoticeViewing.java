@@ -30,7 +30,6 @@ class NoticeViewing {
   private final IncidentDesk incidents;
   private final NoticeReading reading;
   private final NoticeDesk desk;
-  private final NoticeStep step;
   private final CurrentCaller caller;
   private final Language language;
 
@@ -38,13 +37,11 @@ class NoticeViewing {
       IncidentDesk incidents,
       NoticeReading reading,
       NoticeDesk desk,
-      NoticeStep step,
       CurrentCaller caller,
       Language language) {
     this.incidents = incidents;
     this.reading = reading;
     this.desk = desk;
-    this.step = step;
     this.caller = caller;
     this.language = language;
   }
@@ -61,9 +58,13 @@ class NoticeViewing {
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response approve(
-      UUID incidentId, UUID id, @FormParam("version") @Nullable String version) {
+      UUID incidentId,
+      UUID id,
+      @FormParam("version") @Nullable String version,
+      @FormParam("alone") @Nullable String alone) {
     find(incidentId, id);
-    return answer(incidentId, id, desk.approval().approve(id, version), "");
+    String words = alone == null ? "" : alone.strip();
+    return answer(incidentId, id, desk.approval().approve(id, version, words), words);
   }
 
   @POST
@@ -113,9 +114,16 @@ class NoticeViewing {
     IncidentFacts incident =
         incidents.visible(incidentId).orElseThrow(() -> Refused.notFound().exception());
     boolean writer = caller.is(Role.PR);
-    boolean offer = writer && notice.isPublic() && step.isOpen(incidentId);
+    boolean own = notice.authorSubject().equals(caller.subject());
+    var rights =
+        new Viewing.Rights(
+            writer,
+            own,
+            desk.approval().second().always(),
+            desk.approval().second().rule().orElse(null));
+    boolean offer = writer && notice.isPublic() && desk.step().isOpen(incident);
     return Response.status(status)
-        .entity(NoticeTemplates.view(new Viewing(incident, notice, writer, errors, reason, offer)))
+        .entity(NoticeTemplates.view(new Viewing(incident, notice, rights, errors, reason, offer)))
         .build();
   }
 }

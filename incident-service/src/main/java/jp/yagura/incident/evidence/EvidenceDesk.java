@@ -1,0 +1,80 @@
+package jp.yagura.incident.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.audit.Audit;
+
+/** Keeps pictures, and knows which there are. In templates: {@code inject:evidence.of(id)}. */
+@Named("evidence")
+@ApplicationScoped
+public class EvidenceDesk {
+  private static final String LIST =
+      """
+      select new jp.yagura.incident.evidence.EvidenceItem(p.id, p.incidentId, p.name, p.mediaType,
+        p.size, p.sha256, p.addedByName, p.addedAt)
+      from Picture p where p.incidentId = :id order by p.position, p.id""";
+
+  private final EntityManager entities;
+  private final Timeline timeline;
+  private final Audit audit;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  EvidenceDesk(
+      EntityManager entities, Timeline timeline, Audit audit, CurrentCaller caller, Clock clock) {
+    this.entities = entities;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** What there is of an incident; whoever asks has looked whether the reader may see it. */
+  public List<EvidenceItem> of(UUID incidentId) {
+    return entities
+        .createQuery(LIST, EvidenceItem.class)
+        .setParameter("id", incidentId)
+        .getResultList();
+  }
+
+  /** Keeps the pictures of a report, in the transaction that files it. */
+  public void keep(UUID incidentId, List<Image> images) {
+    if (images.isEmpty()) {
+      return;
+    }
+    Actor by = caller.actor();
+    Instant now = clock.instant();
+    for (int n = 0; n < images.size(); n++) {
+      entities.persist(picture(incidentId, n, images.get(n), by, now));
+    }
+    Map<String, String> details = Map.of("count", String.valueOf(images.size()));
+    timeline.add(incidentId, "evidence-received", by, now, details);
+    List<String> sums = images.stream().map(Image::sha256).toList();
+    audit.record(by, "evidence-received", "incident", incidentId, Map.of("sha256", sums));
+  }
+
+  private static Picture picture(UUID incidentId, int n, Image image, Actor by, Instant now) {
+    Picture picture = new Picture();
+    picture.id = UUID.randomUUID();
+    picture.incidentId = incidentId;
+    picture.position = n;
+    picture.name = image.name();
+    picture.mediaType = image.mediaType();
+    picture.size = image.content().length;
+    picture.sha256 = image.sha256();
+    picture.content = image.content();
+    picture.addedBy = by.subject();
+    picture.addedByName = by.name();
+    picture.addedAt = now;
+    return picture;
+  }
+}

@@ -1,0 +1,25 @@
+package jp.yagura.incident.evidence;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A kept picture without its content.
+ *
+ * @param size in bytes
+ */
+public record EvidenceItem(
+    UUID id,
+    UUID incidentId,
+    String name,
+    String mediaType,
+    int size,
+    String sha256,
+    String addedBy,
+    Instant addedAt) {
+
+  /** The size in kilobytes, at least one. */
+  public int kilobytes() {
+    return Math.max(1, size / 1024);
+  }
+}

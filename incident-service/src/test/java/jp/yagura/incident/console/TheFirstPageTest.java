@@ -1,0 +1,94 @@
+package jp.yagura.incident.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.contract.NotificationEvent.AlertConfirmed;
+import jp.yagura.contract.NotificationEvent.AlertSent;
+import jp.yagura.incident.Given;
+import jp.yagura.incident.delivery.NotificationEvents;
+import jp.yagura.kit.access.Role;
+import jp.yagura.testkit.Delivered;
+import jp.yagura.testkit.OnScreen;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What each role finds on the first page. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+class TheFirstPageTest extends Screens {
+  @Inject TestClock clock;
+  @Inject NotificationEvents notifications;
+
+  @AfterEach
+  void morningAgain() {
+    clock.at(TestClock.START);
+  }
+
+  @Test
+  void aClerkSeesTheWayToReportFirst() {
+    OnScreen staff = someone("nagasaki-staff", 390).looked("home-staff", "ja");
+    assertEquals("公式アカウントの異常に気づいたら", staff.page().locator("h2").first().innerText());
+    assertEquals(0, staff.page().locator("#now").count());
+    staff.open("/?lang=en").looked("home-staff", "en");
+    nothingWrong();
+  }
+
+  @Test
+  void publicRelationsSeesNewReportsAndAllItsSteps() {
+    clock.pass(Duration.ofHours(6));
+    Given.aConfirmedHijack();
+    UUID fresh = Given.aReportedHijack();
+    Page page = someone("nagasaki-pr", 1280).page();
+    page.locator("#fr-" + fresh).waitFor();
+    assertTrue(page.locator(".tasks").first().locator("li").count() > 1, "not only the next step");
+    clock.pass(Duration.ofHours(2));
+    OnScreen later = someone("nagasaki-pr", 1280).looked("home-pr-late", "ja");
+    assertTrue(later.page().locator(".tasks .late").count() > 0);
+    someone("nagasaki-pr", 390).looked("home-pr", "ja").open("/?lang=en").looked("home-pr", "en");
+    nothingWrong();
+  }
+
+  @Test
+  void anAlertWaitsUntilSomebodyOfTheRoleConfirmsIt() throws Exception {
+    UUID incident = Given.aReportedHijack();
+    AlertSummary one = alert(incident);
+    AlertSummary two = alert(incident);
+    Instant at = clock.instant();
+    notifications.on(Delivered.of(new AlertSent(one, 1, at), new AlertSent(two, 1, at)));
+    OnScreen it = someone("nagasaki-it", 1280).looked("home-it", "ja");
+    assertEquals(1, it.page().locator("#al-" + incident).count());
+    assertEquals("/notifications", it.page().getAttribute("#al-go", "href"));
+    assertEquals(0, someone("nagasaki-pr", 1280).page().locator("#al-" + incident).count());
+    Actor nakamura = new Actor("n", "中村 拓海", "情報システム課");
+    notifications.on(Delivered.of(new AlertConfirmed(one, nakamura, "console", at)));
+    assertEquals(0, it.open("/").page().locator("#al-" + incident).count());
+    nothingWrong();
+  }
+
+  @Test
+  void whoHasNothingToDoIsToldSo() {
+    for (int width : new int[] {1280, 390}) {
+      OnScreen auditor = someone("chiyoda-auditor", width).looked("home-nothing", "ja");
+      auditor.page().getByText("いま、あなたの対応が必要なものはありません。").waitFor();
+      auditor.open("/?lang=en").looked("home-nothing", "en");
+    }
+    nothingWrong();
+  }
+
+  private static AlertSummary alert(UUID incident) {
+    return new AlertSummary(
+        UUID.randomUUID(), incident, "nagasaki", "alarm", 0, Role.IT, "情報システム課", "email");
+  }
+}

@@ -1,0 +1,129 @@
+package jp.yagura.incident.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.incident.Given;
+import jp.yagura.incident.notice.Desk;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How many, and how long it took. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+class CountingFiguresTest {
+  private static final String CHIYODA = "chiyoda";
+
+  /** Sunday 23:50 in Tokyo, the last minutes of a week. */
+  private static final Instant SUNDAY_NIGHT = Instant.parse("2027-02-14T14:50:00Z");
+
+  private final CountFigures figures;
+  private final Municipalities municipalities;
+  private final TestClock clock;
+
+  CountingFiguresTest(CountFigures figures, Municipalities municipalities, TestClock clock) {
+    this.figures = figures;
+    this.municipalities = municipalities;
+    this.clock = clock;
+  }
+
+  @AfterEach
+  void morningAgain() {
+    clock.at(TestClock.START);
+  }
+
+  @Test
+  void aWeekEndsOnSundayAtMidnightInTokyo() {
+    clock.at(SUNDAY_NIGHT);
+    int before = week(LocalDate.parse("2027-02-08"));
+    report();
+    clock.pass(Duration.ofMinutes(20));
+    report();
+    assertEquals(before + 1, week(LocalDate.parse("2027-02-08")));
+    assertEquals(1, week(LocalDate.parse("2027-02-15")));
+    assertEquals(CountFigures.WEEKS, weeks().size());
+    assertEquals(LocalDate.parse("2027-02-15"), weeks().getLast().monday());
+  }
+
+  @Test
+  void timesRunFromTheReportToTheConfirmationAndToTheNotice() {
+    clock.at(Instant.parse("2027-05-03T00:00:00Z"));
+    confirmedAfter(Duration.ofMinutes(10));
+    UUID incident = confirmedAfter(Duration.ofMinutes(30));
+    confirmedAfter(Duration.ofMinutes(100));
+    UUID dismissed = report();
+    decide(dismissed, "dismiss", Map.of("reason", "訓練"));
+    Monthly confirm = latest(municipalities.inTransaction(CHIYODA, figures::timeToConfirm));
+    assertEquals(new Monthly(YearMonth.of(2027, 5), 3, 30, 86), confirm);
+    assertNull(latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice)).median());
+    clock.pass(Duration.ofMinutes(60));
+    String notice =
+        Desk.as(CHIYODA, Role.PR)
+            .body(Map.of("incidentId", incident))
+            .post("/api/v1/notices")
+            .path("id");
+    act(notice, "approve");
+    act(notice, "publish");
+    Monthly told = latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice));
+    assertEquals(new Monthly(YearMonth.of(2027, 5), 1, 190, 190), told);
+  }
+
+  private UUID confirmedAfter(Duration time) {
+    UUID id = report();
+    clock.pass(time);
+    decide(id, "confirm", Map.of());
+    return id;
+  }
+
+  private static UUID report() {
+    return Given.reported(CHIYODA, Role.STAFF, Given.report("HIJACK", "YES"));
+  }
+
+  private static void decide(UUID id, String act, Object body) {
+    String tag = Given.as(CHIYODA, Role.PR).get("/api/v1/incidents/" + id).header("ETag");
+    Given.as(CHIYODA, Role.PR)
+        .header("If-Match", tag)
+        .body(body)
+        .post("/api/v1/incidents/{id}/{act}", id, act)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void act(String notice, String act) {
+    Desk.as(CHIYODA, Role.PR)
+        .header("If-Match", "*")
+        .body(Map.of())
+        .post("/api/v1/notices/" + notice + "/" + act)
+        .then()
+        .statusCode(200);
+  }
+
+  private int week(LocalDate monday) {
+    return weeks().stream()
+        .filter(w -> w.monday().equals(monday))
+        .findFirst()
+        .orElseThrow()
+        .reports();
+  }
+
+  private List<Weekly> weeks() {
+    return municipalities.inTransaction(CHIYODA, figures::reportsPerWeek);
+  }
+
+  private static Monthly latest(List<Monthly> months) {
+    return months.getLast();
+  }
+}
