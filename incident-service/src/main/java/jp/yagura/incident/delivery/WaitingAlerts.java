@@ -9,7 +9,7 @@ import java.util.UUID;
 import jp.yagura.incident.response.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 
-/** The alerts to the caller's role or division that still want somebody's confirmation. */
+/** The alerts to the caller, their role or their division that still want somebody's confirmation. */
 @ApplicationScoped
 public class WaitingAlerts {
   private static final int MOST = 50;
@@ -20,7 +20,7 @@ public class WaitingAlerts {
       from Delivery d join Incident i on i.id = d.incidentId
       where d.state <> jp.yagura.incident.delivery.DeliveryState.CONFIRMED
         and d.kind <> 'all-clear'
-        and (d.role in :roles or d.recipient = :division)
+        and (d.role in :roles or d.recipient in :names)
         and (:all = true or i.division = :division)
         and i.stage not in (jp.yagura.incident.response.Stage.DISMISSED,
                             jp.yagura.incident.response.Stage.CLOSED)
@@ -41,11 +41,13 @@ public class WaitingAlerts {
 
   /** One per incident, the newest incident first. */
   public List<WaitingAlert> find() {
+    String division = caller.division().orElse("-");
     Map<UUID, WaitingAlert> perIncident = new LinkedHashMap<>();
     entities
         .createQuery(FIND, WaitingAlert.class)
         .setParameter("roles", caller.roles())
-        .setParameter("division", caller.division().orElse("-"))
+        .setParameter("names", List.of(division, caller.name()))
+        .setParameter("division", division)
         .setParameter("all", visibility.seesAll())
         .setMaxResults(MOST)
         .getResultList()

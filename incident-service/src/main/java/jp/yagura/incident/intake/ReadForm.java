@@ -52,7 +52,8 @@ class ReadForm {
         .filter(field -> PlainTexts.hasControls(form.text(field)))
         .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
     Map<String, String> found = new LinkedHashMap<>();
-    wrong.forEach(it -> found.merge(String.valueOf(it.field()), Words.of(it, locale), ReadForm::both));
+    wrong.forEach(
+        it -> found.merge(String.valueOf(it.field()), Words.of(it, locale), ReadForm::both));
     for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
       found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
     }

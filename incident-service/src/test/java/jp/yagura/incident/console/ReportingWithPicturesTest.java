@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
@@ -116,8 +117,8 @@ class ReportingWithPicturesTest extends Screens {
     String number = staff.page().locator(".number").innerText().strip();
     OnScreen pr = someone("nagasaki-pr", 1280).open("/incidents?q=" + number);
     pr.page().locator("tbody th a").first().click();
-    String here = pr.page().url().replaceAll("[?#].*", "");
     String path = evidence(pr.page());
+    String here = pr.page().url().replaceAll("[?#].*", "");
     APIResponse shown = pr.page().request().get(path);
     assertEquals(200, shown.status());
     assertTrue(Arrays.equals(picture, shown.body()), "byte for byte");
@@ -137,7 +138,9 @@ class ReportingWithPicturesTest extends Screens {
 
   /** The address of the first picture, as the page of the incident links it. */
   private static String evidence(Page page) {
-    return (String) page.evaluate("document.querySelector(\"a[href*='/evidence/']\").href");
+    Locator first = page.locator("a[href*='/evidence/']").first();
+    first.waitFor();
+    return (String) first.evaluate("it => it.href");
   }
 
   private static void filled(Page page) {
