@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.incident.console.incident.IncMessages;
+import jp.yagura.incident.console.words.IncMessages;
 import jp.yagura.incident.overview.ListIncidents;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;

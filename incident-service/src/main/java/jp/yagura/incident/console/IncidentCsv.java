@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yagura.incident.console.incident.IncMessages;
+import jp.yagura.incident.console.words.IncMessages;
 import jp.yagura.incident.notice.text.Platform;
 import jp.yagura.incident.overview.IncidentRow;
 import jp.yagura.kit.page.Times;

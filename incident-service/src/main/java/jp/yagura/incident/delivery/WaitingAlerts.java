@@ -9,7 +9,9 @@ import java.util.UUID;
 import jp.yagura.incident.response.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 
-/** The alerts to the caller, their role or their division that still want somebody's confirmation. */
+/**
+ * The alerts to the caller, their role or their division that still want somebody's confirmation.
+ */
 @ApplicationScoped
 public class WaitingAlerts {
   private static final int MOST = 50;
