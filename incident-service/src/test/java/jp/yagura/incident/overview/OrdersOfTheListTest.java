@@ -18,6 +18,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,14 @@ class OrdersOfTheListTest {
     this.clock = clock;
   }
 
+  /** The day before, so that these are nobody's newest reports. */
   @BeforeEach
-  void morning() {
+  void theDayBefore() {
+    clock.at(TestClock.START.minus(Duration.ofDays(1)));
+  }
+
+  @AfterEach
+  void morningAgain() {
     clock.at(TestClock.START);
   }
 
