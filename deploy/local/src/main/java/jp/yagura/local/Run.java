@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.yagura.local.process.Note;
@@ -21,7 +22,15 @@ final class Run {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Arguments arguments;
   private final Place place;
-  private volatile boolean failed;
+
+  /** How it ends; whichever comes first counts, for each brings the other with it. */
+  private final AtomicReference<End> end = new AtomicReference<>(End.NOT_YET);
+
+  private enum End {
+    NOT_YET,
+    FAILED,
+    TOLD_TO
+  }
 
   private Run(Arguments arguments) {
     this.arguments = arguments;
@@ -55,8 +64,10 @@ final class Run {
     try {
       stack.up();
     } catch (Trouble trouble) {
-      failed = true;
-      throw trouble;
+      if (end.compareAndSet(End.NOT_YET, End.FAILED)) {
+        throw trouble;
+      }
+      return;
     }
     keeper.watch();
     out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
@@ -93,12 +104,13 @@ final class Run {
   private void stop(Stack stack, Keeper keeper) {
     long from = System.nanoTime();
     keeper.rest();
-    if (!failed) {
+    boolean told = end.compareAndSet(End.NOT_YET, End.TOLD_TO);
+    if (told) {
       out.println("Stopping… (once after each build this takes a few seconds longer)");
     }
     stack.close();
     place.note("yagura").toFile().delete();
-    if (failed) {
+    if (!told) {
       Runtime.getRuntime().halt(1);
     }
     out.printf(

@@ -20,6 +20,9 @@ public interface StepMessages {
   String target(String span);
 
   @Message
+  String due_now();
+
+  @Message
   String over_d(long days, long hours);
 
   @Message
