@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FreezingAPlaybookTest {
   private final GuidelineBook book;
   private final Parts parts;
-  @TempDir Path directory = Path.of("");
 
   FreezingAPlaybookTest(GuidelineBook book, Parts parts) {
     this.book = book;
@@ -82,9 +81,9 @@ class FreezingAPlaybookTest {
   }
 
   @Test
-  void anIncidentKeepsThePlaybookItBeganUnder() throws Exception {
+  void anIncidentKeepsThePlaybookItBeganUnder(@TempDir Path directory) throws Exception {
     UUID before = Given.aReportedHijack();
-    book.use(changed());
+    book.use(changed(directory));
     UUID after = Given.aReportedHijack();
 
     String title = "steps.find { it.id == 'SITE_NOTICE' }.title.ja";
@@ -137,7 +136,7 @@ class FreezingAPlaybookTest {
     assertTrue(String.valueOf(playbook.cite("NGS-10.3b")).startsWith("ガイドライン10"));
   }
 
-  private Guidelines changed() throws IOException {
+  private static Guidelines changed(Path directory) throws IOException {
     try (InputStream bundled =
         Objects.requireNonNull(
             Guidelines.class.getResourceAsStream("/guidelines/nagasaki.yaml"), "bundled")) {
