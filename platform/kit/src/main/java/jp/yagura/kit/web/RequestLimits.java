@@ -40,15 +40,7 @@ class RequestLimits implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     int limit = limit(request);
     if (request.getLength() > limit) {
-      refuse(
-          request,
-          new Refused(
-              Refused.Reason.TOO_LARGE,
-              "body-too-large",
-              null,
-              null,
-              List.of(limit / 1024),
-              Map.of()));
+      refuse(request, tooLarge(limit));
       return;
     }
     if (PlainTexts.hasControls(request.getUriInfo().getPath())) {
@@ -70,6 +62,11 @@ class RequestLimits implements ContainerRequestFilter {
             && !request.getUriInfo().getPath().startsWith("/api/")
         ? uploadLimit
         : bodyLimit;
+  }
+
+  private static Refused tooLarge(int limit) {
+    return new Refused(
+        Refused.Reason.TOO_LARGE, "body-too-large", null, null, List.of(limit / 1024), Map.of());
   }
 
   private void refuse(ContainerRequestContext request, Refused refused) {
