@@ -109,7 +109,7 @@ class TheRegisterInABrowserTest {
     given.anAccount("nagasaki", Given.aHandle(), division);
     try (Desk desk = Desk.of("nagasaki-staff", 1280, true)) {
       desk.page.getByLabel("キーワード").fill(division);
-      desk.heading("1件のアカウント").waitFor();
+      desk.page.getByText("1件のアカウント", new Page.GetByTextOptions().setExact(true)).waitFor();
       Download file = desk.page.waitForDownload(() -> desk.link("CSVで保存する").click());
       String csv = Files.readString(file.path());
       assertTrue(csv.startsWith("\uFEFFSNSの種類,アカウント名,"));
