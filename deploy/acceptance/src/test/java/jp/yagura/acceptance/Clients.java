@@ -101,8 +101,7 @@ final class Clients implements AutoCloseable {
     private boolean file(String present) {
       try {
         Response answer =
-            desk.create(
-                "/api/v1/reports", present, Desk.hijackOf("https://x.com/nagasaki_sample_kanko"));
+            desk.create("/api/v1/reports", present, Desk.hijackOf(Desk.OTHER_ACCOUNT));
         if (answer.statusCode() == 201) {
           UUID incident = UUID.fromString(answer.jsonPath().getString("incidentId"));
           accepted.put(incident, answer.jsonPath().getString("number"));
