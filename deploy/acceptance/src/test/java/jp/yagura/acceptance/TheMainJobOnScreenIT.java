@@ -112,8 +112,8 @@ class TheMainJobOnScreenIT {
   private String prFindsTheIncident(OnScreen pr, String number) {
     pr.open("/incidents").heading("インシデント一覧").shown("list");
     pr.open("/incidents?q=" + number);
-    pr.page().locator("#results a[href^='/incidents/']").first().click();
-    pr.page().waitForURL("**/incidents/*");
+    pr.page().locator("#results tbody a[href^='/incidents/']").first().click();
+    pr.page().locator("#incident-head").waitFor();
     String incident = pr.path();
     assertTrue(pr.page().locator("main").innerText().contains(number));
     return incident;

@@ -16,7 +16,7 @@ import jp.yagura.local.process.Place;
  * and writes them to docs/benchmarks.md.
  */
 public final class Bench {
-  private static final int WARM_UP = 3000;
+  private static final int WARM_UP = 1500;
   private static final Logger ROOT = Logger.getLogger("");
 
   private Bench() {}
@@ -66,8 +66,6 @@ public final class Bench {
     say("accepted reports with 16 clients, in turns with the same inserts by plain JDBC");
     Throughput.measure(stack, reporters).forEach(figures::throughput);
     figures.memoryAfter(Memory.of(stack));
-    say("the list of incidents, before and after 100,000 more");
-    figures.lists(Lists.measure(stack));
   }
 
   private static void write(Figures figures) throws IOException {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import jp.yagura.local.process.Checkout;
 import org.HdrHistogram.Histogram;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of one run and how they are shown. */
 final class Figures {
@@ -96,30 +95,6 @@ final class Figures {
     line("|---|---|");
     megabytes.forEach((part, size) -> line("| %s | %d MB |", part, size));
     line("| **all** | **%d MB** |", sum(megabytes));
-  }
-
-  void lists(Lists.Growth growth) {
-    line("");
-    line("## The list of incidents, through the gateway");
-    line("");
-    line("| view | %,d incidents: p50, p95 | 100,000 more: p50, p95 |", growth.before());
-    line("|---|---|---|");
-    growth
-        .few()
-        .forEach(
-            (view, few) -> line("| %s | %s | %s |", view, two(few), two(growth.many().get(view))));
-    line("");
-    line("Goal: the first page under 150 ms, flat with growth.");
-  }
-
-  private static String two(@Nullable Histogram micros) {
-    return micros == null
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            "%.0f, %.0f ms",
-            micros.getValueAtPercentile(50) / 1e3,
-            micros.getValueAtPercentile(95) / 1e3);
   }
 
   String markdown() {
