@@ -102,13 +102,20 @@
     return true;
   };
   let due = new Set(), timer = 0;
+  // While a form of this page is on its way nothing is replaced: its answer would look in vain for the place it came from.
+  let flying = 0;
+  body.addEventListener('htmx:beforeRequest', () => { flying++; });
+  body.addEventListener('htmx:afterRequest', () => { flying = Math.max(0, flying - 1); });
   const refresh = async () => {
     timer = 0;
+    if (flying) { timer = setTimeout(refresh, 200); return; }
     const names = due;
     due = new Set();
     names.forEach(n => body.dispatchEvent(new CustomEvent('live-' + n)));
     if (!root.dataset.parts) return;
-    try { await fetched([...names].join(','), patch); } catch { names.forEach(n => due.add(n)); timer = setTimeout(refresh, 5000); }
+    try {
+      await fetched([...names].join(','), (part, fresh) => { if (flying) throw new Error('later'); patch(part, fresh); });
+    } catch { names.forEach(n => due.add(n)); timer = setTimeout(refresh, flying ? 200 : 5000); }
   };
   const changed = parts => { parts.forEach(p => due.add(p)); timer ||= setTimeout(refresh, 100); };
   body.addEventListener('click', async e => {
