@@ -34,7 +34,7 @@
   // A part of the page is replaced by its newer self, unless somebody is at work in it: then a note offers it.
   const inputs = part => [...part.querySelectorAll('input:not([type=hidden]),textarea,select')];
   const typed = f => f.matches('[type=radio],[type=checkbox]') ? f.checked !== f.defaultChecked
-    : f.matches('select') ? [...f.options].some(o => o.selected !== o.defaultSelected) : f.value !== f.defaultValue;
+    : f.matches('select') ? f.selectedIndex !== Math.max(0, [...f.options].findIndex(o => o.defaultSelected)) : f.value !== f.defaultValue;
   const busy = part => part.contains(document.activeElement) || inputs(part).some(typed) || !!part.querySelector('details[open]');
   const same = (a, b) => a.dataset.v !== undefined || b.dataset.v !== undefined ? a.dataset.v === b.dataset.v : a.innerHTML === b.innerHTML;
   const put = (part, fresh) => { part.replaceWith(fresh); window.htmx?.process(fresh); fresh.querySelector('[autofocus]')?.focus(); };
