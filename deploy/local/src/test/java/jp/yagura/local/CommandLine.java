@@ -56,6 +56,15 @@ final class CommandLine {
     return Files.readString(place.root().resolve(program + ".txt"));
   }
 
+  /** What somebody who looks into a failure wants to read. */
+  String told(Process program) {
+    try {
+      return (program.isAlive() ? "it runs and says: " : "it ended and said: ") + output();
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   /** Those that have a note and live. */
   List<ProcessHandle> processes() throws IOException {
     try (Stream<Path> notes = Files.list(place.note("x").resolveSibling(""))) {
@@ -84,9 +93,10 @@ final class CommandLine {
         .start();
   }
 
+  // All below 32768: above, any connection may be given the port between this look and its use.
   private static int freeOffset() {
     while (true) {
-      int offset = ThreadLocalRandom.current().nextInt(20_000, 40_000);
+      int offset = ThreadLocalRandom.current().nextInt(9_000, 13_600);
       if (Ports.standard().shifted(offset).named().values().stream().allMatch(Port::isFree)) {
         return offset;
       }
