@@ -82,7 +82,9 @@ final class CommandLine {
   }
 
   private Process java(String name, Class<?> program, String... arguments) throws IOException {
-    List<String> words = new ArrayList<>(Java.small(128));
+    // A shell's background job ignores Ctrl-C, and so would all that it starts.
+    List<String> words = new ArrayList<>(List.of("/usr/bin/env", "--default-signal=INT"));
+    words.addAll(Java.small(128));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     words.add("--directory=" + place.root());
