@@ -5,6 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.yagura.bench.alert.Latency;
+import jp.yagura.bench.document.Document;
+import jp.yagura.bench.footprint.Footprint;
+import jp.yagura.bench.list.Lists;
+import jp.yagura.bench.report.Reporters;
+import jp.yagura.bench.report.Throughput;
 import jp.yagura.local.Options;
 import jp.yagura.local.Ports;
 import jp.yagura.local.Stack;
@@ -34,7 +40,7 @@ public final class Bench {
   private static void run() throws Exception {
     ROOT.setLevel(Level.WARNING);
     Place place = Place.temporary("bench");
-    Figures figures = Figures.begin();
+    Document document = Document.begin();
     long from = System.nanoTime();
     Stack stack =
         Stack.start(
@@ -42,10 +48,10 @@ public final class Bench {
                 .telling(
                     (part, took) -> say("%s ready after %.1f s", part, took.toMillis() / 1e3)));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, place)));
-    figures.startUp((System.nanoTime() - from) / 1e9);
-    measure(stack, figures);
-    say("%n%s", figures.markdown());
-    write(figures);
+    Footprint.measure(stack, (System.nanoTime() - from) / 1e9).tell(document);
+    measure(stack, document);
+    say("%n%s", document.markdown());
+    write(document);
     System.exit(0);
   }
 
@@ -55,23 +61,23 @@ public final class Bench {
     Place.delete(place.root());
   }
 
-  private static void measure(Stack stack, Figures figures) throws Exception {
-    figures.memory(Memory.of(stack));
+  private static void measure(Stack stack, Document document) throws Exception {
     Reporters reporters = Reporters.of(stack);
     say("warming up with %d reports", WARM_UP);
     reporters.warmUp(WARM_UP);
     say("report to mail at 20/s, interleaved with the floor");
-    Latency latency = Latency.measure(stack, reporters);
-    figures.latency(latency);
+    Latency.measure(stack, reporters).tell(document);
     say("accepted reports with 16 clients, in turns with the same inserts by plain JDBC");
-    Throughput.measure(stack, reporters).forEach(figures::throughput);
-    figures.memoryAfter(Memory.of(stack));
+    Throughput.measure(stack, reporters).tell(document);
+    Footprint.tellAfter(stack, document);
+    say("the list of incidents, before and after %,d more", Lists.MANY);
+    Lists.measure(stack).tell(document);
   }
 
-  private static void write(Figures figures) throws IOException {
+  private static void write(Document document) throws IOException {
     Path file = Checkout.root().resolve("docs/benchmarks.md");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, figures.markdown());
+    Files.writeString(file, document.markdown());
     say("written to docs/benchmarks.md");
   }
 

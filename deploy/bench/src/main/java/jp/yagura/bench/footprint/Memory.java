@@ -1,4 +1,4 @@
-package jp.yagura.bench;
+package jp.yagura.bench.footprint;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package jp.yagura.bench;
+package jp.yagura.bench.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,7 @@ import jp.yagura.local.Service;
 import jp.yagura.local.Stack;
 
 /** Staff of Nagasaki who report a hijack over the API, straight at the incident-service. */
-final class Reporters {
+public final class Reporters {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BODY =
       """
@@ -33,7 +33,7 @@ final class Reporters {
     this.token = token;
   }
 
-  static Reporters of(Stack stack) throws IOException, InterruptedException {
+  public static Reporters of(Stack stack) throws IOException, InterruptedException {
     String form =
         "grant_type=password&client_id=yagura-cli&username=nagasaki-staff&password=yagura";
     URI tokens = URI.create(stack.url() + "/auth/realms/yagura/protocol/openid-connect/token");
@@ -51,10 +51,10 @@ final class Reporters {
   }
 
   /** A report that was accepted. */
-  record Accepted(String number, UUID incident, long atNanos) {}
+  public record Accepted(String number, UUID incident, long atNanos) {}
 
   /** Files one report; fails when it is not accepted. */
-  CompletableFuture<Accepted> file() {
+  public CompletableFuture<Accepted> file() {
     HttpRequest request =
         HttpRequest.newBuilder(reports)
             .header("Authorization", "Bearer " + token)
@@ -67,7 +67,7 @@ final class Reporters {
   }
 
   /** Files reports from a few clients until so many are accepted. */
-  void warmUp(int count) throws InterruptedException {
+  public void warmUp(int count) throws InterruptedException {
     AtomicInteger left = new AtomicInteger(count);
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 4; i++) {

@@ -1,4 +1,4 @@
-package jp.yagura.bench;
+package jp.yagura.bench.report;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,19 +7,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import jp.yagura.bench.document.Document;
 import jp.yagura.local.Stack;
 
 /**
  * Accepted reports a second with 16 clients, beside the same inserts by plain JDBC on the same
  * database, in turns.
- *
- * @param reports accepted by the service, per second
- * @param plain transactions with the same rows by plain JDBC, per second
  */
-record Throughput(double reports, double plain) {
+public record Throughput(List<Turn> turns) {
   private static final int CLIENTS = 16;
   private static final int SECONDS = 10;
   private static final int TURNS = 3;
+
+  /**
+   * One turn of each.
+   *
+   * @param reports accepted by the service, per second
+   * @param plain transactions with the same rows by plain JDBC, per second
+   */
+  public record Turn(double reports, double plain) {
+    double ratio() {
+      return reports / plain;
+    }
+  }
 
   /** One unit of work of one client. */
   private interface Work {
@@ -31,16 +41,16 @@ record Throughput(double reports, double plain) {
     Work make() throws SQLException;
   }
 
-  static List<Throughput> measure(Stack stack, Reporters reporters) throws Exception {
-    List<Throughput> turns = new ArrayList<>();
+  public static Throughput measure(Stack stack, Reporters reporters) throws Exception {
+    List<Turn> turns = new ArrayList<>();
     PlainInserts inserts = PlainInserts.like(stack, reporters.file().join().incident());
     for (int turn = 0; turn < TURNS; turn++) {
       double reports = perSecond(() -> () -> reporters.file().join());
-      drain(stack);
+      Quiet.await(stack);
       double plain = perSecond(() -> inserts.client()::insert);
-      turns.add(new Throughput(reports, plain));
+      turns.add(new Turn(reports, plain));
     }
-    return turns;
+    return new Throughput(turns);
   }
 
   private static double perSecond(Client client) throws Exception {
@@ -70,12 +80,16 @@ record Throughput(double reports, double plain) {
     }
   }
 
-  /** The mails of the reports just filed must not weigh on the other side's turn. */
-  private static void drain(Stack stack) throws InterruptedException {
-    int before = -1;
-    while (before != stack.mailbox().letters().size()) {
-      before = stack.mailbox().letters().size();
-      TimeUnit.SECONDS.sleep(2);
+  public void tell(Document document) {
+    document.section("Accepted reports a second, %d clients".formatted(CLIENTS));
+    document.line("| turn | accepted by the service | same inserts, plain JDBC | ratio |");
+    document.line("|---|---|---|---|");
+    for (int i = 0; i < turns.size(); i++) {
+      Turn t = turns.get(i);
+      document.line("| %d | %.0f/s | %.0f/s | %.2f |", i + 1, t.reports(), t.plain(), t.ratio());
     }
+    document.line("");
+    document.line(
+        "The service also tells the other two, which mark the account and send the mails of a report, on the same cores (goal: at least 0.5).");
   }
 }

@@ -1,0 +1,22 @@
+package jp.yagura.bench.report;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import jp.yagura.local.Stack;
+
+/** The mails of the reports just filed must not weigh on what is measured next. */
+public final class Quiet {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private Quiet() {}
+
+  /** Returns when no mail has arrived for two seconds. */
+  public static void await(Stack stack) throws InterruptedException {
+    int before = -1;
+    for (long end = System.nanoTime() + PATIENCE.toNanos();
+        System.nanoTime() < end && before != stack.mailbox().letters().size(); ) {
+      before = stack.mailbox().letters().size();
+      TimeUnit.SECONDS.sleep(2);
+    }
+  }
+}
