@@ -95,7 +95,7 @@ final class CommandLine {
         .start();
   }
 
-  // All below 32768: above, any connection may be given the port between this look and its use.
+  // All below 32768, as Port.free() has it.
   private static int freeOffset() {
     while (true) {
       int offset = ThreadLocalRandom.current().nextInt(9_000, 13_600);

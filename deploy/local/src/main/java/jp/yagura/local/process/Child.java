@@ -34,14 +34,16 @@ public final class Child implements AutoCloseable {
   private final String name;
   private final Process process;
   private final Path log;
+  private final long logStart;
   private final Path note;
   private final String stopSignal;
 
-  private Child(Command command, Process process, Place place) {
+  private Child(Command command, Process process, Place place, long logStart) {
     this.name = command.name();
     this.stopSignal = command.stopSignal();
     this.process = process;
     this.log = place.log(name);
+    this.logStart = logStart;
     this.note = place.note(name);
   }
 
@@ -61,10 +63,11 @@ public final class Child implements AutoCloseable {
     // Otherwise the C library keeps memory apart for each of many threads.
     builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(command.environment());
+    long logStart = place.log(command.name()).toFile().length();
     try {
       Process process = builder.start();
       Note.write(place.note(command.name()), process.toHandle(), command.stopSignal());
-      return new Child(command, process, place);
+      return new Child(command, process, place, logStart);
     } catch (IOException e) {
       throw new Trouble("Cannot start %s: %s.".formatted(command.name(), e.getMessage()), e);
     }
@@ -117,20 +120,20 @@ public final class Child implements AutoCloseable {
 
   /** Why it is gone, as far as its log tells. */
   public Trouble ended() {
-    String tail = Log.tail(log);
-    if (tail.contains("No space left on device")) {
+    String said = Log.since(log, logStart);
+    if (said.contains("No space left on device")) {
       return new Trouble(
           "%s stopped because the disk that holds %s is full: free some space and start again."
               .formatted(name, log.getParent()));
     }
-    if (tail.contains("Address already in use") || tail.contains("seems to be in use")) {
+    if (said.contains("Address already in use") || said.contains("seems to be in use")) {
       return new Trouble(
           "%s stopped because its port was taken by another program: stop that program and start again."
               .formatted(name));
     }
     return new Trouble(
-        "%s stopped by itself (exit code %d): the last lines of %s say why.%n%s"
-            .formatted(name, process.exitValue(), log, tail.indent(4).stripTrailing()));
+        "%s stopped by itself (exit code %d): these lines of %s say why.%n%s"
+            .formatted(name, process.exitValue(), log, Log.words(said).indent(4).stripTrailing()));
   }
 
   private void forget() {

@@ -1,23 +1,38 @@
 package jp.yagura.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Questions about TCP ports on the loopback address. */
 public final class Port {
+  private static final int LOWEST = 10_000;
+
+  /** Linux's default: from here on ports go to outgoing connections. */
+  private static final int FIRST_OF_KERNEL = 32_768;
+
+  /** Each is given once per process, also before it is used. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private Port() {}
 
-  /** A port nobody uses at the moment. */
+  /**
+   * A port that nobody uses at the moment and that no outgoing connection is given. Who knocks at a
+   * port of the kernel's own range before its program listens may be connected to themselves, once
+   * in some thousand knocks, and the program then finds its port taken.
+   */
   public static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, FIRST_OF_KERNEL);
+      if (isFree(port) && GIVEN.add(port)) {
+        return port;
+      }
     }
   }
 

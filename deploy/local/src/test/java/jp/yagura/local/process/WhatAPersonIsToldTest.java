@@ -40,6 +40,21 @@ class WhatAPersonIsToldTest {
   }
 
   @Test
+  void theErrorIsShownAlsoWhenMuchFollowsIt() {
+    String much = "INFO stopping\n".repeat(40);
+    Trouble trouble = endingWith("INFO starting\nERROR the reason\n" + much);
+    assertTrue(trouble.sentence().contains("\n    ERROR the reason\n"), trouble.sentence());
+    assertFalse(trouble.sentence().contains("starting"), trouble.sentence());
+  }
+
+  @Test
+  void whatAnEarlierRunSaidIsNotThisOnes() {
+    endingWith("java.net.BindException: Address already in use");
+    Trouble trouble = endingWith("something odd");
+    assertTrue(trouble.sentence().contains("stopped by itself"), trouble.sentence());
+  }
+
+  @Test
   void anythingElseShowsTheLastWords() {
     Trouble trouble = endingWith("something odd");
     assertTrue(trouble.sentence().contains("stopped by itself (exit code 3)"), trouble.sentence());
