@@ -1,0 +1,206 @@
+package jp.yagura.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.yagura.local.Stack;
+import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.OnScreen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Several people, several ways to work, on the whole stack behind its gateway. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkingTogetherOnScreenIT {
+  private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
+  private static final String NOTE = "#EVIDENCE_CAPTURED-note";
+
+  private final Stack stack = Running.stack();
+  private final Desk pr = Desk.of(stack, "nagasaki", "pr");
+  private final List<String> faults = new ArrayList<>();
+  private Browser browser;
+
+  @BeforeAll
+  void open() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void whatOneDoesTheOtherSeesThroughTheGateway() {
+    UUID incident = aConfirmedHijack();
+    Page admin = watching("nagasaki-admin", 390, incident).page();
+    Page first = watching("nagasaki-pr", 1280, incident).page();
+    admin.fill("#comment", "書きかけのコメント");
+
+    first.locator(EVIDENCE + " button[value=start]").click();
+
+    assertThat(admin.locator(EVIDENCE)).containsText("田中 美咲（広報広聴課）");
+    assertThat(admin.locator("#comment")).hasValue("書きかけのコメント");
+    admin.locator("#comment-do").click();
+    assertThat(first.locator("#timeline > li").first()).containsText("書きかけのコメント");
+    nothingWrong();
+  }
+
+  @Test
+  void theSecondOfTwoOverwritesNothing() {
+    UUID incident = aConfirmedHijack();
+    OnScreen second = watching("nagasaki-admin", 1280, incident);
+    Page page = second.page();
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill(NOTE, "あとから書いたメモ");
+    pr.step(incident, "EVIDENCE_CAPTURED", "start", Map.of()).then().statusCode(200);
+    assertThat(page.locator(EVIDENCE + " .newer")).isVisible();
+
+    page.locator(EVIDENCE + " button[value=do]").click();
+
+    assertThat(page.locator(EVIDENCE)).containsText("ほかの人が先に変更しました");
+    assertThat(page.locator(EVIDENCE)).containsText("あとから書いたメモ");
+    assertEquals(
+        "started",
+        pr.read("/api/v1/incidents/" + incident)
+            .getString("steps.find { it.id == 'EVIDENCE_CAPTURED' }.state"));
+    second.looked("together-overtaken", "ja");
+    nothingWrong();
+  }
+
+  @Test
+  void aSessionThatEndedTakesNothingAway() {
+    UUID incident = aConfirmedHijack();
+    Page page = watching("nagasaki-pr", 1280, incident).page();
+    page.fill("#comment", "送る前にセッションが切れた");
+    page.context()
+        .clearCookies(
+            new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+
+    page.locator("#comment-do").click();
+
+    assertThat(page.locator("#page-alert")).containsText("サインインの有効期限が切れました");
+    assertThat(page.locator("#comment")).hasValue("送る前にセッションが切れた");
+    Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
+    if (other.locator("#username").count() > 0) {
+      other.fill("#username", "nagasaki-pr");
+      other.fill("#password", "yagura");
+      other.click("#kc-login");
+    }
+    other.waitForURL(stack.url() + "/");
+    page.bringToFront();
+    page.locator("#comment-do").click();
+    assertThat(page.locator("#timeline > li").first()).containsText("送る前にセッションが切れた");
+  }
+
+  @Test
+  void withoutScriptsAReportIsFiledAndAStepDone() {
+    OnScreen staff = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-staff");
+    staff.link("報告する");
+    filled(staff.page());
+    staff.button("報告を送信する").heading("報告を受け付けました");
+    UUID incident = aConfirmedHijack();
+    OnScreen it = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-pr");
+    Page page = it.open("/incidents/" + incident).page();
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill(NOTE, "スクリプトなしで記録");
+    page.locator(EVIDENCE + " button[value=do]").click();
+    assertThat(page.locator(EVIDENCE)).containsText("スクリプトなしで記録");
+    assertEquals("DONE", page.getAttribute(EVIDENCE, "data-s"));
+  }
+
+  @Test
+  void byKeyboardAloneFromTheFirstPageToTheReceipt() {
+    OnScreen staff = someone(1280).signedIn("nagasaki-staff");
+    Page page = staff.page();
+    tabTo(page, "main a[href='/reports/new'], a.btn[href='/reports/new']");
+    page.keyboard().press("Enter");
+    staff.heading("乗っ取り・なりすましなどを報告する");
+    tabTo(page, "input[name=kind]");
+    page.keyboard().press("Space");
+    tabTo(page, "#other");
+    page.keyboard().type("@nagasaki_nisemono");
+    tabTo(page, "input[name=canSignIn]");
+    page.keyboard().press("Space");
+    tabTo(page, "#description");
+    page.keyboard().type("偽のアカウントから市民にメッセージが届いている。");
+    tabTo(page, "main form .btn--big");
+    page.keyboard().press("Enter");
+    page.locator(".number").waitFor();
+    staff.heading("報告を受け付けました");
+    nothingWrong();
+  }
+
+  @Test
+  void theLanguageThatIsChosenStaysOnAllThreeServices() {
+    OnScreen someone = someone(1280).signedIn("nagasaki-pr");
+    someone.open("/?lang=en").looked("together-home", "en");
+    for (String path : List.of("/incidents", "/accounts", "/notifications")) {
+      someone.open(path).looked("together" + path.replace('/', '-'), "en");
+    }
+    someone.open("/?lang=ja").looked("together-home", "ja");
+    nothingWrong();
+  }
+
+  private UUID aConfirmedHijack() {
+    UUID incident =
+        UUID.fromString(
+            pr.create(
+                    "/api/v1/reports",
+                    UUID.randomUUID().toString(),
+                    Desk.hijackOf(Desk.OTHER_ACCOUNT))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("incidentId"));
+    pr.act("/api/v1/incidents/" + incident, "confirm", null).then().statusCode(200);
+    return incident;
+  }
+
+  private static void filled(Page page) {
+    page.check("input[name=kind][value=IMPERSONATION]");
+    page.fill("#other", "@nagasaki_fake");
+    page.check("input[name=canSignIn][value=NOT_TRIED]");
+    page.fill("#description", "偽のアカウントからメッセージが届いた。");
+  }
+
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 200; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("not reached by Tab: " + selector);
+  }
+
+  /** In front of the incident, and connected. */
+  private OnScreen watching(String user, int width, UUID incident) {
+    OnScreen someone = someone(width).signedIn(user).open("/incidents/" + incident);
+    assertThat(someone.page().locator("#live-state[data-on='1']")).isVisible();
+    return someone;
+  }
+
+  private OnScreen someone(int width) {
+    return OnScreen.someone(browser, stack.url(), width, faults);
+  }
+
+  private void nothingWrong() {
+    assertEquals(List.of(), List.copyOf(faults));
+    List<String> unexpected =
+        browser.errors().stream()
+            .filter(error -> !error.matches(".*(status of|Error Code) (404|409|412|422|499).*"))
+            .toList();
+    assertTrue(unexpected.isEmpty(), unexpected::toString);
+  }
+}
