@@ -152,6 +152,49 @@ class WorkingTogetherOnScreenIT {
     nothingWrong();
   }
 
+  /** A window of 1280 px at 200 % and at 400 % (WCAG 1.4.4, 1.4.10). */
+  @Test
+  void enlargedNothingIsCutOff() {
+    UUID incident = aConfirmedHijack();
+    for (int width : new int[] {640, 320}) {
+      OnScreen pr = someone(width).signedIn("nagasaki-pr");
+      for (String path :
+          List.of(
+              "/",
+              "/reports/new",
+              "/incidents",
+              "/incidents/" + incident,
+              "/incidents/" + incident + "/report",
+              "/incidents/figures",
+              "/accounts",
+              "/notifications",
+              "/public/nagasaki/notices",
+              "/public/nagasaki/accounts",
+              "/public/nagasaki/check?q=nagasaki_sample_kank0")) {
+        pr.open(path).looked("enlarged" + path.replaceAll("[^a-z]+", "-"), "ja");
+      }
+    }
+    nothingWrong();
+  }
+
+  @Test
+  void whatIsRefusedIsSaidInEnglishToo() {
+    OnScreen staff = someone(390).signedIn("nagasaki-staff").open("/reports/new?lang=en");
+    staff.button("Send the report").looked("together-report-errors", "en");
+    UUID incident = aConfirmedHijack();
+    OnScreen other = someone(1280).signedIn("nagasaki-pr");
+    Page page = other.open("/incidents/" + incident + "?lang=en").page();
+    page.locator(EVIDENCE + " summary").first().click();
+    page.fill("#EVIDENCE_CAPTURED-capturedAt", "");
+    page.locator(EVIDENCE + " button[value=do]").click();
+    assertThat(page.locator(EVIDENCE + " .banner--error")).isVisible();
+    other.looked("together-step-refused", "en");
+    page.locator("#stage button[value=dismiss]").first().click();
+    page.locator("#stage .banner").first().waitFor();
+    other.looked("together-dismissal-refused", "en");
+    nothingWrong();
+  }
+
   private UUID aConfirmedHijack() {
     UUID incident =
         UUID.fromString(

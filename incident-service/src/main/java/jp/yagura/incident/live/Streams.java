@@ -1,6 +1,9 @@
 package jp.yagura.incident.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -82,6 +85,12 @@ class Streams {
 
   int count() {
     return open.size();
+  }
+
+  void meter(@Observes StartupEvent event, MeterRegistry meters) {
+    Gauge.builder("yagura.live.streams", this, Streams::count)
+        .description("pages that listen on this replica")
+        .register(meters);
   }
 
   /** Ends all streams; the pages come back to whichever replica then runs. */

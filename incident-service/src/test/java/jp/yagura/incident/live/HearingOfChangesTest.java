@@ -1,5 +1,7 @@
 package jp.yagura.incident.live;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -190,6 +192,18 @@ class HearingOfChangesTest {
     assertEquals(true, full.room("somebody else"));
     open.getLast().cancel();
     assertEquals(true, full.room("somebody"));
+  }
+
+  @Test
+  void operatorsSeeHowManyPagesListen() throws InterruptedException {
+    int before = here.count();
+    watching(here, aQuietHijack());
+    assertTrue(here.count() > before);
+
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("yagura_live_streams " + (double) here.count()));
   }
 
   private Page watching(Streams streams, @Nullable UUID id) {

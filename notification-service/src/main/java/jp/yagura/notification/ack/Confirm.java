@@ -86,7 +86,7 @@ public class Confirm {
     if (confirmed.first() || !by.subject().equals("mail-link")) {
       Set<ContactRole> roles = answers(alert);
       roles.removeIf(theirs.negate());
-      watches.answered(alert.incidentId(), roles);
+      watches.answered(alert.incidentId(), confirmed.episode(), roles);
     }
     if (confirmed.first()) {
       audit.record(

@@ -42,10 +42,8 @@ class Alert {
   private Instant plannedAt;
   private @Nullable Instant sentAt;
   private @Nullable Instant confirmedAt;
-
   private @Nullable String confirmedName;
   private @Nullable String confirmedVia;
-
   @Version private long version;
 
   protected Alert() {}
@@ -110,15 +108,16 @@ class Alert {
   /** Whether it told, or will tell, that the incident's episode goes on. */
   boolean alarmed(int episode) {
     boolean refused = state == AlertState.BLOCKED && sentAt == null;
-    return !refused && kind.wantsConfirmation() && occasion.split("/")[0].equals("" + episode);
+    return !refused && kind.wantsConfirmation() && episode() == episode;
+  }
+
+  /** Of an alarm: which beginning of the incident it tells of, from 1. */
+  int episode() {
+    return Integer.parseInt(occasion.split("/")[0]);
   }
 
   Addressee to() {
     return to;
-  }
-
-  long version() {
-    return version;
   }
 
   AlertSummary summary() {

@@ -38,14 +38,19 @@ public class ConfirmAlert {
       return Outcome.refused(Refused.conflict("alert-wants-no-confirmation"));
     }
     if (alert.is(AlertState.CONFIRMED)) {
-      return Outcome.done(new Confirmed(alert.view(), false));
+      return Outcome.done(new Confirmed(alert.view(), alert.episode(), false));
     }
     Instant now = clock.instant();
     alert.confirmed(by, via, now);
     outbox.add(new AlertConfirmed(alert.summary(), by, via, now));
-    return Outcome.done(new Confirmed(alert.view(), true));
+    return Outcome.done(new Confirmed(alert.view(), alert.episode(), true));
   }
 
-  /** What became of it. */
-  public record Confirmed(AlertView alert, boolean first) {}
+  /**
+   * What became of it.
+   *
+   * @param episode of the incident that the alarm told of, from 1
+   * @param first whether it was this call that confirmed it
+   */
+  public record Confirmed(AlertView alert, int episode, boolean first) {}
 }

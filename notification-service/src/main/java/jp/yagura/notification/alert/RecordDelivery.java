@@ -3,6 +3,13 @@ package jp.yagura.notification.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.yagura.contract.NotificationEvent.AlertFailed;
 import jp.yagura.contract.NotificationEvent.AlertSent;
 import jp.yagura.kit.outbox.Outbox;
@@ -24,18 +31,24 @@ public class RecordDelivery {
     this.clock = clock;
   }
 
-  /** The channel accepted it. */
-  public void sent(DueAlert due) {
-    Alert alert = alerts.locked(due.alertId()).orElseThrow();
-    if (!alert.isAttempt(due.attempt())) {
-      LOG.warnf("alert %s was sent twice: this sender's lease had ended", due.alertId());
-      return;
-    }
+  /** The channel accepted these; all of one municipality. */
+  public void sent(Collection<DueAlert> accepted) {
+    Map<UUID, DueAlert> due =
+        accepted.stream().collect(Collectors.toMap(DueAlert::alertId, one -> one));
     Instant now = clock.instant();
-    alert.sent(now);
-    if (!due.kind().forReporter()) {
-      outbox.add(new AlertSent(alert.summary(), due.attempt(), now));
+    List<AlertSent> events = new ArrayList<>();
+    for (Alert alert : alerts.locked(due.keySet())) {
+      DueAlert own = Objects.requireNonNull(due.get(alert.view().id()));
+      if (!alert.isAttempt(own.attempt())) {
+        LOG.warnf("alert %s was sent twice: this sender's lease had ended", own.alertId());
+        continue;
+      }
+      alert.sent(now);
+      if (!own.kind().forReporter()) {
+        events.add(new AlertSent(alert.summary(), own.attempt(), now));
+      }
     }
+    outbox.addAll(events);
   }
 
   /** It did not work this time. */

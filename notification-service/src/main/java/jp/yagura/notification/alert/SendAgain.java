@@ -86,7 +86,7 @@ public class SendAgain {
       @Nullable Alert alert, @Nullable String ifMatch, AlertState from, String code) {
     return alert == null
         ? Refused.notFound()
-        : Version.mismatch(ifMatch, alert.version())
+        : Version.mismatch(ifMatch, alert.view().version())
             .orElse(alert.is(from) ? null : Refused.conflict(code));
   }
 

@@ -117,6 +117,10 @@ class Watch {
     return level;
   }
 
+  int episode() {
+    return episode;
+  }
+
   UUID incidentId() {
     return incidentId;
   }

@@ -35,10 +35,16 @@ public class Watches {
     }
   }
 
-  /** A human of these roles has the alarm. */
-  public void answered(UUID incidentId, Set<ContactRole> roles) {
+  /**
+   * A human of these roles has the alarm.
+   *
+   * @param episode the one that the alarm told of; an alarm from before a reopening answers nothing
+   *     that came after
+   */
+  public void answered(UUID incidentId, int episode, Set<ContactRole> roles) {
     store
         .newest(incidentId)
+        .filter(watch -> watch.episode() == episode)
         .ifPresent(watch -> watch.answered(roles, clock.instant().plus(settings.progressWithin())));
   }
 

@@ -23,6 +23,6 @@ class NoteProgress {
   /** PR established that it is real, so PR has the alarm; others still have to say so. */
   void confirmed(IncidentFacts incident) {
     made(incident);
-    watches.answered(incident.incidentId(), Set.of(ContactRole.PR));
+    watches.answered(incident.incidentId(), incident.episode(), Set.of(ContactRole.PR));
   }
 }

@@ -132,6 +132,18 @@ class ClimbingTest {
   }
 
   @Test
+  void anAlarmFromBeforeAReopeningAnswersNothingThatCameAfter() throws InterruptedException {
+    desk.hear(hijack.recovered());
+    desk.hear(hijack.reopened());
+    desk.send();
+    long before = mails(PR);
+    confirm("pr", PR);
+    confirm("it", IT);
+    pass(STEP);
+    assertEquals(before + 1, mails(PR));
+  }
+
+  @Test
   void anEndedIncidentIsQuiet() throws InterruptedException {
     desk.hear(hijack.dismissed());
     pass(Duration.ofHours(5));

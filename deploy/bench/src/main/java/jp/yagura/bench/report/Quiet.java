@@ -10,13 +10,13 @@ public final class Quiet {
 
   private Quiet() {}
 
-  /** Returns when no mail has arrived for two seconds. */
+  /** Returns when no mail has arrived for four seconds. */
   public static void await(Stack stack) throws InterruptedException {
     int before = -1;
     for (long end = System.nanoTime() + PATIENCE.toNanos();
         System.nanoTime() < end && before != stack.mailbox().letters().size(); ) {
       before = stack.mailbox().letters().size();
-      TimeUnit.SECONDS.sleep(2);
+      TimeUnit.SECONDS.sleep(4);
     }
   }
 }

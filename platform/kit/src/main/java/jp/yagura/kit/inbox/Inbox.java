@@ -4,12 +4,16 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import jp.yagura.contract.CloudEvent;
@@ -29,7 +33,9 @@ public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final String NOTE =
-      "insert into inbox(event_id) values (?) on conflict do nothing";
+      """
+      insert into inbox(event_id) select unnest(?::uuid[]) on conflict do nothing
+      returning event_id""";
 
   private final AgroalDataSource database;
   private final Municipalities municipalities;
@@ -88,18 +94,27 @@ public class Inbox {
   }
 
   private void applyNew(List<CloudEvent> events, Consumer<CloudEvent> apply) {
+    Set<UUID> fresh = note(events);
     for (CloudEvent event : events) {
-      if (isNew(event)) {
+      // Removed, so that one that came twice in this very poll is applied once.
+      if (fresh.remove(event.id())) {
         apply.accept(event);
       }
     }
   }
 
-  private boolean isNew(CloudEvent event) {
+  private Set<UUID> note(List<CloudEvent> events) {
+    UUID[] ids = events.stream().map(CloudEvent::id).toArray(UUID[]::new);
+    Set<UUID> fresh = new HashSet<>();
     try (Connection connection = database.getConnection();
         PreparedStatement note = connection.prepareStatement(NOTE)) {
-      note.setObject(1, event.id());
-      return note.executeUpdate() == 1;
+      note.setArray(1, connection.createArrayOf("uuid", ids));
+      try (ResultSet row = note.executeQuery()) {
+        while (row.next()) {
+          fresh.add(row.getObject(1, UUID.class));
+        }
+      }
+      return fresh;
     } catch (SQLException e) {
       throw new IllegalStateException("inbox", e);
     }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.EventTypes;
@@ -49,21 +51,44 @@ public class Outbox {
    * @return the event's id
    */
   public UUID add(Event event) {
+    return addAll(List.of(event)).getFirst();
+  }
+
+  /**
+   * Adds several events, which leave in this order. Must be called inside the transaction of the
+   * changes they tell.
+   *
+   * @return the events' ids
+   */
+  public List<UUID> addAll(List<? extends Event> events) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
     entities.flush();
-    UUID id = UUID.randomUUID();
+    List<UUID> ids = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, id);
-      insert.setString(2, Topics.of(event));
-      insert.setString(3, event.subject().toString());
-      insert.setString(4, EventTypes.nameOf(event));
-      insert.setString(5, wire.headers(id, event));
-      insert.setString(6, wire.payload(event));
-      insert.executeUpdate();
+      for (Event event : events) {
+        UUID id = UUID.randomUUID();
+        set(insert, id, event);
+        insert.addBatch();
+        ids.add(id);
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("event not stored: " + EventTypes.nameOf(event), e);
+      throw new IllegalStateException(
+          "event not stored: " + EventTypes.nameOf(events.getFirst()), e);
     }
     afterCommit.run(relay::wake);
-    return id;
+    return ids;
+  }
+
+  private void set(PreparedStatement insert, UUID id, Event event) throws SQLException {
+    insert.setObject(1, id);
+    insert.setString(2, Topics.of(event));
+    insert.setString(3, event.subject().toString());
+    insert.setString(4, EventTypes.nameOf(event));
+    insert.setString(5, wire.headers(id, event));
+    insert.setString(6, wire.payload(event));
   }
 }

@@ -1,0 +1,67 @@
+package jp.yagura.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.notification.alert.DueAlert;
+import jp.yagura.notification.alert.RecordDelivery;
+
+/**
+ * Records accepted mails, many in one transaction: what arrives while one commit is under way
+ * shares the next, so nobody waits longer than for two commits and a flood of mails costs few.
+ */
+@ApplicationScoped
+class RecordTogether {
+  private final RecordDelivery record;
+  private final Municipalities municipalities;
+  private final Queue<Accepted> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock writing = new ReentrantLock();
+
+  RecordTogether(RecordDelivery record, Municipalities municipalities) {
+    this.record = record;
+    this.municipalities = municipalities;
+  }
+
+  private record Accepted(DueAlert alert, CompletableFuture<Boolean> recorded) {}
+
+  /** Returns when it is committed; throws what kept it, and then nothing of it is recorded. */
+  void sent(DueAlert alert) {
+    Accepted own = new Accepted(alert, new CompletableFuture<>());
+    waiting.add(own);
+    writing.lock();
+    try {
+      if (!own.recorded().isDone()) {
+        write();
+      }
+    } finally {
+      writing.unlock();
+    }
+    own.recorded().join();
+  }
+
+  private void write() {
+    List<Accepted> taken = new ArrayList<>();
+    for (Accepted next = waiting.poll(); next != null; next = waiting.poll()) {
+      taken.add(next);
+    }
+    taken.stream()
+        .collect(Collectors.groupingBy(one -> one.alert().municipality()))
+        .forEach(this::write);
+  }
+
+  private void write(String municipality, List<Accepted> together) {
+    List<DueAlert> alerts = together.stream().map(Accepted::alert).toList();
+    try {
+      municipalities.inTransaction(municipality, () -> record.sent(alerts));
+      together.forEach(one -> one.recorded().complete(true));
+    } catch (RuntimeException e) {
+      together.forEach(one -> one.recorded().completeExceptionally(e));
+    }
+  }
+}
