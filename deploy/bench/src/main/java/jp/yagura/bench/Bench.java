@@ -22,7 +22,7 @@ import jp.yagura.local.process.Place;
  * and writes them to docs/benchmarks.md.
  */
 public final class Bench {
-  private static final int WARM_UP = 1500;
+  private static final int WARM_UP = 3000;
   private static final Logger ROOT = Logger.getLogger("");
 
   private Bench() {}
@@ -50,7 +50,6 @@ public final class Bench {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, place)));
     Footprint.measure(stack, (System.nanoTime() - from) / 1e9).tell(document);
     measure(stack, document);
-    say("%n%s", document.markdown());
     write(document);
     System.exit(0);
   }

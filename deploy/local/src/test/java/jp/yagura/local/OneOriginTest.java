@@ -90,6 +90,23 @@ class OneOriginTest {
   }
 
   @Test
+  @Timeout(30)
+  void aBodyOfUnknownLengthFromAClientThatAsksForHttp2PassesWhole() throws Exception {
+    byte[] sent = "乗っ取り".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    try (HttpClient modern = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+      for (int i = 0; i < 2; i++) {
+        HttpRequest.Builder request =
+            request("/accounts/echo")
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(sent)));
+        String body = modern.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        assertEquals(
+            new String(sent, StandardCharsets.UTF_8), new JsonObject(body).getString("body"));
+      }
+    }
+  }
+
+  @Test
   void anImageIsNotCompressed() throws Exception {
     HttpResponse<String> response =
         send(request("/accounts/image").header("Accept-Encoding", "gzip"));

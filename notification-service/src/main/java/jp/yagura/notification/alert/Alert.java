@@ -27,6 +27,7 @@ class Alert {
   private AlertKind kind;
 
   private String occasion;
+  private @Nullable String about;
   @Embedded private Addressee to;
 
   @Enumerated(EnumType.STRING)
@@ -72,7 +73,7 @@ class Alert {
   /** True when it is blocked now; a confirmed one stays confirmed. */
   boolean refused(String error) {
     lastError = error;
-    boolean sending = is(AlertState.SENDING);
+    boolean sending = state == AlertState.SENDING;
     if (sending) {
       move(AlertState.BLOCKED);
     }
@@ -101,10 +102,6 @@ class Alert {
     state = next;
   }
 
-  boolean is(AlertState wanted) {
-    return state == wanted;
-  }
-
   /** Whether it told, or will tell, that the incident's episode goes on. */
   boolean alarmed(int episode) {
     boolean refused = state == AlertState.BLOCKED && sentAt == null;
@@ -129,6 +126,7 @@ class Alert {
         id,
         incidentId,
         kind,
+        about,
         to.level(),
         to.role(),
         to.recipient(),

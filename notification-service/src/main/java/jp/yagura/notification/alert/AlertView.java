@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert as people and programs see it.
  *
+ * @param about see {@link Occasion}; of a reminder the step's title
  * @param level 0 the role mailbox, 1 the head, 2 the duty contact, 3 the administrator
  * @param contactId null for the deployment's fallback address and for the person who reported
  * @param attempts how often it was handed to the channel
@@ -21,6 +22,7 @@ public record AlertView(
     UUID id,
     UUID incidentId,
     AlertKind kind,
+    @Nullable String about,
     int level,
     ContactRole role,
     String recipient,

@@ -37,7 +37,7 @@ public class ConfirmAlert {
     if (!alert.view().kind().wantsConfirmation()) {
       return Outcome.refused(Refused.conflict("alert-wants-no-confirmation"));
     }
-    if (alert.is(AlertState.CONFIRMED)) {
+    if (alert.view().state() == AlertState.CONFIRMED) {
       return Outcome.done(new Confirmed(alert.view(), alert.episode(), false));
     }
     Instant now = clock.instant();

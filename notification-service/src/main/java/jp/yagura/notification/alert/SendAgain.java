@@ -87,7 +87,7 @@ public class SendAgain {
     return alert == null
         ? Refused.notFound()
         : Version.mismatch(ifMatch, alert.view().version())
-            .orElse(alert.is(from) ? null : Refused.conflict(code));
+            .orElse(alert.view().state() == from ? null : Refused.conflict(code));
   }
 
   private Outcome<AlertView> again(

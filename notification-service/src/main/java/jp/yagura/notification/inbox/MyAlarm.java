@@ -12,14 +12,14 @@ import jp.yagura.notification.incident.IncidentFacts;
  *
  * @param open my roles of which nobody has confirmed
  * @param alert the one that my button confirms
- * @param told everybody of my role whom it was sent to
+ * @param told everybody of my role whom it was sent to, each once
  */
 record MyAlarm(
     IncidentFacts incident,
     Waiting waiting,
     List<ContactRole> open,
     AlertView alert,
-    List<AlertView> told) {
+    List<String> told) {
 
   /** A line of what was confirmed. */
   record Confirmed(AlertView alert, Map<?, IncidentFacts> incidents) {

@@ -79,7 +79,7 @@ class MyAlarms {
                 waiting,
                 List.copyOf(open),
                 told.stream().filter(AlertView::confirmable).findFirst().orElse(told.getFirst()),
-                told));
+                told.stream().map(AlertView::recipient).distinct().toList()));
   }
 
   /** What was confirmed last for the caller's roles. */

@@ -44,6 +44,14 @@ public final class Delivered {
     return poll(records);
   }
 
+  /** One poll in which each message comes twice, as when its first send was taken for lost. */
+  public static ConsumerRecords<String, String> twice(ConsumerRecords<String, String> before) {
+    List<ConsumerRecord<String, String>> records = new ArrayList<>();
+    before.forEach(records::add);
+    before.forEach(records::add);
+    return poll(records);
+  }
+
   private static ConsumerRecords<String, String> poll(
       List<ConsumerRecord<String, String>> records) {
     TopicPartition partition = new TopicPartition(records.getFirst().topic(), 0);

@@ -34,9 +34,11 @@ public final class Document {
     line("");
   }
 
-  /** One line; {@code values} as for {@link String#format}, with a point in decimals. */
+  /** One line, also shown at once; {@code values} as for {@link String#format}. */
   public void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    String line = String.format(Locale.ROOT, format, values);
+    System.out.println(line);
+    text.append(line).append('\n');
   }
 
   /**

@@ -80,6 +80,8 @@ public final class Gateway implements AutoCloseable {
         new HttpServerOptions()
             .setHost("127.0.0.1")
             .setPort(port)
+            // A body without a length, as HTTP/2 has them, would not get through to the services.
+            .setHttp2ClearTextEnabled(false)
             .setCompressionSupported(true)
             .setCompressionLevel(4);
     await(vertx.createHttpServer(options).requestHandler(proxy).listen());

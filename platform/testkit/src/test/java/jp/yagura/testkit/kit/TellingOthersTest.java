@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
 import jp.yagura.contract.AccountState;
 import jp.yagura.contract.CloudEvent;
@@ -118,6 +119,30 @@ class TellingOthersTest {
     received.on(Delivered.again(poll));
 
     assertEquals(2, received.events().stream().filter(e -> isAbout(e, account)).count());
+  }
+
+  @Test
+  void anEventThatComesTwiceInOnePollIsAppliedOnce() throws Exception {
+    UUID account = UUID.randomUUID();
+
+    received.on(Delivered.twice(Delivered.of(event(account, 1), event(account, 2))));
+
+    assertEquals(2, received.events().stream().filter(e -> isAbout(e, account)).count());
+  }
+
+  @Test
+  void eventsToldTogetherLeaveInTheirOrder() throws Exception {
+    UUID account = UUID.randomUUID();
+    List<AccountRegistered> events =
+        IntStream.rangeClosed(1, 5).mapToObj(version -> event(account, version)).toList();
+
+    municipalities.inTransaction("nagasaki", () -> outbox.addAll(events));
+    relay.relay();
+
+    List<ConsumerRecord<String, String>> sent = read(account);
+    for (int i = 0; i < 5; i++) {
+      assertTrue(sent.get(i).value().contains("\"version\":" + (i + 1) + "}"));
+    }
   }
 
   @Test
