@@ -14,11 +14,11 @@ class Attempt {
   /** 200 ms, doubling: 25 seconds in all, well within a lease. */
   private static final int TRIES = 7;
 
-  private final RecordTogether together;
+  private final RecordSent sent;
   private final Setback setback;
 
-  Attempt(RecordTogether together, Setback setback) {
-    this.together = together;
+  Attempt(RecordSent sent, Setback setback) {
+    this.sent = sent;
     this.setback = setback;
   }
 
@@ -28,7 +28,7 @@ class Attempt {
   void ended(DueAlert alert, HandOver answer) throws InterruptedException {
     for (int tries = 1; ; tries++) {
       try {
-        note(alert, answer);
+        note(alert, answer, tries == 1);
         return;
       } catch (RuntimeException e) {
         if (tries == TRIES) {
@@ -40,9 +40,11 @@ class Attempt {
     }
   }
 
-  private void note(DueAlert alert, HandOver answer) {
+  /** After a failure by itself: what kept the others may not concern this one. */
+  private void note(DueAlert alert, HandOver answer, boolean together) {
     switch (answer) {
-      case HandOver.Accepted() -> together.sent(alert);
+      case HandOver.Accepted() when together -> sent.together(alert);
+      case HandOver.Accepted() -> sent.alone(alert);
       case HandOver.Later(String reason) -> setback.later(alert, reason);
       case HandOver.Never(String reason) -> setback.never(alert, reason);
     }

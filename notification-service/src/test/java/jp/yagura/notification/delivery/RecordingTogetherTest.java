@@ -40,7 +40,7 @@ class RecordingTogetherTest {
   @Inject Desk desk;
   @Inject TestClock clock;
   @Inject ClaimDue due;
-  @Inject RecordTogether together;
+  @Inject RecordSent sent;
   @Inject Published published;
   @Inject AgroalDataSource database;
 
@@ -83,14 +83,10 @@ class RecordingTogetherTest {
   @Test
   void whatKeepsThemReachesEachAndAllCanBeTriedAgain() throws SQLException {
     List<DueAlert> claimed = claimed();
-    run(
-        """
-        create function refuse() returns trigger language plpgsql as
-          $$ begin raise exception 'no room'; end $$;
-        create trigger refuse before update on alert for each row execute function refuse()""");
+    refuseUpdates("");
     try {
       for (DueAlert alert : claimed) {
-        assertThrows(RuntimeException.class, () -> together.sent(alert));
+        assertThrows(RuntimeException.class, () -> sent.together(alert));
       }
       assertThrows(CompletionException.class, () -> record(claimed));
     } finally {
@@ -101,6 +97,31 @@ class RecordingTogetherTest {
     record(claimed);
 
     assertEquals(MAILS, count("select count(*) from alert where state = 'SENT'"));
+  }
+
+  @Test
+  void oneThatCannotBeWrittenKeepsNoOtherOnItsSecondTry() throws SQLException {
+    List<DueAlert> claimed = claimed();
+    DueAlert bad = claimed.getFirst();
+    refuseUpdates("when (old.id = '" + bad.alertId() + "')");
+    try {
+      assertThrows(CompletionException.class, () -> record(claimed));
+      claimed.stream().skip(1).forEach(sent::alone);
+      assertThrows(RuntimeException.class, () -> sent.alone(bad));
+    } finally {
+      run("drop trigger refuse on alert; drop function refuse");
+    }
+    assertEquals(MAILS - 1, count("select count(*) from alert where state = 'SENT'"));
+    assertEquals(MAILS - 1, published.events(AlertSent.class).size());
+  }
+
+  private void refuseUpdates(String condition) throws SQLException {
+    run(
+        """
+        create function refuse() returns trigger language plpgsql as
+          $$ begin raise exception 'no room'; end $$;
+        create trigger refuse before update on alert for each row %s execute function refuse()"""
+            .formatted(condition));
   }
 
   private void run(String sql) throws SQLException {
@@ -117,7 +138,7 @@ class RecordingTogetherTest {
   private void record(List<DueAlert> alerts) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       alerts.stream()
-          .map(alert -> CompletableFuture.runAsync(() -> together.sent(alert), threads))
+          .map(alert -> CompletableFuture.runAsync(() -> sent.together(alert), threads))
           .toList()
           .forEach(CompletableFuture::join);
     }

@@ -8,18 +8,21 @@ import jp.yagura.local.Stack;
 /**
  * What the stack needs before anybody uses it.
  *
- * @param seconds from the start to ready
+ * @param first from the first start after a build to its clean end, in seconds
+ * @param seconds from any later start to ready
  * @param megabytes resident, by part
  */
-public record Footprint(double seconds, Map<String, Long> megabytes) {
+public record Footprint(double first, double seconds, Map<String, Long> megabytes) {
 
-  public static Footprint measure(Stack stack, double seconds) throws IOException {
-    return new Footprint(seconds, Memory.of(stack));
+  public static Footprint measure(Stack stack, double first, double seconds) throws IOException {
+    return new Footprint(first, seconds, Memory.of(stack));
   }
 
   public void tell(Document document) {
     document.section("Start-up and memory");
-    document.line("From start to ready: **%.0f s** (goal: under 75 s).", seconds);
+    document.line(
+        "From start to ready: **%.0f s** (goal: under 75 s). The first start after a build, with the clean stop that prepares the later ones: %.0f s.",
+        seconds, first);
     document.line("");
     document.memory(megabytes, " (goal: under 2,500 MB; each service under 300 MB)");
   }

@@ -17,13 +17,13 @@ import jp.yagura.notification.alert.RecordDelivery;
  * shares the next, so nobody waits longer than for two commits and a flood of mails costs few.
  */
 @ApplicationScoped
-class RecordTogether {
+class RecordSent {
   private final RecordDelivery record;
   private final Municipalities municipalities;
   private final Queue<Accepted> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
 
-  RecordTogether(RecordDelivery record, Municipalities municipalities) {
+  RecordSent(RecordDelivery record, Municipalities municipalities) {
     this.record = record;
     this.municipalities = municipalities;
   }
@@ -31,7 +31,7 @@ class RecordTogether {
   private record Accepted(DueAlert alert, CompletableFuture<Boolean> recorded) {}
 
   /** Returns when it is committed; throws what kept it, and then nothing of it is recorded. */
-  void sent(DueAlert alert) {
+  void together(DueAlert alert) {
     Accepted own = new Accepted(alert, new CompletableFuture<>());
     waiting.add(own);
     writing.lock();
@@ -45,6 +45,11 @@ class RecordTogether {
     own.recorded().join();
   }
 
+  /** In a transaction of its own. */
+  void alone(DueAlert alert) {
+    write(alert.municipality(), List.of(alert));
+  }
+
   private void write() {
     List<Accepted> taken = new ArrayList<>();
     for (Accepted next = waiting.poll(); next != null; next = waiting.poll()) {
@@ -52,16 +57,22 @@ class RecordTogether {
     }
     taken.stream()
         .collect(Collectors.groupingBy(one -> one.alert().municipality()))
-        .forEach(this::write);
+        .forEach(this::tell);
   }
 
-  private void write(String municipality, List<Accepted> together) {
-    List<DueAlert> alerts = together.stream().map(Accepted::alert).toList();
+  private void tell(String municipality, List<Accepted> together) {
     try {
-      municipalities.inTransaction(municipality, () -> record.sent(alerts));
+      write(municipality, together.stream().map(Accepted::alert).toList());
       together.forEach(one -> one.recorded().complete(true));
     } catch (RuntimeException e) {
       together.forEach(one -> one.recorded().completeExceptionally(e));
+    } finally {
+      // Nobody waits for ever, whatever it was.
+      together.forEach(one -> one.recorded().cancel(false));
     }
+  }
+
+  private void write(String municipality, List<DueAlert> alerts) {
+    municipalities.inTransaction(municipality, () -> record.sent(alerts));
   }
 }
