@@ -23,8 +23,8 @@ record Environment(
     values.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrap());
     values.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer());
     values.put("QUARKUS_OIDC_CREDENTIALS_SECRET", identity.clientSecret());
-    values.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-    values.put("QUARKUS_MAILER_PORT", Integer.toString(options.ports().smtp()));
+    values.put("YAGURA_NOTIFICATION_MAIL_SERVER_HOST", "127.0.0.1");
+    values.put("YAGURA_NOTIFICATION_MAIL_SERVER_PORT", Integer.toString(options.ports().smtp()));
     values.put("YAGURA_PUBLIC_URL", gateway.url());
     // One secret for all three, so that a session begun at one is read by the others.
     values.put("YAGURA_SESSION_SECRET", new Secrets(options.place()).of("session"));

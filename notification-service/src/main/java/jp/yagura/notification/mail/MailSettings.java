@@ -10,9 +10,11 @@ interface MailSettings {
   /** The sender's address. Its domain also makes the Message-IDs. */
   String from();
 
-  /** After that a mail server that does not answer counts as away. */
+  /** A connection on which nothing moves for so long is closed, and the mail tried again. */
   @WithDefault("20S")
   Duration patience();
+
+  MailServerSettings server();
 
   default String domain() {
     return from().substring(from().indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");

@@ -1,70 +1,67 @@
 package jp.yagura.notification.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
 
-/**
- * Hands a mail to the mail server, over a pooled connection. Blocks; call it on a virtual thread.
- */
+/** Hands a mail to the mail server, over a kept connection. Blocks; call it on a virtual thread. */
 @ApplicationScoped
 public class PostMail {
-  private final ReactiveMailer mailer;
-  private final MailSettings settings;
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  PostMail(ReactiveMailer mailer, MailSettings settings) {
-    this.mailer = mailer;
+  private final MailServer server;
+  private final MailSettings settings;
+  private final Clock clock;
+
+  PostMail(MailServer server, MailSettings settings, Clock clock) {
+    this.server = server;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** Never throws for what a mail server may do. */
   public HandOver post(Letter letter) {
     try {
-      mailer.send(mail(letter)).await().atMost(settings.patience());
+      server.send(mail(letter));
       return new HandOver.Accepted();
-    } catch (RuntimeException e) {
-      return answer(e);
+    } catch (MessagingException e) {
+      return ServerAnswer.of(e);
     }
   }
 
-  private Mail mail(Letter letter) {
+  private MimeMessage mail(Letter letter) throws MessagingException {
+    MimeMessage mail = new MimeMessage(server.session());
+    mail.setFrom(new InternetAddress(settings.from()));
+    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
+    mail.setSubject(letter.subject(), UTF_8);
+    mail.setSentDate(Date.from(clock.instant()));
+    mail.setContent(
+        new MimeMultipart(
+            "alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
     String thread = "<" + letter.thread() + ".incident@" + settings.domain() + ">";
-    Mail mail =
-        Mail.withText(letter.to(), letter.subject(), letter.text())
-            .setHtml(letter.html())
-            .setFrom(settings.from())
-            .addHeader("Message-ID", "<" + letter.id() + "@" + settings.domain() + ">")
-            .addHeader("In-Reply-To", thread)
-            .addHeader("References", thread)
-            .addHeader("Auto-Submitted", "auto-generated");
-    return letter.urgent()
-        ? mail.addHeader("Importance", "high").addHeader("X-Priority", "1")
-        : mail;
-  }
-
-  private HandOver answer(RuntimeException failure) {
-    for (Throwable e = failure; e != null; e = e.getCause()) {
-      if (e instanceof SMTPException smtp) {
-        String said = String.valueOf(smtp.getMessage());
-        return smtp.isPermanent() && isAboutThisMail(said)
-            ? new HandOver.Never(said)
-            : new HandOver.Later(said);
-      }
+    mail.setHeader("In-Reply-To", thread);
+    mail.setHeader("References", thread);
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.urgent()) {
+      mail.setHeader("Importance", "high");
+      mail.setHeader("X-Priority", "1");
     }
-    return new HandOver.Later(
-        failure instanceof TimeoutException
-            ? "no answer within " + settings.patience().toSeconds() + " s"
-            : String.valueOf(failure.getMessage()));
+    mail.saveChanges();
+    // After saveChanges, which makes one up.
+    mail.setHeader("Message-ID", "<" + letter.id() + "@" + settings.domain() + ">");
+    return mail;
   }
 
-  /**
-   * A 5xx to our sign-in or our own address concerns all mails: an operator corrects it and all
-   * leave.
-   */
-  private static boolean isAboutThisMail(String said) {
-    return said.startsWith("recipient address not accepted")
-        || said.startsWith("sending data failed");
+  private static MimeBodyPart part(String text, String type) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text, UTF_8, type);
+    return part;
   }
 }

@@ -26,9 +26,8 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.credentials.secret", parts.get("secret"));
     settings.put("yagura.session-secret", SESSION_SECRET);
     settings.put("yagura.public-url", "http://localhost:8081");
-    settings.put("quarkus.mailer.host", "127.0.0.1");
-    settings.put("quarkus.mailer.port", parts.get("smtp"));
-    settings.put("quarkus.mailer.mock", "false");
+    settings.put("yagura.notification.mail.server.host", "127.0.0.1");
+    settings.put("yagura.notification.mail.server.port", parts.get("smtp"));
     settings.put("yagura.work.auto", "false");
     settings.put("quarkus.scheduler.start-mode", "halted");
     settings.put("quarkus.http.test-port", "0");

@@ -1,0 +1,101 @@
+package jp.yagura.notification.mail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Deque;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import jp.yagura.notification.mail.MailServerSettings.Security;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections to the mail server, each kept for the next mail. One that fails, or on which the
+ * server says nothing for too long, is closed and forgotten, so that a server that hangs leaves
+ * nothing behind that could be in the way when it has recovered.
+ */
+@ApplicationScoped
+class MailServer {
+  private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+  private final MailServerSettings server;
+  private final Session session;
+  private final Deque<Transport> kept = new ConcurrentLinkedDeque<>();
+
+  MailServer(MailSettings mails) {
+    this.server = mails.server();
+    this.session = Session.getInstance(properties(server, mails.patience().toMillis()));
+  }
+
+  private static Properties properties(MailServerSettings server, long patience) {
+    String protocol = server.security() == Security.TLS ? "smtps" : "smtp";
+    Properties properties = new Properties();
+    properties.put("mail.transport.protocol", protocol);
+    for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+      properties.put("mail." + protocol + "." + limit, Long.toString(patience));
+    }
+    properties.put("mail.smtp.starttls.enable", "" + (server.security() != Security.NONE));
+    properties.put("mail.smtp.starttls.required", "" + (server.security() == Security.STARTTLS));
+    properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
+    properties.put("mail." + protocol + ".auth", "" + server.user().isPresent());
+    return properties;
+  }
+
+  /** What a message is made in. */
+  Session session() {
+    return session;
+  }
+
+  /**
+   * Hands a mail over; blocks until the server has answered, on each step no longer than patience.
+   *
+   * @throws MessagingException what the server said, or what is the matter with the connection
+   */
+  void send(MimeMessage mail) throws MessagingException {
+    Transport transport = open();
+    boolean good = false;
+    try {
+      transport.sendMessage(mail, mail.getAllRecipients());
+      good = true;
+    } finally {
+      if (good) {
+        kept.push(transport);
+      } else {
+        close(transport);
+      }
+    }
+  }
+
+  /** The one used last, when the server still knows it. */
+  private Transport open() throws MessagingException {
+    for (@Nullable Transport old = kept.poll(); old != null; old = kept.poll()) {
+      if (old.isConnected()) {
+        return old;
+      }
+      close(old);
+    }
+    Transport fresh = session.getTransport();
+    fresh.connect(
+        server.host(), server.port(), server.user().orElse(null), server.password().orElse(null));
+    return fresh;
+  }
+
+  @PreDestroy
+  void close() {
+    for (@Nullable Transport old = kept.poll(); old != null; old = kept.poll()) {
+      close(old);
+    }
+  }
+
+  private static void close(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.debugf("connection to the mail server was gone already: %s", e.getMessage());
+    }
+  }
+}
