@@ -24,10 +24,12 @@ class MailServer {
 
   private final MailServerSettings server;
   private final Session session;
+  private final long greeting;
   private final Deque<Transport> kept = new ConcurrentLinkedDeque<>();
 
   MailServer(MailSettings mails) {
     this.server = mails.server();
+    this.greeting = mails.patience().multipliedBy(3).dividedBy(2).toNanos();
     this.session = Session.getInstance(properties(server, mails.patience().toMillis()));
   }
 
@@ -38,6 +40,8 @@ class MailServer {
     for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
       properties.put("mail." + protocol + "." + limit, Long.toString(patience));
     }
+    // A farewell that nobody answers need not be waited for.
+    properties.put("mail." + protocol + ".quitwait", "false");
     properties.put("mail.smtp.starttls.enable", "" + (server.security() != Security.NONE));
     properties.put("mail.smtp.starttls.required", "" + (server.security() == Security.STARTTLS));
     properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
@@ -51,14 +55,21 @@ class MailServer {
   }
 
   /**
-   * Hands a mail over; blocks until the server has answered, on each step no longer than patience.
+   * Hands a mail over; blocks until the server has answered. A server that greets so slowly that
+   * the rest might outlast the sender's lease is given up before it has the mail: another sender
+   * would hand it over once more.
    *
    * @throws MessagingException what the server said, or what is the matter with the connection
    */
   void send(MimeMessage mail) throws MessagingException {
+    long from = System.nanoTime();
     Transport transport = open();
     boolean good = false;
     try {
+      if (System.nanoTime() - from > greeting) {
+        good = true;
+        throw new MessagingException("no answer in time: the mail server greets too slowly");
+      }
       transport.sendMessage(mail, mail.getAllRecipients());
       good = true;
     } finally {
@@ -70,13 +81,15 @@ class MailServer {
     }
   }
 
-  /** The one used last, when the server still knows it. */
+  /** The one used last, when the server still knows it. The others are older. */
   private Transport open() throws MessagingException {
-    for (@Nullable Transport old = kept.poll(); old != null; old = kept.poll()) {
-      if (old.isConnected()) {
-        return old;
-      }
+    Transport old = kept.poll();
+    if (old != null && old.isConnected()) {
+      return old;
+    }
+    if (old != null) {
       close(old);
+      close();
     }
     Transport fresh = session.getTransport();
     fresh.connect(

@@ -10,8 +10,11 @@ interface MailSettings {
   /** The sender's address. Its domain also makes the Message-IDs. */
   String from();
 
-  /** A connection on which nothing moves for so long is closed, and the mail tried again. */
-  @WithDefault("20S")
+  /**
+   * For each answer of the mail server; then the connection is closed and the mail tried again. The
+   * greeting has one and a half of it and four answers follow: together less than a sender's lease.
+   */
+  @WithDefault("10S")
   Duration patience();
 
   MailServerSettings server();
