@@ -19,7 +19,7 @@ import jp.yagura.local.Stack;
  */
 public record Throughput(List<Turn> turns) {
   private static final int CLIENTS = 16;
-  private static final int SECONDS = 10;
+  private static final int SECONDS = 6;
   private static final int TURNS = 3;
 
   /**
