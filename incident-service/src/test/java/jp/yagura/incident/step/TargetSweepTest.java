@@ -110,7 +110,9 @@ class TargetSweepTest {
 
     List<String> late =
         Given.pr()
-            .get("/api/v1/incidents?overdue=true&limit=200")
+            .queryParam("overdue", true)
+            .queryParam("q", Given.incident(id).getString("number"))
+            .get("/api/v1/incidents")
             .then()
             .statusCode(200)
             .extract()
