@@ -111,8 +111,7 @@ class WorkingTogetherOnScreenIT {
   @Test
   void withoutScriptsAReportIsFiledAndAStepDone() {
     OnScreen staff = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-staff");
-    staff.link("報告する");
-    filled(staff.page());
+    filled(staff.link("報告する").page());
     staff.button("報告を送信する").heading("報告を受け付けました");
     UUID incident = aConfirmedHijack();
     OnScreen it = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-pr");
