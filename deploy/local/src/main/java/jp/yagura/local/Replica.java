@@ -59,7 +59,7 @@ public final class Replica implements Part {
     words.add("-XX:Tier4BackEdgeThreshold=200000");
     words.add("--sun-misc-unsafe-memory-access=allow");
     Path jar = service.jar(options.services());
-    words.addAll(Java.classArchive(jar.resolveSibling("../classes.jsa").normalize()));
+    words.addAll(Java.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-jar", jar.toString()));
     return new Child.Command(name, words, environment, options.place().root(), "TERM");

@@ -1,5 +1,6 @@
 package jp.yagura.local.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class Java {
 
   /**
    * Options that keep the classes of one program in a file: written at the first clean stop, it
-   * halves what each later start computes. A file that does not fit any more is written anew.
+   * halves what each later start computes. A file of another Java is written anew.
    */
   public static List<String> classArchive(Path file) {
     return List.of(
@@ -41,5 +42,19 @@ public final class Java {
         "-Xlog:cds=off",
         "-Xlog:cds+dynamic=off",
         "-Xlog:aot=off");
+  }
+
+  /**
+   * The same for a program that is built here: a file that is older than the program is removed,
+   * for the JVM would pass it over at each start and never renew it.
+   */
+  public static List<String> classArchive(Path file, Path program) {
+    File archive = file.toFile();
+    if (archive.lastModified() < program.toFile().lastModified()
+        && archive.exists()
+        && !archive.delete()) {
+      throw new Trouble("Cannot remove " + file + ": check who owns it.");
+    }
+    return classArchive(file);
   }
 }

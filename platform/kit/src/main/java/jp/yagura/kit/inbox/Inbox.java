@@ -23,14 +23,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Reads a poll of events, each applied exactly once: one transaction per municipality in the poll,
- * in which the ids are noted and what was new is applied. A message that cannot be parsed goes to
- * the dead-letter topic; any other failure is tried again until it succeeds, because nothing is
- * caught and acknowledged.
+ * Reads a poll of events, each applied exactly once: a transaction for a few events of a
+ * municipality, in which the ids are noted and what was new is applied. A message that cannot be
+ * parsed goes to the dead-letter topic; any other failure is tried again until it succeeds, because
+ * nothing is caught and acknowledged.
  */
 @ApplicationScoped
 public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+  /** In one transaction: many at once wait for each other, and each makes Hibernate look at all. */
+  private static final int TOGETHER = 10;
+
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final String NOTE =
       """
@@ -74,7 +78,11 @@ public class Inbox {
       }
     }
     for (var entry : byMunicipality.entrySet()) {
-      untilDone(entry.getKey(), entry.getValue(), apply);
+      List<CloudEvent> events = entry.getValue();
+      for (int from = 0; from < events.size(); from += TOGETHER) {
+        List<CloudEvent> some = events.subList(from, Math.min(events.size(), from + TOGETHER));
+        untilDone(entry.getKey(), some, apply);
+      }
     }
   }
 
