@@ -34,12 +34,7 @@ final class Startup {
   private final Options options;
   private final Place place;
   private final Ports ports;
-
-  /**
-   * No virtual ones: one that waits for another's class to be initialised keeps its carrier, and a
-   * small machine has two.
-   */
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Startup(Options options) {
     this.options = options;
