@@ -6,62 +6,49 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yagura.local.Stack;
 import jp.yagura.local.mail.Letter;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import jp.yagura.testkit.Screens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * The main job on screen, on the whole stack behind its gateway: staff report on a phone, IT
  * confirms from the mail, PR responds and publishes, residents read and ask. It takes the pictures
  * of the user guide on its way.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TheMainJobOnScreenIT {
+class TheMainJobOnScreenIT extends Screens {
   private static final Pattern LINK = Pattern.compile("https?://\\S+?(/ack/[A-Za-z0-9_-]+)");
   private static final String KANKO = "nagasaki_sample_kanko";
 
   private final Stack stack = Running.stack();
-  private final List<String> faults = new ArrayList<>();
-  private Browser browser;
 
-  @BeforeAll
-  void open() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
+  @Override
+  protected String base() {
+    return stack.url();
   }
 
   @Test
   void fromTheReportToTheClosedIncident() {
     String number = staffReports();
     itConfirmsFromTheMail(number);
-    OnScreen pr = someone(1280).signedIn("nagasaki-pr").shown("pr-home");
+    OnScreen pr = someone("nagasaki-pr", 1280).shown("pr-home");
     String incident = prFindsTheIncident(pr, number);
     prResponds(pr);
     prPublishes(pr);
     residentsReadAndAsk();
     theRestIsSettled(pr, incident);
     prCloses(pr, incident);
-    assertEquals(List.of(), faults);
-    assertEquals(List.of(), unexpected());
+    nothingWrong();
   }
 
   private String staffReports() {
     theRegisterHasArrived();
-    OnScreen staff = someone(390).signedIn("nagasaki-staff").shown("staff-home");
+    OnScreen staff = someone("nagasaki-staff", 390).shown("staff-home");
     staff.link("報告する").heading("乗っ取り・なりすましなどを報告する");
     Page page = staff.page();
     page.check("input[name=kind][value=HIJACK]");
@@ -168,16 +155,5 @@ class TheMainJobOnScreenIT {
     pr.open(incident).shown("incident-closed").looked("incident-closed", "ja");
     assertEquals(
         "closed", Desk.of(stack, "nagasaki", "pr").read("/api/v1" + incident).getString("stage"));
-  }
-
-  private OnScreen someone(int width) {
-    return OnScreen.someone(browser, stack.url(), width, faults);
-  }
-
-  /** Chromium notes every refused form as an error of the network. */
-  private List<String> unexpected() {
-    return browser.errors().stream()
-        .filter(error -> !error.matches(".*status of (404|409|422).*"))
-        .toList();
   }
 }

@@ -3,46 +3,26 @@ package jp.yagura.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.yagura.local.Stack;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import jp.yagura.testkit.Screens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Several people, several ways to work, on the whole stack behind its gateway. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkingTogetherOnScreenIT {
+class WorkingTogetherOnScreenIT extends Screens {
   private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
   private static final String NOTE = "#EVIDENCE_CAPTURED-note";
 
   private final Stack stack = Running.stack();
   private final Desk pr = Desk.of(stack, "nagasaki", "pr");
-  private final List<String> faults = new ArrayList<>();
-  private Browser browser;
 
-  @BeforeAll
-  void open() {
-    browser = Browser.start();
-  }
-
-  @BeforeEach
-  void nothingWrongYet() {
-    faults.clear();
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
+  @Override
+  protected String base() {
+    return stack.url();
   }
 
   @Test
@@ -86,35 +66,27 @@ class WorkingTogetherOnScreenIT {
   @Test
   void aSessionThatEndedTakesNothingAway() {
     UUID incident = aConfirmedHijack();
-    Page page = watching("nagasaki-pr", 1280, incident).page();
+    OnScreen someone = watching("nagasaki-pr", 1280, incident);
+    Page page = someone.page();
     page.fill("#comment", "送る前にセッションが切れた");
-    page.context()
-        .clearCookies(
-            new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+    someone.sessionEnded();
 
     page.locator("#comment-do").click();
 
     assertThat(page.locator("#page-alert")).containsText("サインインの有効期限が切れました");
     assertThat(page.locator("#comment")).hasValue("送る前にセッションが切れた");
-    Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
-    if (other.locator("#username").count() > 0) {
-      other.fill("#username", "nagasaki-pr");
-      other.fill("#password", "yagura");
-      other.click("#kc-login");
-    }
-    other.waitForURL(stack.url() + "/");
-    page.bringToFront();
+    someone.signedInAgain("nagasaki-pr");
     page.locator("#comment-do").click();
     assertThat(page.locator("#timeline > li").first()).containsText("送る前にセッションが切れた");
   }
 
   @Test
   void withoutScriptsAReportIsFiledAndAStepDone() {
-    OnScreen staff = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-staff");
+    OnScreen staff = withoutScripts("nagasaki-staff");
     filled(staff.link("報告する").page());
     staff.button("報告を送信する").heading("報告を受け付けました");
     UUID incident = aConfirmedHijack();
-    OnScreen it = OnScreen.withoutScripts(browser, stack.url()).signedIn("nagasaki-pr");
+    OnScreen it = withoutScripts("nagasaki-pr");
     Page page = it.open("/incidents/" + incident).page();
     page.locator(EVIDENCE + " summary").first().click();
     page.fill(NOTE, "スクリプトなしで記録");
@@ -125,20 +97,20 @@ class WorkingTogetherOnScreenIT {
 
   @Test
   void byKeyboardAloneFromTheFirstPageToTheReceipt() {
-    OnScreen staff = someone(1280).signedIn("nagasaki-staff");
+    OnScreen staff = someone("nagasaki-staff", 1280);
     Page page = staff.page();
-    tabTo(page, "main a[href='/reports/new'], a.btn[href='/reports/new']");
+    staff.tabTo("main a[href='/reports/new'], a.btn[href='/reports/new']");
     page.keyboard().press("Enter");
     staff.heading("乗っ取り・なりすましなどを報告する");
-    tabTo(page, "input[name=kind]");
+    staff.tabTo("input[name=kind]");
     page.keyboard().press("Space");
-    tabTo(page, "#other");
+    staff.tabTo("#other");
     page.keyboard().type("@nagasaki_nisemono");
-    tabTo(page, "input[name=canSignIn]");
+    staff.tabTo("input[name=canSignIn]");
     page.keyboard().press("Space");
-    tabTo(page, "#description");
+    staff.tabTo("#description");
     page.keyboard().type("偽のアカウントから市民にメッセージが届いている。");
-    tabTo(page, "main form .btn--big");
+    staff.tabTo("main form .btn--big");
     page.keyboard().press("Enter");
     page.locator(".number").waitFor();
     staff.heading("報告を受け付けました");
@@ -147,7 +119,7 @@ class WorkingTogetherOnScreenIT {
 
   @Test
   void theLanguageThatIsChosenStaysOnAllThreeServices() {
-    OnScreen someone = someone(1280).signedIn("nagasaki-pr");
+    OnScreen someone = someone("nagasaki-pr", 1280);
     someone.open("/?lang=en").looked("together-home", "en");
     for (String path : List.of("/incidents", "/accounts", "/notifications")) {
       someone.open(path).looked("together" + path.replace('/', '-'), "en");
@@ -161,7 +133,7 @@ class WorkingTogetherOnScreenIT {
   void enlargedNothingIsCutOff() {
     UUID incident = aConfirmedHijack();
     for (int width : new int[] {640, 320}) {
-      OnScreen pr = someone(width).signedIn("nagasaki-pr");
+      OnScreen pr = someone("nagasaki-pr", width);
       for (String path :
           List.of(
               "/",
@@ -183,10 +155,10 @@ class WorkingTogetherOnScreenIT {
 
   @Test
   void whatIsRefusedIsSaidInEnglishToo() {
-    OnScreen staff = someone(390).signedIn("nagasaki-staff").open("/reports/new?lang=en");
+    OnScreen staff = someone("nagasaki-staff", 390).open("/reports/new?lang=en");
     staff.button("Send the report").looked("together-report-errors", "en");
     UUID incident = aConfirmedHijack();
-    OnScreen other = someone(1280).signedIn("nagasaki-pr");
+    OnScreen other = someone("nagasaki-pr", 1280);
     Page page = other.open("/incidents/" + incident + "?lang=en").page();
     page.locator(EVIDENCE + " summary").first().click();
     page.fill("#EVIDENCE_CAPTURED-capturedAt", "");
@@ -221,30 +193,10 @@ class WorkingTogetherOnScreenIT {
     page.fill("#description", "偽のアカウントからメッセージが届いた。");
   }
 
-  private static void tabTo(Page page, String selector) {
-    for (int i = 0; i < 200; i++) {
-      page.keyboard().press("Tab");
-      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-        return;
-      }
-    }
-    throw new AssertionError("not reached by Tab: " + selector);
-  }
-
   /** In front of the incident, and connected. */
   private OnScreen watching(String user, int width, UUID incident) {
-    OnScreen someone = someone(width).signedIn(user).open("/incidents/" + incident);
+    OnScreen someone = someone(user, width).open("/incidents/" + incident);
     assertThat(someone.page().locator("#live-state[data-on='1']")).isVisible();
     return someone;
-  }
-
-  private OnScreen someone(int width) {
-    return OnScreen.someone(browser, stack.url(), width, faults);
-  }
-
-  private void nothingWrong() {
-    assertEquals(List.of(), List.copyOf(faults));
-    String wanted = ".*(status of|Error Code) (404|409|412|422|499).*";
-    assertEquals(List.of(), browser.errors().stream().filter(it -> !it.matches(wanted)).toList());
   }
 }

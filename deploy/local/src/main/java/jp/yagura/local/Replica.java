@@ -52,11 +52,8 @@ public final class Replica implements Part {
     List<String> words = new ArrayList<>(Java.small(128));
     words.add("-XX:ReservedCodeCacheSize=56m");
     words.add("-XX:MaxMetaspaceSize=160m");
-    // The second compiler waits until code is really hot: it is what makes a start expensive.
-    words.add("-XX:Tier4InvocationThreshold=25000");
-    words.add("-XX:Tier4MinInvocationThreshold=3000");
-    words.add("-XX:Tier4CompileThreshold=75000");
-    words.add("-XX:Tier4BackEdgeThreshold=200000");
+    // On few cores the second compiler and the profiles it needs cost more than they ever save.
+    words.add("-XX:TieredStopAtLevel=1");
     words.add("--sun-misc-unsafe-memory-access=allow");
     Path jar = service.jar(options.services());
     words.addAll(Java.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));

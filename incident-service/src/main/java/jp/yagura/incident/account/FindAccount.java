@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** Finds an official account of the municipality by whatever a person knows of it. */
 @ApplicationScoped
 public class FindAccount {
   private static final int ALL = 5000;
   private final KnownAccounts accounts;
+  private final CurrentMunicipality municipality;
 
-  FindAccount(KnownAccounts accounts) {
+  FindAccount(KnownAccounts accounts, CurrentMunicipality municipality) {
     this.accounts = accounts;
+    this.municipality = municipality;
   }
 
   /** By its id in the register. */
@@ -23,7 +26,7 @@ public class FindAccount {
 
   /** By its URL, or the URL of one of its posts. */
   public Optional<AccountView> byUrl(String url) {
-    return accounts.byUrl(url).map(KnownAccount::view);
+    return accounts.byUrl(municipality.required(), url).map(KnownAccount::view);
   }
 
   /** By platform and handle, with or without the {@code @}. */

@@ -10,14 +10,26 @@ import java.util.UUID;
 class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
   /** An address without a path is a platform, and no account. */
   private static final String ABOVE =
-      "locate(concat(urlKey, '/'), ?1) = 1 and locate('/', urlKey) > 0 order by length(urlKey) desc";
+      """
+      select * from known_account
+      where municipality = ?1 and starts_with(?2, url_key || '/') and position('/' in url_key) > 0
+      order by length(url_key) desc limit 1""";
 
   /**
-   * The account whose address is this one or stands above it. One fixed query, because Hibernate
-   * translates a list of changing length anew each time.
+   * The account of this municipality whose address is this one or stands above it. By SQL, because
+   * each report asks it and Hibernate translates a filtered query anew each time.
    */
-  Optional<KnownAccount> byUrl(String url) {
-    return AccountAddress.url(url).flatMap(key -> find(ABOVE, key + "/").firstResultOptional());
+  @SuppressWarnings("unchecked") // of the class that is asked for
+  Optional<KnownAccount> byUrl(String municipality, String url) {
+    return AccountAddress.url(url)
+        .flatMap(
+            key ->
+                getEntityManager()
+                    .createNativeQuery(ABOVE, KnownAccount.class)
+                    .setParameter(1, municipality)
+                    .setParameter(2, key + "/")
+                    .getResultStream()
+                    .findFirst());
   }
 
   Optional<KnownAccount> byHandle(String platform, String handle) {

@@ -16,50 +16,34 @@ import jp.yagura.incident.timeline.Timeline;
 /** Notes what became of an alert, on its row and on the incident's timeline. */
 @ApplicationScoped
 class RecordDelivery {
-  private final Deliveries deliveries;
+  private final KeepDelivery keep;
   private final Timeline timeline;
 
-  RecordDelivery(Deliveries deliveries, Timeline timeline) {
-    this.deliveries = deliveries;
+  RecordDelivery(KeepDelivery keep, Timeline timeline) {
+    this.keep = keep;
     this.timeline = timeline;
   }
 
   void record(NotificationEvent event) {
-    Delivery delivery = deliveries.known(event.alert());
+    AlertSummary alert = event.alert();
     switch (event) {
-      case AlertSent sent -> sent(delivery, sent);
-      case AlertFailed failed -> failed(delivery, failed);
-      case AlertConfirmed confirmed -> confirmed(delivery, confirmed);
-      case AlertEscalated escalated ->
-          tell(escalated.alert(), "alert-escalated", Actor.SYSTEM, escalated.at(), Map.of());
+      case AlertSent it -> {
+        keep.sent(alert, it.attempt(), it.at());
+        tell(alert, "alert-sent", Actor.SYSTEM, it.at(), Map.of());
+      }
+      case AlertFailed it -> {
+        keep.failed(alert, it.attempts(), it.at(), it.reason());
+        tell(alert, "alert-failed", Actor.SYSTEM, it.at(), Map.of("reason", it.reason()));
+      }
+      case AlertConfirmed it -> {
+        keep.confirmed(alert, it.by(), it.at());
+        tell(alert, "alert-confirmed", it.by(), it.at(), Map.of("via", it.via()));
+      }
+      case AlertEscalated it -> {
+        keep.planned(alert);
+        tell(alert, "alert-escalated", Actor.SYSTEM, it.at(), Map.of());
+      }
     }
-  }
-
-  private void sent(Delivery delivery, AlertSent event) {
-    if (delivery.state != DeliveryState.CONFIRMED) {
-      delivery.state = DeliveryState.SENT;
-    }
-    delivery.sentAt = event.at();
-    delivery.attempts = event.attempt();
-    tell(event.alert(), "alert-sent", Actor.SYSTEM, event.at(), Map.of());
-  }
-
-  private void failed(Delivery delivery, AlertFailed event) {
-    if (delivery.state != DeliveryState.CONFIRMED) {
-      delivery.state = DeliveryState.FAILED;
-    }
-    delivery.failedAt = event.at();
-    delivery.failure = event.reason();
-    delivery.attempts = event.attempts();
-    tell(event.alert(), "alert-failed", Actor.SYSTEM, event.at(), Map.of("reason", event.reason()));
-  }
-
-  private void confirmed(Delivery delivery, AlertConfirmed event) {
-    delivery.state = DeliveryState.CONFIRMED;
-    delivery.confirmedAt = event.at();
-    delivery.confirmedBy = event.by().name();
-    delivery.confirmedDivision = event.by().division();
-    tell(event.alert(), "alert-confirmed", event.by(), event.at(), Map.of("via", event.via()));
   }
 
   private void tell(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The figures, drawn and as tables, for those who answer for the whole. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-class FiguresOnScreenTest extends Screens {
+class FiguresOnScreenTest extends ConsoleScreens {
 
   @Test
   void everyDrawingHasItsSentenceAndItsTable() {

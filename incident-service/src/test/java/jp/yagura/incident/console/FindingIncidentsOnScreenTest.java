@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The list of incidents, as public relations narrows it, keeps it and takes it away. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-class FindingIncidentsOnScreenTest extends Screens {
+class FindingIncidentsOnScreenTest extends ConsoleScreens {
   @Inject AuditLog audit;
 
   @Test

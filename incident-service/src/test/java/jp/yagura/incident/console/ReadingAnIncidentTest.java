@@ -7,46 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** One person in front of an incident. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingAnIncidentTest {
+class ReadingAnIncidentTest extends ConsoleScreens {
   private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
 
-  @TestHTTPResource("/")
-  String address = "";
-
   @Inject TestClock clock;
-  private final List<String> faults = new ArrayList<>();
-  private Browser browser;
 
   @BeforeAll
-  void open() {
+  void aMonday() {
     clock.at(TestClock.START);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
   }
 
   @Test
@@ -69,7 +52,7 @@ class ReadingAnIncidentTest {
     page.setViewportSize(1280, 900);
     page.locator("#step-SITE_NOTICE .peek").hover();
     assertThat(words).isVisible();
-    fine();
+    nothingWrong();
   }
 
   @Test
@@ -79,26 +62,27 @@ class ReadingAnIncidentTest {
     page.locator(".step .peek:not(.peek--chip)").first().click();
 
     assertThat(page.locator("[popover]:popover-open")).containsText("この条項には番号がない");
-    fine();
+    nothingWrong();
   }
 
   @Test
   void aStepIsDoneByKeyboardAlone() {
     UUID id = Given.aConfirmedHijack();
-    Page page = at("nagasaki-pr", 1280, id).page();
+    OnScreen pr = at("nagasaki-pr", 1280, id);
+    Page page = pr.page();
 
-    tabTo(page, EVIDENCE + " summary");
+    pr.tabTo(EVIDENCE + " summary");
     page.keyboard().press("Enter");
-    tabTo(page, "#EVIDENCE_CAPTURED-note");
+    pr.tabTo("#EVIDENCE_CAPTURED-note");
     page.keyboard().type("キーボードだけで書いた");
-    tabTo(page, EVIDENCE + " button[value=do]");
+    pr.tabTo(EVIDENCE + " button[value=do]");
     page.keyboard().press("Enter");
 
     assertThat(page.locator("#page-status")).hasText("実施済みにしました。");
     assertThat(page.locator(EVIDENCE + "-h")).isFocused();
     assertThat(page.locator(EVIDENCE)).containsText("キーボードだけで書いた");
     assertThat(page.locator("#progress-t")).containsText("1件が済みました");
-    fine();
+    nothingWrong();
   }
 
   @Test
@@ -115,13 +99,13 @@ class ReadingAnIncidentTest {
     assertThat(page.locator("#EVIDENCE_CAPTURED-note")).hasValue("残るメモ");
     assertThat(page.locator("#comment")).hasValue("書きかけ");
     pr.looked("incident-step-refused", "ja");
-    fine();
+    nothingWrong();
   }
 
   @Test
   void everythingWorksWithoutScripts() {
     UUID id = Given.aConfirmedHijack();
-    OnScreen pr = OnScreen.withoutScripts(browser, base()).signedIn("nagasaki-pr");
+    OnScreen pr = withoutScripts("nagasaki-pr");
     Page page = pr.open("/incidents/" + id).page();
     page.locator("#step-SITE_NOTICE .peek").click();
     assertThat(page.locator("#step-SITE_NOTICE-k")).isVisible();
@@ -160,7 +144,7 @@ class ReadingAnIncidentTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".head")).isHidden();
     pr.looked("incident-report-print", "ja");
-    fine();
+    nothingWrong();
   }
 
   @Test
@@ -178,15 +162,15 @@ class ReadingAnIncidentTest {
     assertThat(page.locator("#page-status")).containsText("重大度を「低」");
     assertThat(page.locator("#incident-head")).containsText("低");
     assertThat(page.locator("#timeline > li").first()).containsText("見本のアカウントのため");
-    fine();
+    nothingWrong();
   }
 
   @Test
   void nobodyListensWithoutARight() {
     UUID id = Given.aConfirmedHijack();
     String status = "path => fetch(path).then(r => { r.body?.cancel(); return r.status; })";
-    Page staff = someone(1280, "nagasaki-staff").page();
-    Page stranger = someone(1280, "fuji-pr").page();
+    Page staff = someone("nagasaki-staff", 1280).page();
+    Page stranger = someone("fuji-pr", 1280).page();
     for (String part : List.of("/live", "/parts", "/report")) {
       assertEquals(403, staff.evaluate(status, "/incidents/" + id + part), part);
       assertEquals(404, stranger.evaluate(status, "/incidents/" + id + part), part);
@@ -200,34 +184,7 @@ class ReadingAnIncidentTest {
     assertEquals("no", buffering);
   }
 
-  private static void tabTo(Page page, String selector) {
-    for (int i = 0; i < 200; i++) {
-      page.keyboard().press("Tab");
-      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-        return;
-      }
-    }
-    throw new AssertionError("not reached by Tab: " + selector);
-  }
-
   private OnScreen at(String user, int width, UUID id) {
-    return someone(width, user).open("/incidents/" + id);
-  }
-
-  private OnScreen someone(int width, String user) {
-    return OnScreen.someone(browser, base(), width, faults).signedIn(user);
-  }
-
-  private String base() {
-    return address.replaceAll("/$", "");
-  }
-
-  private void fine() {
-    assertEquals(List.of(), faults);
-    List<String> unexpected =
-        browser.errors().stream()
-            .filter(error -> !error.matches(".*(status of|Error Code) (403|404|412|422).*"))
-            .toList();
-    assertEquals(List.of(), unexpected);
+    return someone(user, width).open("/incidents/" + id);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A clerk reports on a phone: the account is looked up, and pictures go along. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-class ReportingWithPicturesTest extends Screens {
+class ReportingWithPicturesTest extends ConsoleScreens {
   private static final String LABEL = "長崎市観光情報（見本） @nagasaki_sample_kanko";
   @Inject RegisteredAccounts accounts;
   @Inject AuditLog audit;

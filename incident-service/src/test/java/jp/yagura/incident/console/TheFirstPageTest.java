@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What each role finds on the first page. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-class TheFirstPageTest extends Screens {
+class TheFirstPageTest extends ConsoleScreens {
   @Inject TestClock clock;
   @Inject NotificationEvents notifications;
 

@@ -5,41 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TheMainJobOnScreenTest {
-  @TestHTTPResource("/")
-  String address = "";
-
+class TheMainJobOnScreenTest extends ConsoleScreens {
   @Inject TestClock clock;
   @Inject RegisteredAccounts accounts;
-  private final List<String> faults = new ArrayList<>();
-  private Browser browser;
 
   @BeforeAll
-  void open() throws InterruptedException {
+  void theRegisterIsKnown() throws InterruptedException {
     accounts.arrive();
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
   }
 
   @Test
@@ -53,13 +36,12 @@ class TheMainJobOnScreenTest {
     publicRelationsWithdraws(pr);
     twoWriteAtOnce(pr, incident);
     inEnglish(pr, incident, receipt);
-    assertEquals(List.of(), faults);
-    assertEquals(List.of(), unexpected());
+    nothingWrong();
   }
 
   @Test
   void staffReportsWithoutScripts() {
-    OnScreen staff = OnScreen.withoutScripts(browser, base()).signedIn("nagasaki-staff");
+    OnScreen staff = withoutScripts("nagasaki-staff");
     staff.open("/reports/new");
     staff.page().check("input[name=kind][value=IMPERSONATION]");
     staff.page().fill("#other", "@nagasaki_fake");
@@ -173,22 +155,7 @@ class TheMainJobOnScreenTest {
     pr.open("/incidents/nowhere").heading("Not found").looked("not-found", "en");
   }
 
-  private OnScreen someone(int width) {
-    return OnScreen.someone(browser, base(), width, faults);
-  }
-
   private OnScreen pr(int width) {
     return someone(width).signedIn("nagasaki-pr");
-  }
-
-  private String base() {
-    return address.replaceAll("/$", "");
-  }
-
-  /** Chromium notes every refused form as an error of the network; those are wanted here. */
-  private List<String> unexpected() {
-    return browser.errors().stream()
-        .filter(error -> !error.matches(".*status of (403|404|409|410|412|422).*"))
-        .toList();
   }
 }

@@ -4,51 +4,31 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.yagura.incident.Given;
-import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Several people with the same incident in front of them. */
 @QuarkusTest
 @WithTestResource(Platform.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WatchingTogetherTest {
+class WatchingTogetherTest extends ConsoleScreens {
   private static final String EVIDENCE = "#step-EVIDENCE_CAPTURED";
   private static final String NOTE = "#EVIDENCE_CAPTURED-note";
 
-  @TestHTTPResource("/")
-  String address = "";
-
   @Inject TestClock clock;
-  private final List<String> faults = new ArrayList<>();
-  private Browser browser;
 
   @BeforeAll
-  void open() {
+  void aMonday() {
     clock.at(TestClock.START);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  void close() {
-    browser.close();
   }
 
   @Test
@@ -72,7 +52,7 @@ class WatchingTogetherTest {
     admin.locator("#comment-do").click();
     assertThat(pr.locator("#timeline > li").first()).containsText("書きかけのコメント");
     assertThat(admin.locator("#comment")).hasValue("");
-    done();
+    nothingWrong();
   }
 
   @Test
@@ -99,7 +79,7 @@ class WatchingTogetherTest {
     assertEquals("DONE", slow.getAttribute(EVIDENCE, "data-s"));
     String kept = Given.incident(id).getString("steps.find { it.id == 'EVIDENCE_CAPTURED' }.note");
     assertEquals(null, kept);
-    done();
+    nothingWrong();
   }
 
   @Test
@@ -118,7 +98,7 @@ class WatchingTogetherTest {
     Given.settle(id, "EVIDENCE_CAPTURED");
     page.locator(EVIDENCE + " [data-newer]").click();
     assertThat(page.locator(EVIDENCE + " .newer")).containsText("途中まで書いたメモ");
-    done();
+    nothingWrong();
   }
 
   @Test
@@ -138,31 +118,23 @@ class WatchingTogetherTest {
     assertThat(it.locator("#incident-head")).containsText("確認済み");
     Given.moved(id, "contain");
     assertThat(pr.locator("#stage button[value=recover]")).isVisible();
-    done();
+    nothingWrong();
   }
 
   @Test
   void aSessionThatEndedTakesNothingAway() {
     UUID id = Given.aConfirmedHijack();
-    Page page = watching("nagasaki-pr", 1280, id);
+    OnScreen pr = on("nagasaki-pr", 1280, id);
+    Page page = pr.page();
     page.fill("#comment", "送る前にセッションが切れた");
-    page.context()
-        .clearCookies(
-            new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+    pr.sessionEnded();
 
     page.locator("#comment-do").click();
 
     assertThat(page.locator("#page-alert")).containsText("サインインの有効期限が切れました");
     assertThat(page.locator("#comment")).hasValue("送る前にセッションが切れた");
     assertTrue(page.url().endsWith(id.toString()));
-    Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
-    if (other.locator("#username").count() > 0) {
-      other.fill("#username", "nagasaki-pr");
-      other.fill("#password", "yagura");
-      other.click("#kc-login");
-    }
-    other.waitForURL(address);
-    page.bringToFront();
+    pr.signedInAgain("nagasaki-pr");
     page.locator("#comment-do").click();
     assertThat(page.locator("#timeline > li").first()).containsText("送る前にセッションが切れた");
     assertThat(page.locator("#page-alert")).isEmpty();
@@ -174,19 +146,8 @@ class WatchingTogetherTest {
 
   /** In front of the incident, and connected. */
   private OnScreen on(String user, int width, UUID id) {
-    String base = address.replaceAll("/$", "");
-    OnScreen someone = OnScreen.someone(browser, base, width, faults).signedIn(user);
-    someone.open("/incidents/" + id);
+    OnScreen someone = someone(user, width).open("/incidents/" + id);
     assertThat(someone.page().locator("#live-state[data-on='1']")).isVisible();
     return someone;
-  }
-
-  private void done() {
-    assertEquals(List.of(), faults);
-    List<String> unexpected =
-        browser.errors().stream()
-            .filter(error -> !error.matches(".*(status of|Error Code) (409|412|422|499).*"))
-            .toList();
-    assertEquals(List.of(), unexpected);
   }
 }

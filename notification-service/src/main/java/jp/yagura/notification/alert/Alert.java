@@ -14,8 +14,9 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recipient, one channel, one occasion. Rows are planned and claimed by SQL ({@link
- * PlanAlerts}, {@link ClaimAlerts}); everything else happens here, under a row lock.
+ * One recipient, one channel, one occasion. Rows are planned, claimed and recorded as sent by SQL
+ * ({@link PlanAlerts}, {@link ClaimAlerts}, {@link RecordDelivery}); everything else happens here,
+ * under a row lock.
  */
 @Entity
 class Alert {
@@ -52,14 +53,6 @@ class Alert {
   /** Whether this is still the sender's attempt; a slow sender may have been replaced. */
   boolean isAttempt(int number) {
     return attempts == number && (state == AlertState.SENDING || sentAt == null);
-  }
-
-  void sent(Instant now) {
-    sentAt = now;
-    lastError = null;
-    if (state == AlertState.SENDING) {
-      move(AlertState.SENT);
-    }
   }
 
   void failed(String error, Instant nextAttempt) {

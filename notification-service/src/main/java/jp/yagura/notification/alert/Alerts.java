@@ -3,7 +3,6 @@ package jp.yagura.notification.alert;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,6 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
   /** For a change: sender and people may want the same row at once. */
   Optional<Alert> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** Several at once, in an order that two callers share. */
-  List<Alert> locked(Collection<UUID> ids) {
-    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /** One row more than fits the page, newest first. */

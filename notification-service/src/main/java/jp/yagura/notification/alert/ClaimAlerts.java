@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.notification.contact.Channel;
 import jp.yagura.notification.contact.ContactRole;
 
 /**
@@ -34,8 +35,8 @@ public class ClaimAlerts {
         order by due.due_at, due.seq limit ?
         for update skip locked) claimed
       where id = due_id
-      returning id, municipality, incident_id, kind, level, role, recipient, address, english,
-        about, about_text, about_at, attempts, resends""";
+      returning id, municipality, incident_id, kind, level, role, recipient, address, channel,
+        english, about, about_text, about_at, attempts, resends""";
 
   private final AgroalDataSource database;
 
@@ -67,7 +68,7 @@ public class ClaimAlerts {
   }
 
   private static DueAlert due(ResultSet row) throws SQLException {
-    Timestamp at = row.getTimestamp(12);
+    Timestamp at = row.getTimestamp(13);
     return new DueAlert(
         row.getObject(1, UUID.class),
         row.getString(2),
@@ -77,11 +78,12 @@ public class ClaimAlerts {
         ContactRole.valueOf(row.getString(6)),
         row.getString(7),
         row.getString(8),
-        row.getBoolean(9),
-        row.getString(10),
+        Channel.valueOf(row.getString(9)),
+        row.getBoolean(10),
         row.getString(11),
+        row.getString(12),
         at == null ? null : at.toInstant(),
-        row.getInt(13),
-        row.getInt(14));
+        row.getInt(14),
+        row.getInt(15));
   }
 }

@@ -2,6 +2,8 @@ package jp.yagura.notification.alert;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.contact.Channel;
 import jp.yagura.notification.contact.ContactRole;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,23 @@ public record DueAlert(
     ContactRole role,
     String recipient,
     String address,
+    Channel channel,
     boolean english,
     @Nullable String about,
     @Nullable String text,
     @Nullable Instant at,
     int attempt,
-    int resends) {}
+    int resends) {
+
+  AlertSummary summary() {
+    return new AlertSummary(
+        alertId,
+        incidentId,
+        municipality,
+        kind.wire(),
+        level,
+        role.wire(),
+        recipient,
+        channel.wire());
+  }
+}

@@ -1,15 +1,20 @@
 package jp.yagura.notification.alert;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.yagura.contract.NotificationEvent.AlertFailed;
 import jp.yagura.contract.NotificationEvent.AlertSent;
 import jp.yagura.kit.outbox.Outbox;
@@ -21,11 +26,27 @@ public class RecordDelivery {
   private static final Logger LOG = Logger.getLogger(RecordDelivery.class);
   private static final int LONGEST_ERROR = 500;
 
+  /** Of what is still this sender's (see {@link Alert#isAttempt}), many in one statement. */
+  private static final String SENT =
+      """
+      with own as (
+        select mine.id from alert mine
+        join unnest(?::uuid[], ?::int[]) as due(id, attempt)
+          on mine.id = due.id and mine.attempts = due.attempt
+        where mine.state = 'SENDING' or mine.sent_at is null
+        order by mine.id for update of mine)
+      update alert set sent_at = ?, last_error = null, version = version + 1,
+        state = case when state = 'SENDING' then 'SENT' else state end
+      where id in (select id from own)
+      returning id""";
+
+  private final AgroalDataSource database;
   private final Alerts alerts;
   private final Outbox outbox;
   private final Clock clock;
 
-  RecordDelivery(Alerts alerts, Outbox outbox, Clock clock) {
+  RecordDelivery(AgroalDataSource database, Alerts alerts, Outbox outbox, Clock clock) {
+    this.database = database;
     this.alerts = alerts;
     this.outbox = outbox;
     this.clock = clock;
@@ -33,22 +54,38 @@ public class RecordDelivery {
 
   /** The channel accepted these; all of one municipality. */
   public void sent(Collection<DueAlert> accepted) {
-    Map<UUID, DueAlert> due =
-        accepted.stream().collect(Collectors.toMap(DueAlert::alertId, one -> one));
     Instant now = clock.instant();
+    Set<UUID> recorded = record(accepted, now);
     List<AlertSent> events = new ArrayList<>();
-    for (Alert alert : alerts.locked(due.keySet())) {
-      DueAlert own = Objects.requireNonNull(due.get(alert.view().id()));
-      if (!alert.isAttempt(own.attempt())) {
-        LOG.warnf("alert %s was sent twice: this sender's lease had ended", own.alertId());
-        continue;
-      }
-      alert.sent(now);
-      if (!own.kind().forReporter()) {
-        events.add(new AlertSent(alert.summary(), own.attempt(), now));
+    for (DueAlert due : accepted) {
+      if (!recorded.contains(due.alertId())) {
+        LOG.warnf("alert %s was sent twice: this sender's lease had ended", due.alertId());
+      } else if (!due.kind().forReporter()) {
+        events.add(new AlertSent(due.summary(), due.attempt(), now));
       }
     }
     outbox.addAll(events);
+  }
+
+  /** Those that were still this sender's. */
+  private Set<UUID> record(Collection<DueAlert> accepted, Instant now) {
+    Object[] ids = accepted.stream().map(DueAlert::alertId).toArray();
+    Object[] attempts = accepted.stream().map(DueAlert::attempt).toArray();
+    Set<UUID> recorded = new HashSet<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement sent = connection.prepareStatement(SENT)) {
+      sent.setArray(1, connection.createArrayOf("uuid", ids));
+      sent.setArray(2, connection.createArrayOf("int", attempts));
+      sent.setTimestamp(3, Timestamp.from(now));
+      try (ResultSet row = sent.executeQuery()) {
+        while (row.next()) {
+          recorded.add(row.getObject(1, UUID.class));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("not recorded as sent", e);
+    }
+    return recorded;
   }
 
   /** It did not work this time. */

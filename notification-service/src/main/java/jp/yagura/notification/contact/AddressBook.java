@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.kit.page.Times;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who is to be told, and never with nobody. */
 @ApplicationScoped
 public class AddressBook {
   private final Contacts contacts;
+  private final CurrentMunicipality municipality;
   private final Fallback fallback;
   private final Clock clock;
 
@@ -35,8 +37,9 @@ public class AddressBook {
     String name();
   }
 
-  AddressBook(Contacts contacts, Fallback fallback, Clock clock) {
+  AddressBook(Contacts contacts, CurrentMunicipality municipality, Fallback fallback, Clock clock) {
     this.contacts = contacts;
+    this.municipality = municipality;
     this.fallback = fallback;
     this.clock = clock;
   }
@@ -51,17 +54,30 @@ public class AddressBook {
    */
   public List<Recipient> reach(
       ContactRole role, Collection<Seat> seats, @Nullable String division) {
+    return reach(Set.of(role), seats, division);
+  }
+
+  /** The same for several roles, in their order. */
+  public List<Recipient> reach(
+      Collection<ContactRole> roles, Collection<Seat> seats, @Nullable String division) {
+    List<Contact> all = contacts.active(municipality.required());
+    return roles.stream()
+        .sorted()
+        .flatMap(role -> reach(all, role, seats, division).stream())
+        .toList();
+  }
+
+  private List<Recipient> reach(
+      List<Contact> all, ContactRole role, Collection<Seat> seats, @Nullable String division) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
-    List<Contact> all =
-        contacts.active(role).stream()
-            .filter(contact -> contact.isAbout(division) && contact.isOn(today))
-            .toList();
-    List<Contact> found = all.stream().filter(c -> seats.contains(c.seat())).toList();
+    List<Contact> own =
+        all.stream().filter(c -> c.role() == role && c.isAbout(division) && c.isOn(today)).toList();
+    List<Contact> found = own.stream().filter(c -> seats.contains(c.seat())).toList();
     if (found.isEmpty()) {
-      found = all;
+      found = own;
     }
     if (found.isEmpty()) {
-      found = contacts.activeAt(Seat.ADMINISTRATOR);
+      found = all.stream().filter(c -> c.seat() == Seat.ADMINISTRATOR).toList();
     }
     return found.isEmpty()
         ? List.of(lastResort(role))

@@ -2,6 +2,7 @@ package jp.yagura.notification.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,19 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     return list("role = ?1 and retiredAt is null order by createdAt, id", role);
   }
 
-  List<Contact> activeAt(Seat seat) {
-    return list("seat = ?1 and retiredAt is null order by createdAt, id", seat);
+  /**
+   * Everybody of this municipality who is told for any role, in the same order. By SQL, because
+   * each alarm asks it and Hibernate translates a filtered query anew each time.
+   */
+  @SuppressWarnings("unchecked") // of the class that is asked for
+  List<Contact> active(String municipality) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from contact where municipality = ?1 and retired_at is null order by created_at, id",
+            Contact.class)
+        .setParameter(1, municipality)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList();
   }
 
   List<Contact> activeAt(String address) {

@@ -3,7 +3,7 @@ package jp.yagura.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
 import jp.yagura.notification.alert.DueAlert;
-import jp.yagura.notification.mail.HandOver;
+import jp.yagura.notification.mail.server.HandOver;
 import org.jboss.logging.Logger;
 
 /** Records what became of one attempt. */

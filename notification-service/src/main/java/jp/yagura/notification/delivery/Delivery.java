@@ -12,8 +12,8 @@ import jp.yagura.notification.alert.DueAlert;
 import jp.yagura.notification.delivery.ClaimDue.Claimed;
 import jp.yagura.notification.incident.IncidentFacts;
 import jp.yagura.notification.incident.KnownIncidents;
-import jp.yagura.notification.mail.PostMail;
 import jp.yagura.notification.mail.WriteMail;
+import jp.yagura.notification.mail.server.PostMail;
 
 /** The way of one alert: text, mail server, record. */
 @ApplicationScoped

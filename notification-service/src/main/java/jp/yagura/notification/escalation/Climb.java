@@ -12,7 +12,6 @@ import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.notification.alert.Occasion;
 import jp.yagura.notification.alert.PlanAlerts;
 import jp.yagura.notification.contact.AddressBook;
-import jp.yagura.notification.contact.ContactRole;
 import jp.yagura.notification.contact.Recipient;
 import jp.yagura.notification.contact.Seat;
 import jp.yagura.notification.incident.IncidentFacts;
@@ -88,11 +87,7 @@ class Climb {
     String division = incidents.find(incidentId).map(IncidentFacts::division).orElse("");
     List<Seat> told =
         Arrays.stream(Seat.values()).filter(seat -> seat.level() <= watch.level()).toList();
-    List<Recipient> recipients =
-        watch.pending().all().stream()
-            .sorted()
-            .flatMap((ContactRole role) -> book.reach(role, told, division).stream())
-            .toList();
+    List<Recipient> recipients = book.reach(watch.pending().all(), told, division);
     for (AlertSummary planned : alerts.plan(incidentId, occasion, recipients)) {
       if (planned.level() == watch.level()) {
         outbox.add(new AlertEscalated(planned, rhythm.now()));

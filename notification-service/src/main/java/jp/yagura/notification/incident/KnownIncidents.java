@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.notification.contact.ContactRole;
 
 /**
@@ -23,9 +24,11 @@ public class KnownIncidents {
       List.of(ContactRole.PR.wire(), ContactRole.IT.wire());
 
   private final IncidentCopies copies;
+  private final CurrentMunicipality municipality;
 
-  KnownIncidents(IncidentCopies copies) {
+  KnownIncidents(IncidentCopies copies, CurrentMunicipality municipality) {
     this.copies = copies;
+    this.municipality = municipality;
   }
 
   /** A new incident, with the roles that the guideline's playbook alerts. */
@@ -59,7 +62,7 @@ public class KnownIncidents {
 
   /** The same for many, by id. */
   public Map<UUID, IncidentFacts> find(Collection<UUID> incidentIds) {
-    return copies.all(incidentIds).stream()
+    return copies.all(municipality.required(), incidentIds).stream()
         .map(IncidentCopy::facts)
         .collect(Collectors.toMap(IncidentFacts::incidentId, Function.identity()));
   }

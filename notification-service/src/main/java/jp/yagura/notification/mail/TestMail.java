@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.notification.contact.ContactView;
+import jp.yagura.notification.mail.server.HandOver;
+import jp.yagura.notification.mail.server.Letter;
+import jp.yagura.notification.mail.server.PostMail;
 
 /** Sends a mail that only says that mails arrive. */
 @ApplicationScoped

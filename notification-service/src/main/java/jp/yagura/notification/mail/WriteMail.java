@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.yagura.notification.alert.DueAlert;
 import jp.yagura.notification.incident.IncidentFacts;
+import jp.yagura.notification.mail.server.Letter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

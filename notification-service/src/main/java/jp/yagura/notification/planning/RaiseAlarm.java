@@ -61,11 +61,7 @@ class RaiseAlarm {
     if (!calendar.isOpen(incident.municipality(), clock.instant())) {
       seats.add(Seat.DUTY);
     }
-    List<Recipient> recipients =
-        incident.roles().all().stream()
-            .sorted()
-            .flatMap(role -> book.reach(role, seats, incident.division()).stream())
-            .toList();
+    List<Recipient> recipients = book.reach(incident.roles().all(), seats, incident.division());
     Occasion occasion = Occasion.alarm(incident.episode(), reopened, at);
     alerts.plan(incident.incidentId(), occasion, recipients);
     watches.start(incident);

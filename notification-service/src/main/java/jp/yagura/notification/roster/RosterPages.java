@@ -18,7 +18,7 @@ import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.notification.contact.ContactView;
 import jp.yagura.notification.contact.KeepContacts;
-import jp.yagura.notification.mail.HandOver;
+import jp.yagura.notification.mail.server.HandOver;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 import jp.yagura.notification.contact.ContactList;
 import jp.yagura.notification.contact.ContactView;
-import jp.yagura.notification.mail.HandOver;
 import jp.yagura.notification.mail.TestMail;
+import jp.yagura.notification.mail.server.HandOver;
 
 /** Tries whether a contact can be reached, before it matters. */
 @ApplicationScoped

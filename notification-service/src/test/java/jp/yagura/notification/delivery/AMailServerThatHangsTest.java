@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.yagura.notification.Desk;
 import jp.yagura.notification.Scene;
+import jp.yagura.notification.alert.AlertState;
 import jp.yagura.testkit.Mails;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
@@ -79,6 +80,28 @@ class AMailServerThatHangsTest {
     desk.mailServerReturns();
 
     assertEquals(4, desk.mails(hijack));
+  }
+
+  /** Each line in time, all of them together too late: another sender would soon take over. */
+  @Test
+  void oneThatGreetsTooSlowlyIsGivenNoMailButIsReadyForTheNextAttempt() throws Exception {
+    Mails.down();
+    desk.hear(hijack.reported());
+    try (SlowlyGreeting slow = new SlowlyGreeting(port, Duration.ofMillis(400))) {
+      desk.send();
+      assertEquals(4, slow.heard("EHLO"));
+      assertEquals(0, slow.heard("MAIL"));
+      assertTrue(
+          desk.alerts(hijack).stream().allMatch(it -> it.state() == AlertState.FAILED),
+          () -> desk.alerts(hijack).toString());
+
+      clock.pass(Duration.ofSeconds(30));
+      desk.send();
+
+      assertEquals(4, slow.heard("MAIL"));
+      assertEquals(4, slow.heard("EHLO"));
+      assertTrue(desk.alerts(hijack).stream().allMatch(it -> it.state() == AlertState.SENT));
+    }
   }
 
   private void take(ServerSocket silent) {

@@ -3,12 +3,14 @@ package jp.yagura.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A person in front of a screen: signs in, looks at pages, and each page that is looked at is
@@ -17,6 +19,7 @@ import java.util.List;
 public final class OnScreen {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final Pattern SESSION = Pattern.compile("q_session.*");
   private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
 
   private final Page page;
@@ -51,11 +54,43 @@ public final class OnScreen {
   /** Opens the first page and signs in at the identity provider. */
   public OnScreen signedIn(String user) {
     page.navigate(base + "/");
+    credentials(page, user);
+    page.waitForURL(base + "/");
+    return this;
+  }
+
+  /** As if the person had been away for too long: the session of the console is gone. */
+  public OnScreen sessionEnded() {
+    page.context().clearCookies(new ClearCookiesOptions().setName(SESSION));
+    return this;
+  }
+
+  /** Follows the offer to sign in again in a window of its own, and comes back to this one. */
+  public OnScreen signedInAgain(String user) {
+    Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
+    if (other.locator("#username").count() > 0) {
+      credentials(other, user);
+    }
+    other.waitForURL(base + "/");
+    page.bringToFront();
+    return this;
+  }
+
+  private static void credentials(Page page, String user) {
     page.fill("#username", user);
     page.fill("#password", "yagura");
     page.click("#kc-login");
-    page.waitForURL(base + "/");
-    return this;
+  }
+
+  /** Presses the tab key until what this selector names has the focus. */
+  public OnScreen tabTo(String selector) {
+    for (int i = 0; i < 200; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return this;
+      }
+    }
+    throw new AssertionError("not reached by the tab key: " + selector);
   }
 
   /** Opens a page by its path. */

@@ -22,6 +22,7 @@ final class FloorMail implements AutoCloseable {
     Properties mail = new Properties();
     mail.put("mail.smtp.host", "127.0.0.1");
     mail.put("mail.smtp.port", Integer.toString(stack.ports().smtp()));
+    mail.put("mail.smtp.socketFactory", new SendingAtOnce());
     this.session = Session.getInstance(mail);
     this.transport = session.getTransport("smtp");
     transport.connect();

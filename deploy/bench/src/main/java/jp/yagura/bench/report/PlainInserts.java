@@ -55,11 +55,23 @@ final class PlainInserts {
     return inserts;
   }
 
-  Client client() throws SQLException {
-    return new Client(stack.postgres().connect("incident"));
+  /** Transactions a second by so many clients, each over a connection of its own. */
+  double perSecond(int count, int seconds) throws Exception {
+    List<Client> clients = new ArrayList<>();
+    try {
+      for (int i = 0; i < count; i++) {
+        clients.add(new Client(stack.postgres().connect("incident")));
+      }
+      return Clients.perSecond(
+          clients.stream().<Clients.Work>map(client -> client::insert).toList(), seconds);
+    } finally {
+      for (Client client : clients) {
+        client.database.close();
+      }
+    }
   }
 
-  final class Client {
+  private final class Client {
     private final Connection database;
     private final PreparedStatement counter;
     private final List<PreparedStatement> statements = new ArrayList<>();

@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import jp.yagura.local.Service;
 import jp.yagura.local.Stack;
 
@@ -67,18 +65,8 @@ public final class Reporters {
   }
 
   /** Files reports from a few clients until so many are accepted. */
-  public void warmUp(int count) throws InterruptedException {
-    AtomicInteger left = new AtomicInteger(count);
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      for (int i = 0; i < 4; i++) {
-        threads.execute(
-            () -> {
-              while (left.getAndDecrement() > 0) {
-                file().join();
-              }
-            });
-      }
-    }
+  public void warmUp(int count) throws Exception {
+    Clients.times(count, 4, () -> file().join());
   }
 
   private static Accepted accepted(HttpResponse<String> response) {

@@ -1,13 +1,9 @@
 package jp.yagura.bench.report;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import jp.yagura.bench.document.Document;
 import jp.yagura.local.Service;
 import jp.yagura.local.Stack;
@@ -31,31 +27,21 @@ public record Throughput(List<Turn> turns) {
    */
   public record Turn(double alone, double plain, double together) {}
 
-  /** One unit of work of one client. */
-  private interface Work {
-    void once() throws Exception;
-  }
-
-  /** Makes the work of one client. */
-  private interface Client {
-    Work make() throws SQLException;
-  }
-
   public static Throughput measure(Stack stack, Reporters reporters) throws Exception {
     List<Turn> turns = new ArrayList<>();
     PlainInserts inserts = PlainInserts.like(stack, reporters.file().join().incident());
-    Client report = () -> () -> reporters.file().join();
+    List<Clients.Work> reports = Collections.nCopies(CLIENTS, () -> reporters.file().join());
     for (int turn = 0; turn < TURNS; turn++) {
       double alone;
       signal(stack, "STOP");
       try {
-        alone = perSecond(report);
+        alone = Clients.perSecond(reports, SECONDS);
       } finally {
         signal(stack, "CONT");
       }
       Quiet.await(stack);
-      double plain = perSecond(() -> inserts.client()::insert);
-      double together = perSecond(report);
+      double plain = inserts.perSecond(CLIENTS, SECONDS);
+      double together = Clients.perSecond(reports, SECONDS);
       Quiet.await(stack);
       turns.add(new Turn(alone, plain, together));
     }
@@ -68,33 +54,6 @@ public record Throughput(List<Turn> turns) {
       String process = Long.toString(stack.replica(service).child().pid());
       if (new ProcessBuilder("kill", "-s", signal, process).start().waitFor() != 0) {
         throw new IOException("no " + service.title() + " to send " + signal);
-      }
-    }
-  }
-
-  private static double perSecond(Client client) throws Exception {
-    LongAdder done = new LongAdder();
-    AtomicBoolean stop = new AtomicBoolean();
-    List<Work> clients = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
-      clients.add(client.make());
-    }
-    long from = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-      clients.forEach(work -> threads.execute(() -> repeat(work, stop, done)));
-      TimeUnit.SECONDS.sleep(SECONDS);
-      stop.set(true);
-    }
-    return done.sum() / ((System.nanoTime() - from) / 1e9);
-  }
-
-  private static void repeat(Work work, AtomicBoolean stop, LongAdder done) {
-    while (!stop.get()) {
-      try {
-        work.once();
-        done.increment();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
       }
     }
   }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.user.UserManager;
 import jakarta.mail.MessagingException;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +15,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a mail at the SMTP door: refused recipients get 550, the rest is stored. */
 final class Reception extends Managers {
+  static {
+    // Jakarta Mail asks for it several times a mail, and would look through the whole class path.
+    System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+  }
+
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final SmtpManager smtp;
 

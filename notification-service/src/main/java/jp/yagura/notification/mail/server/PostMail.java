@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
@@ -62,6 +62,8 @@ public class PostMail {
   private static MimeBodyPart part(String text, String type) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
     part.setText(text, UTF_8, type);
+    // Said outright, for it would read the whole text to find out.
+    part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
   }
 }

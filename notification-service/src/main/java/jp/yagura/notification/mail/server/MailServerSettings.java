@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import io.smallrye.config.WithDefault;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Deque;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import jp.yagura.notification.mail.MailServerSettings.Security;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +28,7 @@ class MailServer {
   MailServer(MailSettings mails) {
     this.server = mails.server();
     this.greeting = mails.patience().multipliedBy(3).dividedBy(2).toNanos();
-    this.session = Session.getInstance(properties(server, mails.patience().toMillis()));
-  }
-
-  private static Properties properties(MailServerSettings server, long patience) {
-    String protocol = server.security() == Security.TLS ? "smtps" : "smtp";
-    Properties properties = new Properties();
-    properties.put("mail.transport.protocol", protocol);
-    for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      properties.put("mail." + protocol + "." + limit, Long.toString(patience));
-    }
-    // A farewell that nobody answers need not be waited for.
-    properties.put("mail." + protocol + ".quitwait", "false");
-    properties.put("mail.smtp.starttls.enable", "" + (server.security() != Security.NONE));
-    properties.put("mail.smtp.starttls.required", "" + (server.security() == Security.STARTTLS));
-    properties.put("mail." + protocol + ".ssl.checkserveridentity", "true");
-    properties.put("mail." + protocol + ".auth", "" + server.user().isPresent());
-    return properties;
+    this.session = MailSession.of(mails);
   }
 
   /** What a message is made in. */
@@ -64,21 +46,17 @@ class MailServer {
   void send(MimeMessage mail) throws MessagingException {
     long from = System.nanoTime();
     Transport transport = open();
-    boolean good = false;
-    try {
-      if (System.nanoTime() - from > greeting) {
-        good = true;
-        throw new MessagingException("no answer in time: the mail server greets too slowly");
-      }
-      transport.sendMessage(mail, mail.getAllRecipients());
-      good = true;
-    } finally {
-      if (good) {
-        kept.push(transport);
-      } else {
-        close(transport);
-      }
+    if (System.nanoTime() - from > greeting) {
+      kept.push(transport);
+      throw new MessagingException("no answer in time: the mail server greets too slowly");
     }
+    try {
+      transport.sendMessage(mail, mail.getAllRecipients());
+    } catch (MessagingException | RuntimeException e) {
+      close(transport);
+      throw e;
+    }
+    kept.push(transport);
   }
 
   /** The one used last, when the server still knows it. The others are older. */

@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;

@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 /** What the mail server said to a mail. */
 public sealed interface HandOver {

@@ -1,4 +1,4 @@
-package jp.yagura.notification.mail;
+package jp.yagura.notification.mail.server;
 
 import java.util.UUID;
 
