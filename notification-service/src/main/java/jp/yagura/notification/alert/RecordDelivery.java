@@ -29,15 +29,10 @@ public class RecordDelivery {
   /** Of what is still this sender's (see {@link Alert#isAttempt}), many in one statement. */
   private static final String SENT =
       """
-      with own as (
-        select mine.id from alert mine
-        join unnest(?::uuid[], ?::int[]) as due(id, attempt)
-          on mine.id = due.id and mine.attempts = due.attempt
-        where mine.state = 'SENDING' or mine.sent_at is null
-        order by mine.id for update of mine)
       update alert set sent_at = ?, last_error = null, version = version + 1,
         state = case when state = 'SENDING' then 'SENT' else state end
-      where id in (select id from own)
+      from unnest(?::uuid[], ?::int[]) as due(due_id, attempt)
+      where id = due_id and attempts = attempt and (state = 'SENDING' or sent_at is null)
       returning id""";
 
   private final AgroalDataSource database;
@@ -74,9 +69,9 @@ public class RecordDelivery {
     Set<UUID> recorded = new HashSet<>();
     try (Connection connection = database.getConnection();
         PreparedStatement sent = connection.prepareStatement(SENT)) {
-      sent.setArray(1, connection.createArrayOf("uuid", ids));
-      sent.setArray(2, connection.createArrayOf("int", attempts));
-      sent.setTimestamp(3, Timestamp.from(now));
+      sent.setTimestamp(1, Timestamp.from(now));
+      sent.setArray(2, connection.createArrayOf("uuid", ids));
+      sent.setArray(3, connection.createArrayOf("int", attempts));
       try (ResultSet row = sent.executeQuery()) {
         while (row.next()) {
           recorded.add(row.getObject(1, UUID.class));

@@ -2,6 +2,7 @@ package jp.yagura.notification.escalation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,7 @@ class WatchStore implements PanacheRepositoryBase<Watch, UUID> {
             "select id from watch where incident_id = ?1 and episode = ?2", UUID.class)
         .setParameter(1, incidentId)
         .setParameter(2, episode)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList()
         .isEmpty();
   }

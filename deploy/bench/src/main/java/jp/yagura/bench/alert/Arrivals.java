@@ -34,7 +34,7 @@ final class Arrivals {
 
   static Arrivals at(Stack stack) {
     Arrivals arrivals = new Arrivals();
-    stack.mailbox().onArrival(letter -> arrivals.note(letter.subject()));
+    stack.mailbox().onArrival(mail -> arrivals.note(mail.subject()));
     return arrivals;
   }
 

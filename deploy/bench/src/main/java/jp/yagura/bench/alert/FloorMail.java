@@ -26,7 +26,7 @@ final class FloorMail implements AutoCloseable {
     this.session = Session.getInstance(mail);
     this.transport = session.getTransport("smtp");
     transport.connect();
-    stack.mailbox().onArrival(letter -> offer(letter.subject(), letter.isFor(TO)));
+    stack.mailbox().onArrival(arrival -> offer(arrival.subject(), arrival.isFor(TO)));
   }
 
   /** Returns when the mail has arrived. */

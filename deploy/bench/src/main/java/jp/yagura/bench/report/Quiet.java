@@ -14,8 +14,8 @@ public final class Quiet {
   public static void await(Stack stack) throws InterruptedException {
     int before = -1;
     for (long end = System.nanoTime() + PATIENCE.toNanos();
-        System.nanoTime() < end && before != stack.mailbox().letters().size(); ) {
-      before = stack.mailbox().letters().size();
+        System.nanoTime() < end && before != stack.mailbox().count(); ) {
+      before = stack.mailbox().count();
       TimeUnit.SECONDS.sleep(4);
     }
   }

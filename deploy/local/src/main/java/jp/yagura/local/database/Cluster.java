@@ -19,7 +19,6 @@ final class Cluster {
           "max_connections=120",
           "shared_buffers=48MB",
           "max_wal_size=256MB",
-          "autovacuum_naptime=10s",
           "jit=off",
           "timezone=UTC",
           "log_timezone=UTC");

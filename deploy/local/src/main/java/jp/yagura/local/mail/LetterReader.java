@@ -28,14 +28,16 @@ final class LetterReader {
 
   static final String RECEIVED_AT = "X-Received-At";
 
+  /** One for all: to make one reads files of every library. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
 
   private LetterReader() {}
 
   static Letter read(int id, byte[] raw) throws MessagingException, IOException {
-    MimeMessage message =
-        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+    MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
     LetterReader reader = new LetterReader();
     reader.collect(message);
     return new Letter(

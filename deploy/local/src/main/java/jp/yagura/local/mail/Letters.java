@@ -5,37 +5,54 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import jp.yagura.local.process.Trouble;
 
-/** Every mail that arrived, one .eml file each, so that they are still there after a restart. */
+/**
+ * Every mail that arrived, one .eml file each, so that they are still there after a restart. They
+ * are read when somebody asks, and a load test may leave more of them than fit into memory.
+ */
 final class Letters {
+  private static final int KEPT_IN_MEMORY = 1000;
+
   private final Path directory;
   private final Clock clock;
-  private final ConcurrentNavigableMap<Integer, Letter> letters = new ConcurrentSkipListMap<>();
+  private final NavigableSet<Integer> ids = new ConcurrentSkipListSet<>();
   private final AtomicInteger last = new AtomicInteger();
+  private final Map<Integer, Letter> read =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Letter> eldest) {
+          return size() > KEPT_IN_MEMORY;
+        }
+      };
 
   Letters(Path directory, Clock clock) {
     this.directory = directory;
     this.clock = clock;
     try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".eml")).sorted().toList()) {
-        load(file);
-      }
-    } catch (IOException | MessagingException e) {
-      throw new Trouble("Cannot read the mails in " + directory + ": remove that directory.", e);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("\\d+\\.eml"))
+          .forEach(name -> ids.add(Integer.parseInt(name.replace(".eml", ""))));
+    } catch (IOException e) {
+      throw trouble(e);
     }
+    last.set(ids.isEmpty() ? 0 : ids.last());
   }
 
-  Letter add(List<String> recipients, byte[] mail) throws IOException, MessagingException {
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+  void add(List<String> recipients, byte[] mail) throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(mail.length + 200);
     String front =
         "%s: %s\r\n%s: %s\r\n"
             .formatted(
@@ -46,31 +63,56 @@ final class Letters {
     whole.write(front.getBytes(StandardCharsets.UTF_8));
     whole.write(mail);
     int id = last.incrementAndGet();
-    Letter letter = LetterReader.read(id, whole.toByteArray());
-    Files.write(directory.resolve("%07d.eml".formatted(id)), whole.toByteArray());
-    letters.put(id, letter);
-    return letter;
+    Files.write(file(id), whole.toByteArray());
+    ids.add(id);
+  }
+
+  int count() {
+    return ids.size();
   }
 
   /** In order of arrival. */
   List<Letter> all() {
-    return List.copyOf(letters.values());
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   Optional<Letter> find(int id) {
-    return Optional.ofNullable(letters.get(id));
-  }
-
-  void clear() {
-    for (Letter letter : all()) {
-      letters.remove(letter.id());
-      directory.resolve("%07d.eml".formatted(letter.id())).toFile().delete();
+    synchronized (read) {
+      Letter known = read.get(id);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    try {
+      Letter letter = LetterReader.read(id, Files.readAllBytes(file(id)));
+      synchronized (read) {
+        if (ids.contains(id)) {
+          read.put(id, letter);
+        }
+      }
+      return Optional.of(letter);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException | MessagingException e) {
+      throw trouble(e);
     }
   }
 
-  private void load(Path file) throws IOException, MessagingException {
-    int id = Integer.parseInt(file.getFileName().toString().replace(".eml", ""));
-    letters.put(id, LetterReader.read(id, Files.readAllBytes(file)));
-    last.set(id);
+  void clear() {
+    for (int id : List.copyOf(ids)) {
+      ids.remove(id);
+      file(id).toFile().delete();
+    }
+    synchronized (read) {
+      read.clear();
+    }
+  }
+
+  private Path file(int id) {
+    return directory.resolve("%07d.eml".formatted(id));
+  }
+
+  private Trouble trouble(Exception cause) {
+    return new Trouble("Cannot read the mails in " + directory + ": remove that directory.", cause);
   }
 }

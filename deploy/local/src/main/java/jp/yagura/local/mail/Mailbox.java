@@ -20,7 +20,7 @@ public final class Mailbox implements AutoCloseable {
   private final int smtpPort;
   private final Letters letters;
   private final Reception reception;
-  private final List<Consumer<Letter>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Arrival>> listeners = new CopyOnWriteArrayList<>();
   private final InboxServer inbox;
   private @Nullable SmtpServer smtp;
 
@@ -50,6 +50,11 @@ public final class Mailbox implements AutoCloseable {
     return smtpPort;
   }
 
+  /** How many mails there are. */
+  public int count() {
+    return letters.count();
+  }
+
   /** Every mail in order of arrival. */
   public List<Letter> letters() {
     return letters.all();
@@ -70,7 +75,7 @@ public final class Mailbox implements AutoCloseable {
   }
 
   /** Called on the SMTP thread for each mail, once it is stored. */
-  public void onArrival(Consumer<Letter> listener) {
+  public void onArrival(Consumer<Arrival> listener) {
     listeners.add(listener);
   }
 
@@ -110,7 +115,7 @@ public final class Mailbox implements AutoCloseable {
     inbox.close();
   }
 
-  private void arrived(Letter letter) {
-    listeners.forEach(listener -> listener.accept(letter));
+  private void arrived(Arrival mail) {
+    listeners.forEach(listener -> listener.accept(mail));
   }
 }

@@ -7,11 +7,14 @@ import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.user.UserManager;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -28,7 +31,7 @@ final class Reception extends Managers {
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final SmtpManager smtp;
 
-  Reception(Letters letters, Consumer<Letter> arrived) {
+  Reception(Letters letters, Consumer<Arrival> arrived) {
     smtp = new Door(super.getImapHostManager(), super.getUserManager(), letters, arrived);
   }
 
@@ -47,9 +50,9 @@ final class Reception extends Managers {
 
   private final class Door extends SmtpManager {
     private final Letters letters;
-    private final Consumer<Letter> arrived;
+    private final Consumer<Arrival> arrived;
 
-    Door(ImapHostManager hosts, UserManager users, Letters letters, Consumer<Letter> arrived) {
+    Door(ImapHostManager hosts, UserManager users, Letters letters, Consumer<Arrival> arrived) {
       super(hosts, users);
       this.letters = letters;
       this.arrived = arrived;
@@ -65,13 +68,14 @@ final class Reception extends Managers {
     // GreenMail holds a lock here; one mail at a time is enough for one machine.
     @Override
     public synchronized void send(SmtpState state) {
-      ByteArrayOutputStream mail = new ByteArrayOutputStream();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      List<String> recipients =
+          state.getMessage().getToAddresses().stream().map(MailAddress::getEmail).toList();
       try {
-        state.getMessage().getMessage().writeTo(mail);
-        arrived.accept(
-            letters.add(
-                state.getMessage().getToAddresses().stream().map(MailAddress::getEmail).toList(),
-                mail.toByteArray()));
+        MimeMessage mail = state.getMessage().getMessage();
+        mail.writeTo(bytes);
+        letters.add(recipients, bytes.toByteArray());
+        arrived.accept(new Arrival(recipients, Objects.requireNonNullElse(mail.getSubject(), "")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (MessagingException e) {
