@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import jp.yagura.notification.mail.server.MailServerSettings.Security;
@@ -87,7 +85,7 @@ class MailOverTlsTest {
   @Test
   void aCertificateForAnotherNameIsNone() throws IOException {
     try (TlsServer server = new TlsServer(Kind.FROM_THE_START, certificate)) {
-      HandOver answer = post(new AServer("127.0.0.1", server.port(), Security.TLS));
+      HandOver answer = post(new TestSettings.AServer("127.0.0.1", server.port(), Security.TLS));
       assertInstanceOf(HandOver.Later.class, answer);
       assertEquals(0, mails(server));
     }
@@ -98,40 +96,16 @@ class MailOverTlsTest {
   }
 
   private static HandOver post(TlsServer server, Security security) {
-    return post(new AServer("localhost", server.port(), security));
+    return post(new TestSettings.AServer("localhost", server.port(), security));
   }
 
-  private static HandOver post(AServer server) {
-    MailSettings settings = new Settings(server);
+  private static HandOver post(TestSettings.AServer server) {
+    MailSettings settings = new TestSettings(server);
     MailServer connections = new MailServer(settings);
     try {
       return new PostMail(connections, settings, Clock.systemUTC()).post(LETTER);
     } finally {
       connections.close();
-    }
-  }
-
-  private record Settings(MailServerSettings server) implements MailSettings {
-    @Override
-    public String from() {
-      return "yagura@yagura.example";
-    }
-
-    @Override
-    public Duration patience() {
-      return Duration.ofSeconds(10);
-    }
-  }
-
-  private record AServer(String host, int port, Security security) implements MailServerSettings {
-    @Override
-    public Optional<String> user() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> password() {
-      return Optional.empty();
     }
   }
 }
