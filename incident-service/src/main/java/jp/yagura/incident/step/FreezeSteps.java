@@ -1,22 +1,35 @@
 package jp.yagura.incident.step;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down the steps of an incident that begins. */
 @ApplicationScoped
 public class FreezeSteps {
-  private final Steps steps;
+  private static final String INSERT =
+      """
+      insert into step(id, municipality, incident_id, step_id, owner, position, version, state,
+        applies, due_at)
+      values (?, ?, ?, ?, ?, ?, 1, 'OPEN', ?, ?)""";
 
-  FreezeSteps(Steps steps) {
-    this.steps = steps;
+  private final AgroalDataSource database;
+  private final CurrentMunicipality municipality;
+
+  FreezeSteps(AgroalDataSource database, CurrentMunicipality municipality) {
+    this.database = database;
+    this.municipality = municipality;
   }
 
   /**
@@ -27,29 +40,41 @@ public class FreezeSteps {
   public record Circumstances(String kind, CanSignIn canSignIn) {}
 
   /**
-   * One row per step, sent to the database at once.
+   * One row per step, all in one batch: every report waits for it.
    *
    * @return the earliest target, or null when no step has one
    */
   public @Nullable Instant freeze(
       UUID incidentId, List<PlaybookStep> playbook, Circumstances circumstances, Instant from) {
-    List<Step> frozen = new ArrayList<>();
-    for (PlaybookStep definition : playbook) {
-      Step step = new Step();
-      step.id = UUID.randomUUID();
-      step.incidentId = incidentId;
-      step.stepId = definition.id();
-      step.owner = definition.owner().wire();
-      step.position = frozen.size();
-      step.version = 1;
-      step.state = StepState.OPEN;
-      step.applies = applies(definition.when(), circumstances);
-      step.dueAt = definition.target() == null ? null : from.plus(definition.target());
-      steps.persist(step);
-      frozen.add(step);
+    Instant first = null;
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (int position = 0; position < playbook.size(); position++) {
+        PlaybookStep step = playbook.get(position);
+        boolean applies = applies(step.when(), circumstances);
+        Instant due = step.target() == null ? null : from.plus(step.target());
+        insert.setObject(3, incidentId);
+        insert.setInt(6, position);
+        insert.setBoolean(7, applies);
+        insert.setTimestamp(8, due == null ? null : Timestamp.from(due));
+        add(insert, step);
+        if (applies && due != null && (first == null || due.isBefore(first))) {
+          first = due;
+        }
+      }
+      insert.executeBatch();
+      return first;
+    } catch (SQLException e) {
+      throw new IllegalStateException("steps not written", e);
     }
-    steps.flush();
-    return Step.nextDue(frozen);
+  }
+
+  private void add(PreparedStatement insert, PlaybookStep step) throws SQLException {
+    insert.setObject(1, UUID.randomUUID());
+    insert.setString(2, municipality.required());
+    insert.setString(4, step.id());
+    insert.setString(5, step.owner().wire());
+    insert.addBatch();
   }
 
   static boolean applies(@Nullable Condition when, Circumstances circumstances) {
