@@ -14,6 +14,8 @@ import jp.yagura.testkit.Browser;
 
 /** A place to work at: a browser with one page open, and a look at whatever is on it. */
 final class Desk implements AutoCloseable {
+  private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
+
   private final Browser browser = Browser.start();
   private final boolean scripts;
   final Page page;
@@ -63,9 +65,7 @@ final class Desk implements AutoCloseable {
    */
   void seen(String name) {
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target/screens/" + name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
     assertEquals(
         page.evaluate("document.documentElement.clientWidth"),
         page.evaluate("document.documentElement.scrollWidth"),

@@ -16,10 +16,12 @@ import jp.yagura.account.state.AccountState;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page and state, wide and narrow, in both languages: nothing that axe knows is wrong. */
+@Tag("screens")
 @QuarkusTest
 @WithTestResource(Platform.class)
 class EveryPageInBothLanguagesTest {

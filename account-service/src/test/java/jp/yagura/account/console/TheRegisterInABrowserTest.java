@@ -14,11 +14,13 @@ import jp.yagura.account.Given;
 import jp.yagura.account.Papers;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The register's pages as people use them, with scripts and without. */
+@Tag("screens")
 @QuarkusTest
 @WithTestResource(Platform.class)
 class TheRegisterInABrowserTest {

@@ -19,17 +19,19 @@ class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
    * The account of this municipality whose address is this one or stands above it. By SQL, because
    * each report asks it and Hibernate translates a filtered query anew each time.
    */
-  @SuppressWarnings("unchecked") // of the class that is asked for
   Optional<KnownAccount> byUrl(String municipality, String url) {
-    return AccountAddress.url(url)
-        .flatMap(
-            key ->
-                getEntityManager()
-                    .createNativeQuery(ABOVE, KnownAccount.class)
-                    .setParameter(1, municipality)
-                    .setParameter(2, key + "/")
-                    .getResultStream()
-                    .findFirst());
+    return AccountAddress.url(url).flatMap(key -> above(municipality, key + "/"));
+  }
+
+  @SuppressWarnings("unchecked") // of the class that is asked for
+  private Optional<KnownAccount> above(String municipality, String address) {
+    List<KnownAccount> found =
+        getEntityManager()
+            .createNativeQuery(ABOVE, KnownAccount.class)
+            .setParameter(1, municipality)
+            .setParameter(2, address)
+            .getResultList();
+    return found.stream().findFirst();
   }
 
   Optional<KnownAccount> byHandle(String platform, String handle) {

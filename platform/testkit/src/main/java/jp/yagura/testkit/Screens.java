@@ -7,9 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
-/** A browser for the tests of a class, and what was wrong on the screens that they looked at. */
+/**
+ * A browser for the tests of a class, and what was wrong on the screens that they looked at. {@code
+ * make screens} runs all tests with this tag.
+ */
+@Tag("screens")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class Screens {
   /** Chromium notes every refused form as an error of the network; those are wanted. */
