@@ -22,7 +22,8 @@ class WatchStore implements PanacheRepositoryBase<Watch, UUID> {
   }
 
   /**
-   * By SQL, because each alarm asks it and Hibernate translates a filtered query anew each time.
+   * Whether one was committed before. By SQL, because each alarm asks it and Hibernate translates a
+   * filtered query anew each time.
    */
   boolean knows(UUID incidentId, int episode) {
     return !getEntityManager()

@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,18 +11,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import jp.yagura.notification.LocalServer;
 
 /** A mail server that takes its time before it greets and before each line of what it can. */
 final class SlowlyGreeting implements AutoCloseable {
-  private final ServerSocket server;
+  private final LocalServer server;
   private final Duration pause;
-  private final List<Socket> clients = new CopyOnWriteArrayList<>();
   private final List<String> heard = new CopyOnWriteArrayList<>();
 
   SlowlyGreeting(int port, Duration pause) throws IOException {
-    this.server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     this.pause = pause;
-    Thread.ofVirtual().start(this::accept);
+    this.server = new LocalServer(port, this::talk);
   }
 
   /** How many lines of all conversations began with this command. */
@@ -32,37 +29,20 @@ final class SlowlyGreeting implements AutoCloseable {
     return heard.stream().filter(line -> line.startsWith(command)).count();
   }
 
-  private void accept() {
-    try {
-      while (true) {
-        Socket client = server.accept();
-        clients.add(client);
-        Thread.ofVirtual().start(() -> talk(client));
+  private void talk(Socket client) throws IOException, InterruptedException {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+    OutputStream out = client.getOutputStream();
+    say(out, "220 slow");
+    boolean text = false;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      if (!text) {
+        heard.add(line);
+        answer(out, line);
+      } else if (line.equals(".")) {
+        say(out, "250 taken");
       }
-    } catch (IOException closed) {
-      // The test is over.
-    }
-  }
-
-  private void talk(Socket client) {
-    try (client;
-        var in =
-            new BufferedReader(
-                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-      OutputStream out = client.getOutputStream();
-      say(out, "220 slow");
-      boolean text = false;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!text) {
-          heard.add(line);
-          answer(out, line);
-        } else if (line.equals(".")) {
-          say(out, "250 taken");
-        }
-        text = text ? !line.equals(".") : line.equals("DATA");
-      }
-    } catch (IOException | InterruptedException gone) {
-      // The other side has hung up.
+      text = text ? !line.equals(".") : line.equals("DATA");
     }
   }
 
@@ -87,8 +67,5 @@ final class SlowlyGreeting implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
-    for (Socket client : clients) {
-      client.close();
-    }
   }
 }

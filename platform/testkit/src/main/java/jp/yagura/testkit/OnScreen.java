@@ -2,13 +2,11 @@ package jp.yagura.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,21 +15,16 @@ import java.util.regex.Pattern;
  * photographed and checked with axe (WCAG 2.2 AA and best practice).
  */
 public final class OnScreen {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final Pattern SESSION = Pattern.compile("q_session.*");
-  private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
 
   private final Page page;
   private final String base;
-  private final int width;
-  private final List<String> faults;
+  private final Inspection inspection;
 
   private OnScreen(Page page, String base, int width, List<String> faults) {
     this.page = page;
     this.base = base;
-    this.width = width;
-    this.faults = faults;
+    this.inspection = new Inspection(page, width, faults);
     page.setDefaultTimeout(30_000);
   }
 
@@ -138,34 +131,14 @@ public final class OnScreen {
    * @param language what {@code <html lang>} must say
    */
   public OnScreen looked(String name, String language) {
-    shoot(name + "-" + language, true);
-    check(name, language.equals(page.evaluate("document.documentElement.lang")), "language");
-    int over = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    check(name, over <= 0, "wider than the screen by " + over);
-    new AxeBuilder(page)
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(it -> check(name, false, it.getId() + " " + it.getNodes().getFirst().getHtml()));
+    inspection.photograph(name + "-" + language, true);
+    inspection.check(name, language);
     return this;
   }
 
   /** Takes a picture of what stands in the window, for the user guide. */
   public OnScreen shown(String name) {
-    shoot(name, false);
+    inspection.photograph(name, false);
     return this;
-  }
-
-  private void shoot(String name, boolean whole) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + width + ".png"))
-            .setFullPage(whole));
-  }
-
-  private void check(String name, boolean fine, String what) {
-    if (!fine) {
-      faults.add(name + " " + width + ": " + what);
-    }
   }
 }

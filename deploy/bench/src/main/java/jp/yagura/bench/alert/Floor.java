@@ -1,6 +1,7 @@
 package jp.yagura.bench.alert;
 
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ final class Floor implements AutoCloseable {
   private final FloorMail mail;
   private int round;
 
-  private Floor(Stack stack) throws SQLException, MessagingException {
+  private Floor(Stack stack) throws IOException, SQLException, MessagingException {
     this.database = stack.postgres().connect("incident");
     try (Statement statement = database.createStatement()) {
       statement.execute("create table if not exists bench_floor(id bigint, payload text)");
@@ -39,7 +40,7 @@ final class Floor implements AutoCloseable {
     this.mail = new FloorMail(stack);
   }
 
-  static Floor of(Stack stack) throws SQLException, MessagingException {
+  static Floor of(Stack stack) throws IOException, SQLException, MessagingException {
     return new Floor(stack);
   }
 

@@ -3,29 +3,31 @@ package jp.yagura.bench.alert;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.Properties;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import jp.yagura.local.Stack;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** One mail at a time over a connection that stays open, and the wait for its arrival. */
 final class FloorMail implements AutoCloseable {
   private static final String TO = "floor@bench.example";
   private final Session session;
-  private final Transport transport;
+  private final SMTPTransport transport;
   private final SynchronousQueue<String> arrived = new SynchronousQueue<>();
 
-  FloorMail(Stack stack) throws MessagingException {
-    Properties mail = new Properties();
-    mail.put("mail.smtp.host", "127.0.0.1");
-    mail.put("mail.smtp.port", Integer.toString(stack.ports().smtp()));
-    mail.put("mail.smtp.socketFactory", new SendingAtOnce());
-    this.session = Session.getInstance(mail);
-    this.transport = session.getTransport("smtp");
-    transport.connect();
+  FloorMail(Stack stack) throws IOException, MessagingException {
+    this.session = Session.getInstance(new Properties());
+    this.transport = (SMTPTransport) session.getTransport("smtp");
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), stack.ports().smtp());
+    // A floor that waits 40 ms for a delayed acknowledgement would be none.
+    socket.setTcpNoDelay(true);
+    transport.connect(socket);
     stack.mailbox().onArrival(arrival -> offer(arrival.subject(), arrival.isFor(TO)));
   }
 

@@ -29,7 +29,7 @@ class MailOverTlsTest {
 
   @BeforeAll
   void aCertificate(@TempDir Path directory) throws Exception {
-    certificate = TlsServer.certificate(directory);
+    certificate = LocalCertificate.fresh(directory);
     usual = SSLContext.getDefault();
   }
 
