@@ -1,39 +1,87 @@
 // The report form works without this file: it makes the look-up a list box and warns of files early.
 (() => {
   const look = document.querySelector('[data-lookup]');
-  const input = look.querySelector('[role=combobox]'), kept = look.querySelector('[name=account]');
-  const box = document.getElementById('other-box'), status = document.getElementById('other-status');
+  const input = look.querySelector('[role=combobox]'),
+    kept = look.querySelector('[name=account]');
+  const box = document.getElementById('other-box'),
+    status = document.getElementById('other-status');
   const options = () => [...box.querySelectorAll('[role=option]')];
   let at = -1;
-  const open = on => { input.setAttribute('aria-expanded', on); if (!on) box.replaceChildren(); mark(-1); };
+  const open = on => {
+    input.setAttribute('aria-expanded', on);
+    if (!on) box.replaceChildren();
+    mark(-1);
+  };
   const mark = n => {
     at = n;
     options().forEach((o, i) => o.setAttribute('aria-selected', i === n));
     const now = options()[n];
-    if (now) { input.setAttribute('aria-activedescendant', now.id); now.scrollIntoView({ block: 'nearest' }); }
-    else input.removeAttribute('aria-activedescendant');
+    if (now) {
+      input.setAttribute('aria-activedescendant', now.id);
+      now.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
   };
-  const choose = o => { kept.value = o.dataset.id; input.value = o.dataset.label; open(false); status.textContent = input.dataset.chosen; };
+  const choose = o => {
+    kept.value = o.dataset.id;
+    input.value = o.dataset.label;
+    open(false);
+    status.textContent = input.dataset.chosen;
+  };
 
-  input.addEventListener('input', () => { kept.value = ''; });
-  box.addEventListener('htmx:afterSwap', () => { if (document.activeElement !== input) return open(false); const some = options().length > 0; input.setAttribute('aria-expanded', some); mark(-1); });
+  input.addEventListener('input', () => {
+    kept.value = '';
+  });
+  box.addEventListener('htmx:afterSwap', () => {
+    if (document.activeElement !== input) return open(false);
+    const some = options().length > 0;
+    input.setAttribute('aria-expanded', some);
+    mark(-1);
+  });
   input.addEventListener('keydown', e => {
     const n = options().length;
-    if (e.key === 'Escape' && n) { e.preventDefault(); open(false); }
+    if (e.key === 'Escape' && n) {
+      e.preventDefault();
+      open(false);
+    }
     if (!n || e.isComposing) return;
-    if (e.key === 'ArrowDown') { e.preventDefault(); mark((at + 1) % n); }
-    if (e.key === 'ArrowUp') { e.preventDefault(); mark(at <= 0 ? n - 1 : at - 1); }
-    if (e.key === 'Enter' && at >= 0) { e.preventDefault(); choose(options()[at]); }
+    if (e.key === 'ArrowDown') {
+      e.preventDefault();
+      mark((at + 1) % n);
+    }
+    if (e.key === 'ArrowUp') {
+      e.preventDefault();
+      mark(at <= 0 ? n - 1 : at - 1);
+    }
+    if (e.key === 'Enter' && at >= 0) {
+      e.preventDefault();
+      choose(options()[at]);
+    }
   });
   // mousedown, so that the field does not lose the focus first
-  box.addEventListener('mousedown', e => { const o = e.target.closest('[role=option]'); if (o) { e.preventDefault(); choose(o); } });
+  box.addEventListener('mousedown', e => {
+    const o = e.target.closest('[role=option]');
+    if (o) {
+      e.preventDefault();
+      choose(o);
+    }
+  });
   input.addEventListener('blur', () => open(false));
 
-  const field = document.querySelector('[data-files]'), files = field.querySelector('input'), told = document.getElementById('shots-now');
+  const field = document.querySelector('[data-files]'),
+    files = field.querySelector('input'),
+    told = document.getElementById('shots-now');
   files.addEventListener('change', () => {
-    const all = [...files.files], most = Number(field.dataset.most), bytes = Number(field.dataset.megabytes) * 1048576;
-    const bad = all.filter((f, n) => n >= most || f.size > bytes || !['image/png', 'image/jpeg', 'image/webp'].includes(f.type)).map(f => f.name);
-    told.textContent = bad.length ? told.dataset.bad.replace('%names%', bad.join('、')) : told.dataset.count.replace('%count%', all.length);
+    const all = [...files.files],
+      most = Number(field.dataset.most),
+      bytes = Number(field.dataset.megabytes) * 1048576;
+    const bad = all
+      .filter(
+        (f, n) => n >= most || f.size > bytes || !['image/png', 'image/jpeg', 'image/webp'].includes(f.type),
+      )
+      .map(f => f.name);
+    told.textContent = bad.length
+      ? told.dataset.bad.replace('%names%', bad.join('、'))
+      : told.dataset.count.replace('%count%', all.length);
     told.classList.toggle('late-t', bad.length > 0);
   });
 })();

@@ -13,17 +13,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import jp.yagura.account.Given;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.Weight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,40 +51,18 @@ class PagesForResidentsTest {
         "/public/chiyoda/check",
         "/public/chiyoda/check?q=nobody_of_this_name",
       })
-  void aPageWithAllItNeedsIsLight(String path) throws IOException {
+  void aPageWithAllItNeedsIsLight(String path) {
     if (!page("/public/chiyoda/accounts").contains("軽い")) {
       IntStream.range(0, 20).forEach(_ -> given.anAccount("chiyoda", Given.aHandle(), "軽い課"));
     }
-    String html = page(path);
-    int sent = zipped(html);
-    for (String asset : assets(html)) {
-      sent += zipped(given().get(asset).then().statusCode(200).extract().asString());
-    }
-    assertTrue(sent < MOST, path + " sends " + sent + " bytes");
-    assertEquals(3, assets(html).size(), "the page needs its two style sheets and its icon only");
+    Weight weight =
+        Weight.of(page(path).getBytes(StandardCharsets.UTF_8), PagesForResidentsTest::fetched);
+    assertTrue(weight.bytes() < MOST, path + " sends " + weight.bytes() + " bytes");
+    assertEquals(3, weight.loads().size(), "its two style sheets and its icon only: " + weight);
   }
 
-  private static List<String> assets(String html) {
-    var found = Pattern.compile("(?:src|href)=\"(/ui/[^\"]+)\"").matcher(html);
-    List<String> assets = new ArrayList<>();
-    while (found.find()) {
-      assets.add(found.group(1));
-    }
-    return assets;
-  }
-
-  /** As the gateway sends it. */
-  private static int zipped(String text) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip =
-        new GZIPOutputStream(bytes) {
-          {
-            def.setLevel(4);
-          }
-        }) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.size();
+  private static byte[] fetched(String path) {
+    return given().get(path).then().statusCode(200).extract().asByteArray();
   }
 
   @ParameterizedTest

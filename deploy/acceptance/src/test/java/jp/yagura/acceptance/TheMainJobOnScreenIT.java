@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class TheMainJobOnScreenIT extends Screens {
   private static final Pattern LINK = Pattern.compile("https?://\\S+?(/ack/[A-Za-z0-9_-]+)");
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final String KANKO = "nagasaki_sample_kanko";
 
   private final Stack stack = Running.stack();
@@ -53,7 +57,7 @@ class TheMainJobOnScreenIT extends Screens {
     Page page = staff.page();
     page.check("input[name=kind][value=HIJACK]");
     chooseTheAccount(staff);
-    page.fill("#occurredAt", "2026-11-21T08:55");
+    page.fill("#occurredAt", twentyMinutesAgo());
     page.check("input[name=canSignIn][value=NO]");
     page.fill("#description", "身に覚えのない投資勧誘の投稿が3件公開されています。ログインもできません。");
     staff.looked("report-filled", "ja").button("報告を送信する");
@@ -62,6 +66,10 @@ class TheMainJobOnScreenIT extends Screens {
     staff.open("/reports").shown("my-reports");
     assertTrue(page.locator("main").innerText().contains(number));
     return number;
+  }
+
+  private static String twentyMinutesAgo() {
+    return LocalDateTime.now(JAPAN).minusMinutes(20).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private void chooseTheAccount(OnScreen staff) {

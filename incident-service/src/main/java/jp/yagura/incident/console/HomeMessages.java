@@ -25,6 +25,12 @@ public interface HomeMessages {
   String fresh();
 
   @Message
+  String fresh_all(long count);
+
+  @Message
+  String later(int count);
+
+  @Message
   String all();
 
   @Message

@@ -6,10 +6,25 @@ import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.overview.IncidentRow;
 import org.jspecify.annotations.Nullable;
 
-/** An incident at work with the steps that wait for somebody there. */
+/**
+ * An incident at work with the steps that wait for somebody there: those first that can be done
+ * now, the next target first.
+ */
 public record Duty(IncidentRow incident, List<Task> tasks) {
   public Duty {
     tasks = List.copyOf(tasks);
+  }
+
+  private static final int SOON = 3;
+
+  /** The few to begin with. */
+  public List<Task> soon() {
+    return tasks.subList(0, Math.min(SOON, tasks.size()));
+  }
+
+  /** All others. */
+  public List<Task> later() {
+    return tasks.subList(soon().size(), tasks.size());
   }
 
   /**

@@ -34,6 +34,10 @@ public class MyDuties {
   private static final String PLAYBOOKS =
       "select i.id, i.playbookId from Incident i where i.id in :ids";
 
+  private static final Comparator<Duty.Task> NOW_FIRST =
+      Comparator.comparing((Duty.Task task) -> !task.first().isEmpty())
+          .thenComparing(Duty.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final ListIncidents incidents;
   private final EntityManager entities;
   private final Playbooks playbooks;
@@ -91,7 +95,7 @@ public class MyDuties {
         .filter(line -> owners.contains(line.owner()) || taken(line, me))
         .flatMap(
             line -> book.step(line.stepId()).map(step -> task(step, line, open, book)).stream())
-        .sorted(Comparator.comparing(task -> !task.first().isEmpty()))
+        .sorted(NOW_FIRST)
         .toList();
   }
 

@@ -56,4 +56,8 @@ public interface FigMessages {
 
   @Message
   String table();
+
+  /** A span of time in its two largest units. */
+  @Message
+  String span(int days, int hours, int minutes);
 }

@@ -2,6 +2,8 @@ package jp.yagura.incident.figures;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -45,16 +47,9 @@ final class FigureWords {
   /** {@code {figure_time:said(95)}}: 1時間35分. */
   @TemplateExtension(namespace = "figure_time")
   static String said(int minutes, @TemplateAttribute("locale") Object locale) {
-    boolean english = english(locale);
-    if (minutes >= DAY) {
-      return minutes / DAY
-          + (english ? " d " : "日")
-          + minutes % DAY / HOUR
-          + (english ? " h" : "時間");
-    }
-    String rest = minutes % HOUR + (english ? " min" : "分");
-    String hours = minutes / HOUR + (english ? " h " : "時間");
-    return minutes < HOUR ? rest : hours + rest;
+    FigMessages words =
+        MessageBundles.get(FigMessages.class, english(locale) ? Localized.Literal.of("en") : null);
+    return words.span(minutes / DAY, minutes % DAY / HOUR, minutes % HOUR);
   }
 
   private static boolean english(Object locale) {

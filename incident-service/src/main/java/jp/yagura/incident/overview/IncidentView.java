@@ -2,7 +2,6 @@ package jp.yagura.incident.overview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Set;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.account.AccountView;
 import jp.yagura.incident.delivery.DeliveryView;
@@ -29,4 +28,4 @@ public record IncidentView(
     @Nullable AccountView account,
     List<StepView> steps,
     List<DeliveryView> deliveries,
-    Set<Act> acts) {}
+    List<Act> acts) {}

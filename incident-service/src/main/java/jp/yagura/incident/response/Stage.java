@@ -8,11 +8,12 @@ import static jp.yagura.incident.response.Act.RECOVER;
 import static jp.yagura.incident.response.Act.REOPEN;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How far the response has come, with the table of legal moves. */
 public enum Stage {
@@ -43,9 +44,11 @@ public enum Stage {
     return Optional.ofNullable(moves().get(act));
   }
 
-  /** What may be done now. */
-  public Set<Act> acts() {
-    return moves().keySet();
+  /** What may be done now, the way forward first. */
+  public List<Act> acts() {
+    return moves().keySet().stream()
+        .sorted(Comparator.comparing(Act::needsReason).thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** Whether nobody works on it any more. */

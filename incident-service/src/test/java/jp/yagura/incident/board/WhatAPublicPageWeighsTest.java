@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import jp.yagura.incident.notice.Desk;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.Weight;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,24 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Platform.class)
 class WhatAPublicPageWeighsTest {
   private static final int MOST = 15_000;
-  private static final Pattern LOADED =
-      Pattern.compile(
-          "(?:<link rel=\"(?:stylesheet|icon)\"|<script|<img)[^>]*(?:href|src)=\"([^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/en"})
-  void aPageAndAllThatItLoadsStayBelowFifteenKilobytes(String language) throws IOException {
+  void aPageAndAllThatItLoadsStayBelowFifteenKilobytes(String language) {
     UUID id = Desk.aPublishedNotice();
     for (String path : List.of("/notices", "/notices/" + id)) {
       Response page = given().get(language + "/public/nagasaki" + path);
       assertTrue(page.headers().getList("Set-Cookie").isEmpty());
-      int weight = zipped(page.asByteArray());
-      List<String> parts = loaded(page.asString());
-      assertEquals(3, parts.size(), "two style sheets, one icon: " + parts);
-      for (String part : parts) {
-        weight += zipped(given().get(part).then().statusCode(200).extract().asByteArray());
-      }
-      assertTrue(weight < MOST, path + " weighs " + weight);
+      Weight weight = Weight.of(page.asByteArray(), WhatAPublicPageWeighsTest::fetched);
+      assertEquals(3, weight.loads().size(), "two style sheets, one icon: " + weight);
+      assertTrue(weight.bytes() < MOST, path + " weighs " + weight.bytes());
     }
   }
 
@@ -70,20 +58,7 @@ class WhatAPublicPageWeighsTest {
         "<link rel=\"alternate\" hreflang=\"" + language + "\" href=\"" + path + "\">");
   }
 
-  private static List<String> loaded(String html) {
-    Matcher links = LOADED.matcher(html);
-    List<String> paths = new ArrayList<>();
-    while (links.find()) {
-      paths.add(links.group(1));
-    }
-    return paths;
-  }
-
-  private static int zipped(byte[] content) throws IOException {
-    ByteArrayOutputStream small = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(small)) {
-      zip.write(content);
-    }
-    return small.size();
+  private static byte[] fetched(String path) {
+    return given().get(path).then().statusCode(200).extract().asByteArray();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,12 +21,15 @@ import jp.yagura.incident.Given;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.Weight;
 import org.junit.jupiter.api.Test;
 
 /** The list of incidents, as public relations narrows it, keeps it and takes it away. */
 @QuarkusTest
 @WithTestResource(Platform.class)
 class FindingIncidentsOnScreenTest extends ConsoleScreens {
+  private static final int MOST = 40_000;
+
   @Inject AuditLog audit;
 
   @Test
@@ -48,6 +52,17 @@ class FindingIncidentsOnScreenTest extends ConsoleScreens {
     pr.open("/incidents?sort=due&lang=en").looked("list", "en");
     kept.open("/incidents?lang=en").looked("list", "en");
     nothingWrong();
+  }
+
+  @Test
+  void theListIsLight() {
+    for (int i = 0; i < 20; i++) {
+      report(word(), "HIJACK");
+    }
+    APIRequestContext pr = someone("nagasaki-pr", 1280).page().context().request();
+    Weight list = Weight.of(pr.get(base() + "/incidents").body(), it -> pr.get(base() + it).body());
+    assertTrue(list.bytes() < MOST, list.toString());
+    assertEquals(6, list.loads().size(), "three style sheets, two scripts, one icon: " + list);
   }
 
   @Test

@@ -3,6 +3,7 @@ package jp.yagura.incident.console;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,7 +52,13 @@ class TheFirstPageTest extends ConsoleScreens {
     UUID fresh = Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "YES"));
     Page page = someone("fuji-pr", 1280).page();
     page.locator("#fr-" + fresh).waitFor();
-    assertTrue(page.locator(".tasks").first().locator("li").count() > 1, "not only the next step");
+    Locator duties =
+        page.locator(".duty", new Page.LocatorOptions().setHas(page.locator("details")));
+    Locator first = duties.first().locator(".tasks").first().locator("li");
+    assertEquals(3, first.count(), "a few to begin with");
+    assertEquals(0, duties.first().getByText("先に：").locator("visible=true").count());
+    duties.first().locator("summary").click();
+    assertTrue(duties.first().getByText("先に：").locator("visible=true").count() > 0, "and the rest");
     clock.pass(Duration.ofHours(2));
     OnScreen later = someone("fuji-pr", 1280).looked("home-pr-late", "ja");
     assertTrue(later.page().locator(".tasks .late").count() > 0);

@@ -3,6 +3,7 @@ package jp.yagura.incident.response;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ class StageTest {
           stage.acts().size(),
           stage.name());
     }
+  }
+
+  @Test
+  void theWayForwardComesFirst() {
+    assertEquals(List.of(Act.CONFIRM, Act.DISMISS), Stage.REPORTED.acts());
+    assertEquals(List.of(Act.CONTAIN, Act.DISMISS), Stage.CONFIRMED.acts());
   }
 
   @Test

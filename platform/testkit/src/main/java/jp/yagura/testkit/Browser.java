@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +41,15 @@ public final class Browser implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(FLAGS)
+                    .setEnv(japanese())
                     .setHeadless(true));
+  }
+
+  /** Dates and the choice of a file are words of the browser; it takes its language from here. */
+  private static Map<String, String> japanese() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("LANGUAGE", "ja");
+    return environment;
   }
 
   /** Starts one. */

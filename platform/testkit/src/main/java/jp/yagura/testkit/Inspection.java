@@ -9,6 +9,7 @@ import java.util.List;
 final class Inspection {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final int PHONE = 600;
   private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
 
   private final Page page;
@@ -21,11 +22,32 @@ final class Inspection {
     this.faults = faults;
   }
 
-  void photograph(String name, boolean whole) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SHOTS.resolve(name + "-" + width + ".png"))
-            .setFullPage(whole));
+  /** The whole page, from top to bottom. */
+  void photograph(String name) {
+    page.screenshot(picture(name));
+  }
+
+  /**
+   * What a reader of the guide needs to see: from where the page stands, no longer than a screen.
+   */
+  void show(String name) {
+    double from = number("scrollY");
+    double rest = number("document.body.getBoundingClientRect().height") - from;
+    page.screenshot(picture(name).setClip(0, from, width, Math.min(rest, longest())));
+  }
+
+  private Page.ScreenshotOptions picture(String name) {
+    return new Page.ScreenshotOptions()
+        .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+        .setFullPage(true);
+  }
+
+  private double number(String expression) {
+    return ((Number) page.evaluate(expression)).doubleValue();
+  }
+
+  private double longest() {
+    return width < PHONE ? 1500 : 900;
   }
 
   /** Language, overflow, accessibility. */

@@ -131,14 +131,14 @@ public final class OnScreen {
    * @param language what {@code <html lang>} must say
    */
   public OnScreen looked(String name, String language) {
-    inspection.photograph(name + "-" + language, true);
+    inspection.photograph(name + "-" + language);
     inspection.check(name, language);
     return this;
   }
 
-  /** Takes a picture of what stands in the window, for the user guide. */
+  /** Takes a picture for the user guide: from where the page stands, at most a screen of it. */
   public OnScreen shown(String name) {
-    inspection.photograph(name, false);
+    inspection.show(name);
     return this;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.console.incident.around.Around;
@@ -85,7 +84,7 @@ public record IncidentPage(
   public record Phase(Text name, List<StepCard> cards) {}
 
   /** What the reader may do. */
-  public record Rights(Set<Act> acts, boolean comment, boolean notice, boolean lead) {}
+  public record Rights(List<Act> acts, boolean comment, boolean notice, boolean lead) {}
 
   /**
    * What was typed and refused.

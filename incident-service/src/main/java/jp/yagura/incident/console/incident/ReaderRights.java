@@ -1,8 +1,7 @@
 package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import jp.yagura.incident.response.Act;
 import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.response.VisibilityPolicy;
@@ -22,7 +21,7 @@ class ReaderRights {
 
   IncidentPage.Rights on(IncidentFacts incident) {
     boolean leads = visibility.leads();
-    Set<Act> acts = leads ? incident.stage().acts() : EnumSet.noneOf(Act.class);
+    List<Act> acts = leads ? incident.stage().acts() : List.of();
     boolean comment = caller.is(Role.PR, Role.IT, Role.HEAD, Role.ADMIN);
     boolean notice = caller.is(Role.PR);
     return new IncidentPage.Rights(acts, comment, notice, leads);

@@ -88,6 +88,11 @@ public record StepCard(
     return step.progress().state().settled();
   }
 
+  /** How the page draws it: DONE, DOING or TODO. */
+  public String look() {
+    return settled() ? "DONE" : started() ? "DOING" : "TODO";
+  }
+
   public boolean blocked() {
     return !first.isEmpty() && step.progress().overrideReason() == null;
   }

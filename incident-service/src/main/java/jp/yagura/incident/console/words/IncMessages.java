@@ -71,9 +71,6 @@ public interface IncMessages {
   String playbook();
 
   @Message
-  String stage_move();
-
-  @Message
   String missing();
 
   @Message
@@ -117,6 +114,9 @@ public interface IncMessages {
 
   @Message
   String to_stage();
+
+  @Message
+  String to_judge();
 
   @Message
   String check_first();

@@ -70,13 +70,7 @@ public interface PaperMessages {
   String took();
 
   @Message
-  String t_d(long days, long hours);
-
-  @Message
-  String t_h(long hours, long minutes);
-
-  @Message
-  String t_m(long minutes);
+  String took_span(long days, long hours, long minutes);
 
   @Message
   String what();

@@ -19,26 +19,12 @@ public interface StepMessages {
   @Message
   String target(String span);
 
+  /** The time to a target, or since it passed. */
   @Message
-  String due_now();
+  String left(boolean over, long days, long hours, long minutes);
 
   @Message
-  String over_d(long days, long hours);
-
-  @Message
-  String over_h(long hours, long minutes);
-
-  @Message
-  String over_m(long minutes);
-
-  @Message
-  String left_d(long days, long hours);
-
-  @Message
-  String left_h(long hours, long minutes);
-
-  @Message
-  String left_m(long minutes);
+  String later();
 
   @Message
   String late();

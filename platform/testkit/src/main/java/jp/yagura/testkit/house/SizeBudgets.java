@@ -16,6 +16,7 @@ final class SizeBudgets {
   static final int TEMPLATE = 80;
   static final int PROPERTIES = 60;
   static final int POM = 100;
+  static final int COLUMNS = 120;
 
   private final Sources sources;
 
@@ -33,6 +34,7 @@ final class SizeBudgets {
     over(overruns, sources.files("src/main/resources/templates", ".html", ".txt"), TEMPLATE);
     over(overruns, sources.files("src/main/resources", "application.properties"), PROPERTIES);
     percentile(overruns, main);
+    wide(overruns);
     packages(main)
         .forEach(
             (name, count) -> {
@@ -55,6 +57,16 @@ final class SizeBudgets {
         .filter(file -> file.lines() > most)
         .forEach(
             f -> overruns.add("%s has %d lines, at most %d".formatted(f.path(), f.lines(), most)));
+  }
+
+  /** Short files of endless lines would keep every other budget. Java is formatted anyway. */
+  private void wide(List<String> overruns) {
+    sources.files("src/main/resources", ".html", ".css", ".js").stream()
+        .filter(file -> file.columns() > COLUMNS)
+        .forEach(
+            f ->
+                overruns.add(
+                    "%s is %d columns wide, at most %d".formatted(f.path(), f.columns(), COLUMNS)));
   }
 
   private static void percentile(List<String> overruns, List<Sources.Measured> main) {

@@ -28,11 +28,12 @@ final class Sources {
   }
 
   /**
-   * A file and how many lines it has.
+   * A file or a method, and how large it is.
    *
-   * @param path below the module
+   * @param path of a file: below the module
+   * @param columns of its longest line
    */
-  record Measured(String path, int lines) {}
+  record Measured(String path, int lines, int columns) {}
 
   /** Files below a folder with one of the endings; none when the folder is missing. */
   List<Measured> files(String folder, String... endings) {
@@ -43,7 +44,7 @@ final class Sources {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
-          .map(file -> new Measured(module.relativize(file).toString(), lines(file)))
+          .map(this::measured)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,9 +83,11 @@ final class Sources {
     }
   }
 
-  private static int lines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return (int) lines.count();
+  private Measured measured(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      int columns = lines.stream().mapToInt(String::length).max().orElse(0);
+      return new Measured(module.relativize(file).toString(), lines.size(), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,7 +121,7 @@ final class Sources {
         long to = positions.getEndPosition(unit, tree.getBody());
         long lines =
             unit.getLineMap().getLineNumber(to) - unit.getLineMap().getLineNumber(from) + 1;
-        found.add(new Measured(type + "." + tree.getName(), (int) lines));
+        found.add(new Measured(type + "." + tree.getName(), (int) lines, 0));
       }
       return super.visitMethod(tree, nothing);
     }
