@@ -2,7 +2,6 @@ package jp.yagura.notification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,39 +9,33 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.Inspection;
 
 /** Somebody in front of a screen. */
 public final class Person {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final Path SCREENS = Path.of(System.getProperty("shots", "target/screens"));
-
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
   private final Page page;
-  private final int width;
 
-  private Person(Page page, int width) {
+  private Person(Page page) {
     this.page = page;
-    this.width = width;
     page.setDefaultTimeout(30_000);
   }
 
   /** Not signed in. */
   public static Person visiting(Browser browser, int width, boolean scripts) {
-    return new Person(browser.visitor(width, scripts), width);
+    return new Person(browser.visitor(width, scripts));
   }
 
   /** Signed in, such as {@code nagasaki-pr}, and on the page. */
   public static Person signedIn(Browser browser, String user, int width, String path) {
-    return new Person(browser.visitor(width, true), width).signIn(user, path);
+    return new Person(browser.visitor(width, true)).signIn(user, path);
   }
 
   /** Opens a page that asks to sign in first. */
@@ -91,20 +84,7 @@ public final class Person {
 
   /** Takes a picture and looks for faults: accessibility, what is wider than the window. */
   public Person looks(String name, String language) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(SCREENS.resolve(name + "-" + language + "-" + width + ".png")));
-    assertEquals(
-        List.of(),
-        new AxeBuilder(page)
-            .withTags(RULES).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes())
-                .toList(),
-        name + " " + width);
-    assertEquals(
-        width, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue(), name);
-    assertEquals(language, page.locator("html").getAttribute("lang"), name);
+    assertEquals(List.of(), Inspection.of(page, name, language));
     return this;
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.platform.Platform;
 import jp.yagura.account.registry.AccountView;
 import jp.yagura.account.state.AccountState;
@@ -65,8 +67,9 @@ record PublicAccount(
   /** The policy in one language, for the page. */
   @JsonIgnore
   public List<Shown> policyIn(boolean english) {
+    Locale language = english ? Locale.ENGLISH : Locale.JAPANESE;
     return policy.stream()
-        .map(it -> new Shown(english ? it.label().en() : it.label().ja(), it.value()))
+        .map(it -> new Shown(it.label().in(language), PolicyItem.said(it.value(), language)))
         .toList();
   }
 

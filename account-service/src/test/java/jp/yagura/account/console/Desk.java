@@ -2,20 +2,16 @@ package jp.yagura.account.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
 import java.util.List;
 import jp.yagura.testkit.Browser;
+import jp.yagura.testkit.Inspection;
 
 /** A place to work at: a browser with one page open, and a look at whatever is on it. */
 final class Desk implements AutoCloseable {
-  private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
-
   private final Browser browser = Browser.start();
   private final boolean scripts;
   final Page page;
@@ -60,25 +56,13 @@ final class Desk implements AutoCloseable {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
   }
 
-  /**
-   * Nothing sticks out, nothing that axe knows is wrong, and a picture for whoever wants to look.
-   */
-  void seen(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
-    assertEquals(
-        page.evaluate("document.documentElement.clientWidth"),
-        page.evaluate("document.documentElement.scrollWidth"),
-        name);
+  /** Nothing is wrong with the page, and there is a picture for whoever wants to look. */
+  void seen(String name, String language) {
     if (scripts) {
-      List<String> violations =
-          new AxeBuilder(page).analyze().getViolations().stream().map(Desk::told).toList();
-      assertEquals(List.of(), violations, name);
+      assertEquals(List.of(), Inspection.of(page, name, language));
+    } else {
+      Inspection.photograph(page, name + "-" + language);
     }
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + rule.getNodes().stream().map(node -> node.getHtml()).toList();
   }
 
   /** Tells nothing went wrong in the browser; a refused form is no fault. */

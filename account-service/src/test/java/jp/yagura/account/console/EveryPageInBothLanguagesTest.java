@@ -1,5 +1,6 @@
 package jp.yagura.account.console;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -48,8 +49,11 @@ class EveryPageInBothLanguagesTest {
           (name, path) -> {
             desk.open(path);
             assertEquals(language, desk.page.locator("html").getAttribute("lang"));
-            desk.seen(name + "-" + language + "-" + width);
+            desk.seen(name, language);
           });
+      desk.open(pages.get("detail"));
+      String day = language.equals("en") ? "31 Mar 2030" : "2030年3月31日(日)";
+      assertThat(desk.page.locator("main")).containsText(day);
       desk.nothingWrong();
     }
   }
@@ -60,12 +64,12 @@ class EveryPageInBothLanguagesTest {
     AccountView account = given.anAccount();
     try (Desk desk = Desk.of("nagasaki-head", width, true)) {
       desk.open("/accounts/" + account.id() + "/retire?lang=" + language);
-      desk.seen("end-not-you-" + language + "-" + width);
+      desk.seen("end-not-you", language);
     }
     try (Desk desk = Desk.of("nagasaki-auditor", width, true)) {
       desk.open("/accounts/" + account.id() + "?lang=" + language);
       assertEquals(0, desk.page.locator("main form").count());
-      desk.seen("detail-auditor-" + language + "-" + width);
+      desk.seen("detail-auditor", language);
     }
   }
 
@@ -88,11 +92,11 @@ class EveryPageInBothLanguagesTest {
     String base = (language.equals("en") ? "/en" : "") + "/public/chiyoda";
     try (Desk desk = Desk.of(width, true)) {
       desk.open(base + "/accounts");
-      desk.seen("public-list-" + language + "-" + width);
+      desk.seen("public-list", language);
       asked.forEach(
           (name, handle) -> {
             desk.open(base + "/check?q=" + handle);
-            desk.seen("public-" + name + "-" + language + "-" + width);
+            desk.seen("public-" + name, language);
           });
       desk.nothingWrong();
     }

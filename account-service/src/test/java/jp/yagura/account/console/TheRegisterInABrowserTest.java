@@ -36,7 +36,7 @@ class TheRegisterInABrowserTest {
       desk.button("登録する").click();
       assertTrue(page.getByText("入力内容に8件の誤りがあります").isVisible());
       assertTrue(page.getByText("「広報広聴課長の許可」が済んだ日を入力してください（ガイドライン4(2)）。").first().isVisible());
-      desk.seen("register-errors-" + width);
+      desk.seen("register-errors", "ja");
 
       page.getByLabel("SNSの種類").selectOption("x");
       page.getByLabel("アカウント名").fill("@" + handle);
@@ -53,7 +53,7 @@ class TheRegisterInABrowserTest {
       assertTrue(desk.heading("長崎市の試験").isVisible());
       assertTrue(page.getByText("登録しました。公式アカウント一覧に掲載されています。").isVisible());
       assertTrue(page.getByText("長広第12号").first().isVisible());
-      desk.seen("registered-" + width);
+      desk.seen("registered", "ja");
 
       page.getByLabel("プロフィール欄への市ホームページURLの記載 済んだ日").fill("2026-11-23");
       desk.button("済んだ手続を記録する").click();
@@ -85,7 +85,7 @@ class TheRegisterInABrowserTest {
       Page page = desk.page;
       desk.open("/accounts/" + account.id());
       desk.link("運用を終了する手続へ").click();
-      desk.seen("retire-" + width);
+      desk.seen("retire", "ja");
       page.getByLabel("当初の目的を達成したとき").check();
       page.locator("#reason").fill("統合のため");
       page.getByLabel("削除（退会）の判断 済んだ日").fill("2026-11-02");
@@ -94,13 +94,13 @@ class TheRegisterInABrowserTest {
       desk.button("運用を終了する").click();
       assertTrue(page.getByText("周知の期間が終わっていません。").first().isVisible());
       assertTrue(page.getByText("2026年11月24日(火)以降に終了してください").first().isVisible());
-      desk.seen("retire-refused-" + width);
+      desk.seen("retire-refused", "ja");
       page.getByLabel("削除の周知 周知を始めた日").fill("2026-11-09");
       desk.button("運用を終了する").click();
       assertTrue(page.getByText("運用を終了しました。").isVisible());
       assertTrue(desk.heading("廃止の記録").isVisible());
       assertTrue(desk.heading("残っている手続").isVisible());
-      desk.seen("retired-" + width);
+      desk.seen("retired", "ja");
       desk.nothingWrong();
     }
   }

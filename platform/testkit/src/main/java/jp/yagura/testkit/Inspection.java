@@ -3,68 +3,71 @@ package jp.yagura.testkit;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Photographs a page, and notes what is wrong with it. */
-final class Inspection {
+/**
+ * A look at a page: its picture, and what is wrong with it. Pictures lie in a folder of their
+ * module, below {@code target/screens} or what the system property {@code shots} names.
+ */
+public final class Inspection {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-  private static final int PHONE = 600;
   private static final Path SHOTS = Path.of(System.getProperty("shots", "target/screens"));
+  private static final int PHONE = 600;
 
-  private final Page page;
-  private final int width;
-  private final List<String> faults;
+  private Inspection() {}
 
-  Inspection(Page page, int width, List<String> faults) {
-    this.page = page;
-    this.width = width;
-    this.faults = faults;
+  /**
+   * Photographs the whole page and looks for faults: language, what is wider than the window, what
+   * axe knows (WCAG 2.2 AA and best practice).
+   *
+   * @param language what {@code <html lang>} must say
+   * @return the faults, a sentence each
+   */
+  public static List<String> of(Page page, String name, String language) {
+    photograph(page, name + "-" + language);
+    String where = name + "-" + language + " " + page.viewportSize().width + ": ";
+    List<String> faults = new ArrayList<>();
+    if (!language.equals(page.evaluate("document.documentElement.lang"))) {
+      faults.add(where + "language");
+    }
+    double over = number(page, "document.documentElement.scrollWidth - innerWidth");
+    if (over > 0) {
+      faults.add(where + "wider than the window by " + over);
+    }
+    new AxeBuilder(page)
+        .withTags(RULES)
+        .analyze()
+        .getViolations()
+        .forEach(it -> faults.add(where + it.getId() + " " + it.getNodes().getFirst().getHtml()));
+    return faults;
   }
 
   /** The whole page, from top to bottom. */
-  void photograph(String name) {
-    page.screenshot(picture(name));
+  public static void photograph(Page page, String name) {
+    page.screenshot(picture(page, name));
   }
 
   /**
    * What a reader of the guide needs to see: from where the page stands, no longer than a screen.
    */
-  void show(String name) {
-    double from = number("scrollY");
-    double rest = number("document.body.getBoundingClientRect().height") - from;
-    page.screenshot(picture(name).setClip(0, from, width, Math.min(rest, longest())));
+  static void show(Page page, String name) {
+    int width = page.viewportSize().width;
+    double from = number(page, "scrollY");
+    double rest = number(page, "document.body.getBoundingClientRect().height") - from;
+    double most = width < PHONE ? 1500 : 900;
+    page.screenshot(picture(page, name).setClip(0, from, width, Math.min(rest, most)));
   }
 
-  private Page.ScreenshotOptions picture(String name) {
+  private static Page.ScreenshotOptions picture(Page page, String name) {
+    Path folder = SHOTS.resolve(Path.of("").toAbsolutePath().getFileName());
     return new Page.ScreenshotOptions()
-        .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+        .setPath(folder.resolve(name + "-" + page.viewportSize().width + ".png"))
         .setFullPage(true);
   }
 
-  private double number(String expression) {
+  private static double number(Page page, String expression) {
     return ((Number) page.evaluate(expression)).doubleValue();
-  }
-
-  private double longest() {
-    return width < PHONE ? 1500 : 900;
-  }
-
-  /** Language, overflow, accessibility. */
-  void check(String name, String language) {
-    note(name, language.equals(page.evaluate("document.documentElement.lang")), "language");
-    int over = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    note(name, over <= 0, "wider than the screen by " + over);
-    new AxeBuilder(page)
-        .withTags(RULES)
-        .analyze()
-        .getViolations()
-        .forEach(it -> note(name, false, it.getId() + " " + it.getNodes().getFirst().getHtml()));
-  }
-
-  private void note(String name, boolean fine, String what) {
-    if (!fine) {
-      faults.add(name + " " + width + ": " + what);
-    }
   }
 }

@@ -19,12 +19,12 @@ public final class OnScreen {
 
   private final Page page;
   private final String base;
-  private final Inspection inspection;
+  private final List<String> faults;
 
-  private OnScreen(Page page, String base, int width, List<String> faults) {
+  private OnScreen(Page page, String base, List<String> faults) {
     this.page = page;
     this.base = base;
-    this.inspection = new Inspection(page, width, faults);
+    this.faults = faults;
     page.setDefaultTimeout(30_000);
   }
 
@@ -36,12 +36,12 @@ public final class OnScreen {
    * @param faults where what is wrong with a page is noted
    */
   public static OnScreen someone(Browser browser, String base, int width, List<String> faults) {
-    return new OnScreen(browser.visitor(width, true), base, width, faults);
+    return new OnScreen(browser.visitor(width, true), base, faults);
   }
 
   /** Somebody on a phone who has switched JavaScript off. */
   public static OnScreen withoutScripts(Browser browser, String base) {
-    return new OnScreen(browser.visitor(390, false), base, 390, List.of());
+    return new OnScreen(browser.visitor(390, false), base, List.of());
   }
 
   /** Opens the first page and signs in at the identity provider. */
@@ -131,14 +131,13 @@ public final class OnScreen {
    * @param language what {@code <html lang>} must say
    */
   public OnScreen looked(String name, String language) {
-    inspection.photograph(name + "-" + language);
-    inspection.check(name, language);
+    faults.addAll(Inspection.of(page, name, language));
     return this;
   }
 
   /** Takes a picture for the user guide: from where the page stands, at most a screen of it. */
   public OnScreen shown(String name) {
-    inspection.show(name);
+    Inspection.show(page, name);
     return this;
   }
 }

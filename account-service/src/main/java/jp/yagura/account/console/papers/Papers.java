@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.yagura.account.closing.ClosingRecord;
 import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.procedure.StageQuestion;
 import jp.yagura.account.registry.AccountView;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Papers(
 
   private static List<Item> policy(OpeningRecord opening, Locale locale) {
     return opening.policy().stream()
-        .map(item -> new Item(item.label().in(locale), item.value()))
+        .map(item -> new Item(item.label().in(locale), PolicyItem.said(item.value(), locale)))
         .toList();
   }
 

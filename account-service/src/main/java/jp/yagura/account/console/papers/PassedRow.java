@@ -1,9 +1,9 @@
 package jp.yagura.account.console.papers;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import jp.yagura.account.procedure.PassedStage;
+import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +20,18 @@ public record PassedRow(
     @Nullable String on,
     @Nullable String reference,
     @Nullable String waived) {
-  private static final DateTimeFormatter JA =
-      DateTimeFormatter.ofPattern("yyyy年M月d日(E)", Locale.JAPANESE);
-  private static final DateTimeFormatter EN =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   public static List<PassedRow> of(List<PassedStage> stages, Locale locale) {
     return stages.stream().map(stage -> of(stage, locale)).toList();
   }
 
   public static PassedRow of(PassedStage stage, Locale locale) {
-    DateTimeFormatter day = Locale.ENGLISH.equals(locale) ? EN : JA;
     return new PassedRow(
         stage.title().in(locale),
         stage.owner().in(locale),
         StageField.joined(stage.forms(), locale),
         stage.cite(),
-        stage.on() == null ? null : day.format(stage.on()),
+        stage.on() == null ? null : Times.day(stage.on(), locale),
         stage.reference(),
         stage.waived());
   }

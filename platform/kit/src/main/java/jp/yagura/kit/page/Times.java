@@ -2,6 +2,7 @@ package jp.yagura.kit.page;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseChronology;
@@ -26,7 +27,17 @@ public final class Times {
           .withChronology(JapaneseChronology.INSTANCE);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter JA_DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日(E)", Locale.JAPANESE);
+  private static final DateTimeFormatter EN_DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
   private Times() {}
+
+  /** A day with its year: 2030年3月31日(日), or 31 Mar 2030 for {@link Locale#ENGLISH}. */
+  public static String day(LocalDate day, Locale language) {
+    return (Locale.ENGLISH.equals(language) ? EN_DAY : JA_DAY).format(day);
+  }
 
   /** {@code {t.when}}: 11月22日(日) 9:14, or 22 Nov, 09:14. */
   @TemplateExtension
