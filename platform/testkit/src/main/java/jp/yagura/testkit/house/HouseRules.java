@@ -60,6 +60,11 @@ public abstract class HouseRules {
   }
 
   @Test
+  void everyClassOfATemplateHasAStyle() {
+    nothing(new StyleRules(module).unknown());
+  }
+
+  @Test
   void testsNeitherSleepNorMockNorHide() {
     nothing(new TestRules(module).broken());
   }

@@ -57,6 +57,18 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void aClassWithoutStyleIsFound() throws IOException {
+    write(
+        "src/main/resources/templates/open/page.html",
+        "{#include layout/public}<p class=\"btn nowhere {#if x}chip{/if} tasks\"></p>{/include}");
+    write(
+        "src/main/resources/templates/desk/page.html",
+        "{#include layout/console}<p class=\"tasks tile--{x}\"></p>{/include}");
+    List<String> unknown = new StyleRules(module).unknown();
+    assertEquals(2, unknown.size(), unknown::toString);
+  }
+
+  @Test
   void sleepingMockingAndHidingAreFound() throws IOException {
     write("src/test/java/a/ATest.java", "Thread" + ".sleep(1);");
     write("src/test/java/a/BTest.java", "@Dis" + "abled class B {}");
@@ -69,6 +81,7 @@ class HouseRulesCanFailTest {
     write("src/main/java/a/Short.java", "class Short { void m() {} }\n");
     assertEquals(List.of(), new SizeBudgets(module).overruns());
     assertEquals(List.of(), new TestRules(module).broken());
+    assertEquals(List.of(), new StyleRules(module).unknown());
   }
 
   private void write(String path, String text) throws IOException {
