@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.yagura.incident.response.DueOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Narrowed(
           + " jp.yagura.incident.step.StepState.STARTED)";
   private static final String MINE =
       AT_WORK
-          + " and exists (select 1 from Step s where s.incidentId = i.id and "
+          + " and i.dueOrder < :ended and exists (select 1 from Step s where s.incidentId = i.id and "
           + OPEN
           + " and (s.owner in :owners or"
           + " s.state = jp.yagura.incident.step.StepState.STARTED and s.actor = :me))";
@@ -78,6 +79,7 @@ record Narrowed(
     if (filter.mine()) {
       values.put("owners", whose.owners());
       values.put("me", whose.subject());
+      values.put("ended", DueOrder.ENDED);
     }
     if (found != null) {
       values.put("found", found);

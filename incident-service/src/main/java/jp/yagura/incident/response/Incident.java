@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "incident")
 class Incident {
   /** Where an incident without a target stands in the order of targets. */
-  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-
   @Id UUID id;
+
   @TenantId String municipality;
   String number;
   long version;
@@ -73,7 +72,7 @@ class Incident {
   }
 
   private void order() {
-    dueOrder = stage.ended() || nextDueAt == null ? NEVER : nextDueAt;
+    dueOrder = DueOrder.of(stage, nextDueAt);
   }
 
   IncidentFacts facts() {

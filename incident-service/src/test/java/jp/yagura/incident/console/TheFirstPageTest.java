@@ -1,5 +1,6 @@
 package jp.yagura.incident.console;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,10 @@ class TheFirstPageTest extends ConsoleScreens {
     assertEquals(0, duties.first().getByText("先に：").locator("visible=true").count());
     duties.first().locator("summary").click();
     assertTrue(duties.first().getByText("先に：").locator("visible=true").count() > 0, "and the rest");
+    page.evaluate("document.querySelector('#now').dataset.seen = 1");
+    page.evaluate("document.body.dispatchEvent(new CustomEvent('live-list'))");
+    page.locator("#now:not([data-seen])").waitFor();
+    assertThat(duties.first().locator("details")).hasAttribute("open", "");
     clock.pass(Duration.ofHours(2));
     OnScreen later = someone("fuji-pr", 1280).looked("home-pr-late", "ja");
     assertTrue(later.page().locator(".tasks .late").count() > 0);

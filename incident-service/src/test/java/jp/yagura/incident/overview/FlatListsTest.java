@@ -43,7 +43,7 @@ class FlatListsTest {
         '観光' || n || 'の乗っ取り', '観光' || n || ' @kanko_' || n, 'x', '観光課', 'CRITICAL',
         case when n <= 100 then 'REPORTED' else 'CLOSED' end, now(), 'NO',
         timestamptz '2026-11-23' - n * interval '11 minutes', 'v', (select id from frozen_playbook limit 1),
-        4, now(), case when n <= 100 then timestamptz '2026-11-22' else timestamptz '9999-12-31' end
+        4, now(), case when n <= 100 then timestamptz '2026-11-22' else timestamptz '9999-12-31 00:00:00+00' end
       from generate_series(1, 10000) n""";
 
   private final ListIncidents lists;

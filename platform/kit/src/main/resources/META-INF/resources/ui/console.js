@@ -34,6 +34,16 @@
     }
   });
 
+  // What a reader has unfolded stays so when the part around it is replaced by its newer self.
+  let unfolded = [];
+  body.addEventListener('htmx:beforeSwap', e => {
+    unfolded = [...e.detail.target.querySelectorAll('details[open][id]')].map(d => d.id);
+  });
+  body.addEventListener('htmx:afterSwap', () => {
+    unfolded.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
+    unfolded = [];
+  });
+
   // A failed form: focus goes to the summary of errors.
   document.querySelector('[data-focus]')?.focus();
 

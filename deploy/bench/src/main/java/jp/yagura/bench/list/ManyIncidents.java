@@ -14,7 +14,8 @@ final class ManyIncidents {
           "id", "c.id",
           "number", "'L-' || c.n",
           "stage", "case when c.open then 'CONFIRMED' else 'CLOSED' end",
-          "due_order", "case when c.open then t.due_order else timestamptz '9999-12-31' end",
+          "due_order",
+              "case when c.open then t.due_order else timestamptz '9999-12-31 00:00:00+00' end",
           "reported_at", "t.reported_at - c.n * interval '26 minutes'");
 
   private static final Map<String, String> STEP =
