@@ -53,6 +53,7 @@ public final class Inspection {
    * What a reader of the guide needs to see: from where the page stands, no longer than a screen.
    */
   static void show(Page page, String name) {
+    page.mouse().move(0, 0);
     int width = page.viewportSize().width;
     double from = number(page, "scrollY");
     double rest = number(page, "document.body.getBoundingClientRect().height") - from;
