@@ -58,11 +58,11 @@ final class Desk implements AutoCloseable {
 
   /** Nothing is wrong with the page, and there is a picture for whoever wants to look. */
   void seen(String name, String language) {
-    if (scripts) {
-      assertEquals(List.of(), Inspection.of(page, name, language));
-    } else {
-      Inspection.photograph(page, name + "-" + language);
-    }
+    assertEquals(
+        List.of(),
+        scripts
+            ? Inspection.of(page, name, language)
+            : Inspection.withoutScripts(page, name, language));
   }
 
   /** Tells nothing went wrong in the browser; a refused form is no fault. */

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "incident")
 class Incident {
-  /** Where an incident without a target stands in the order of targets. */
   @Id UUID id;
-
   @TenantId String municipality;
   String number;
   long version;

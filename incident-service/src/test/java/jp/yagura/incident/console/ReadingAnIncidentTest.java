@@ -103,6 +103,19 @@ class ReadingAnIncidentTest extends ConsoleScreens {
   }
 
   @Test
+  void aDismissalWithoutReasonSaysSoAtItsField() {
+    OnScreen pr = at("nagasaki-pr", 390, Given.aReportedHijack());
+    Page page = pr.page();
+    page.locator("button[value=dismiss]").click();
+
+    assertThat(page.locator("#stage-first .banner--error")).isFocused();
+    assertThat(page.locator("#words-DISMISS")).hasAttribute("aria-invalid", "true");
+    assertThat(page.locator("#words-DISMISS-err")).hasText("理由を入力してください。");
+    pr.looked("incident-not-dismissed", "ja");
+    nothingWrong();
+  }
+
+  @Test
   void everythingWorksWithoutScripts() {
     UUID id = Given.aConfirmedHijack();
     OnScreen pr = withoutScripts("nagasaki-pr");
@@ -154,6 +167,7 @@ class ReadingAnIncidentTest extends ConsoleScreens {
     page.selectOption("#severity", "low");
     page.locator("#facts form button").click();
     assertThat(page.locator("#facts .banner")).containsText("理由を入力してください");
+    assertThat(page.locator("#reason")).hasAttribute("aria-invalid", "true");
     page.selectOption("#severity", "low");
     page.fill("#reason", "見本のアカウントのため");
 

@@ -26,27 +26,38 @@ public final class Inspection {
    * @return the faults, a sentence each
    */
   public static List<String> of(Page page, String name, String language) {
-    photograph(page, name + "-" + language);
-    String where = name + "-" + language + " " + page.viewportSize().width + ": ";
-    List<String> faults = new ArrayList<>();
-    if (!language.equals(page.evaluate("document.documentElement.lang"))) {
-      faults.add(where + "language");
-    }
-    double over = number(page, "document.documentElement.scrollWidth - innerWidth");
-    if (over > 0) {
-      faults.add(where + "wider than the window by " + over);
-    }
+    List<String> faults = withoutScripts(page, name, language);
     new AxeBuilder(page)
         .withTags(RULES)
         .analyze()
         .getViolations()
-        .forEach(it -> faults.add(where + it.getId() + " " + it.getNodes().getFirst().getHtml()));
+        .forEach(
+            it ->
+                faults.add(
+                    where(page, name, language)
+                        + it.getId()
+                        + it.getNodes().stream().map(node -> node.getHtml()).toList()));
     return faults;
   }
 
-  /** The whole page, from top to bottom. */
-  public static void photograph(Page page, String name) {
-    page.screenshot(picture(page, name));
+  /** As {@link #of}, but for axe, which is a script itself. */
+  public static List<String> withoutScripts(Page page, String name, String language) {
+    page.screenshot(picture(page, name + "-" + language));
+    String where = where(page, name, language);
+    List<String> faults = new ArrayList<>();
+    if (!language.equals(page.evaluate("document.documentElement.lang"))) {
+      faults.add(where + "language");
+    }
+    double over =
+        number(page, "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    if (over > 0) {
+      faults.add(where + "wider than the window by " + over);
+    }
+    return faults;
+  }
+
+  private static String where(Page page, String name, String language) {
+    return name + "-" + language + " " + page.viewportSize().width + ": ";
   }
 
   /**
