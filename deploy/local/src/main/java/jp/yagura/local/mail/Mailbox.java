@@ -98,13 +98,10 @@ public final class Mailbox implements AutoCloseable {
     Port.require(smtpPort, "the mail server (SMTP)");
     ServerSetup setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     SmtpServer server = new PromptSmtp(setup, reception);
-    server.startService();
     try {
-      if (!server.waitTillRunning(5_000)) {
-        throw new Trouble("The mail server did not start on port " + smtpPort + ": try again.");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      server.startService();
+    } catch (IllegalStateException e) {
+      throw new Trouble("The mail server cannot listen on port " + smtpPort + ": try again.", e);
     }
     smtp = server;
   }

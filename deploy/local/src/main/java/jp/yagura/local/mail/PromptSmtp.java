@@ -17,6 +17,22 @@ final class PromptSmtp extends SmtpServer {
     super(setup, managers);
   }
 
+  /**
+   * Listens from the moment this returns; the thread of the server takes over what has come by
+   * then.
+   *
+   * @throws IllegalStateException when the port is taken
+   */
+  @Override
+  public synchronized void startService() {
+    super.initServerSocket();
+    super.startService();
+  }
+
+  /** GreenMail's thread would open the port a second time. */
+  @Override
+  protected synchronized void initServerSocket() {}
+
   @Override
   protected ProtocolHandler createProtocolHandler(Socket client) {
     try {

@@ -3,7 +3,6 @@ package jp.yagura.local.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
@@ -36,10 +35,15 @@ public final class Port {
     }
   }
 
+  /**
+   * Whether a server could listen there. Asked without listening: a process that another thread
+   * starts at this moment inherits the socket for an instant, and a listening one would make the
+   * port look taken to the very program that asked.
+   */
   public static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
+    try (Socket socket = new Socket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       return true;
     } catch (IOException taken) {
       return false;
@@ -60,7 +64,7 @@ public final class Port {
    * @throws Trouble when another program listens there
    */
   public static void require(int port, String part) {
-    if (!Wait.until(Duration.ofMillis(200), () -> isFree(port))) {
+    if (!Wait.until(Duration.ofSeconds(1), () -> isFree(port))) {
       throw new Trouble(
           ("Port %d, needed for %s, is taken by another program: stop that program (ss -ltnp shows it)"
                   + " or move all ports with `make run PORT_OFFSET=1000`.")
