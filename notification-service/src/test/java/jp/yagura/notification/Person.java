@@ -35,16 +35,7 @@ public final class Person {
 
   /** Signed in, such as {@code nagasaki-pr}, and on the page. */
   public static Person signedIn(Browser browser, String user, int width, String path) {
-    return new Person(browser.visitor(width, true)).signIn(user, path);
-  }
-
-  /** Opens a page that asks to sign in first. */
-  public Person signIn(String user, String path) {
-    open(path);
-    page.fill("#username", user);
-    page.fill("#password", "yagura");
-    page.click("#kc-login");
-    return this;
+    return new Person(browser.signedIn(user, width, true, address(path)));
   }
 
   public Person open(String path) {

@@ -12,28 +12,25 @@ import jp.yagura.testkit.Inspection;
 
 /** A place to work at: a browser with one page open, and a look at whatever is on it. */
 final class Desk implements AutoCloseable {
-  private final Browser browser = Browser.start();
+  private final Browser browser;
   private final boolean scripts;
   final Page page;
 
-  private Desk(int width, boolean scripts) {
+  private Desk(Browser browser, Page page, boolean scripts) {
+    this.browser = browser;
+    this.page = page;
     this.scripts = scripts;
-    this.page = browser.visitor(width, scripts);
   }
 
   static Desk of(int width, boolean scripts) {
-    return new Desk(width, scripts);
+    Browser browser = Browser.cleared();
+    return new Desk(browser, browser.visitor(width, scripts), scripts);
   }
 
   /** Signed in at the real identity provider. */
   static Desk of(String user, int width, boolean scripts) {
-    Desk desk = new Desk(width, scripts);
-    desk.open("/accounts");
-    desk.page.locator("#username").fill(user);
-    desk.page.locator("#password").fill("yagura");
-    desk.page.locator("#kc-login").click();
-    assertEquals(url("/accounts"), desk.page.url());
-    return desk;
+    Browser browser = Browser.cleared();
+    return new Desk(browser, browser.signedIn(user, width, scripts, url("/accounts")), scripts);
   }
 
   static String url(String path) {
@@ -72,6 +69,6 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
+    browser.clear();
   }
 }

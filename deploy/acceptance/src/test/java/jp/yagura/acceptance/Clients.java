@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clients implements AutoCloseable {
   private static final long PAUSE_MILLIS = 150;
+
+  /** Of so many pauses, calm people use one to report. */
+  private static final int CALM = 8;
+
   private final Desk desk;
   private final Map<UUID, String> accepted = new ConcurrentHashMap<>();
   private final Map<UUID, String> keys = new ConcurrentHashMap<>();
@@ -28,6 +32,7 @@ final class Clients implements AutoCloseable {
   private final List<Future<?>> people = new ArrayList<>();
   private final CountDownLatch finished;
   private volatile boolean enough;
+  private volatile boolean calm;
   private volatile @Nullable String refused;
 
   private Clients(Desk desk, int count) {
@@ -43,6 +48,17 @@ final class Clients implements AutoCloseable {
   /** Starts as many as asked; they go on until {@link #enough}. */
   static Clients reporting(Desk desk, int count) {
     return new Clients(desk, count);
+  }
+
+  /** From now on they report about once a second each: what starts meanwhile needs the machine. */
+  Clients calmly() {
+    calm = true;
+    return this;
+  }
+
+  /** From now on they report as often as at the beginning. */
+  void briskly() {
+    calm = false;
   }
 
   /** Incident by incident what was accepted so far, with its receipt number. */
@@ -83,10 +99,12 @@ final class Clients implements AutoCloseable {
   private final class Client implements Runnable {
     private @Nullable String key;
     private boolean done;
+    private int pauses;
 
     @Override
     public void run() {
-      if (done) {
+      pauses++;
+      if (done || (calm && !enough && pauses % CALM != 0)) {
         return;
       }
       if (key == null && enough) {

@@ -63,6 +63,7 @@ class LosingNothingIT {
     try (Clients clients = Clients.reporting(staff, 4)) {
       awaitAccepted(clients, REPORTS);
       part.kill();
+      clients.calmly();
       part.restart();
       awaitAccepted(clients, clients.accepted().size() + REPORTS);
       everythingIsThereOnce(clients);
@@ -74,6 +75,7 @@ class LosingNothingIT {
     try (Clients clients = Clients.reporting(staff, 2)) {
       awaitAccepted(clients, REPORTS);
       stack.broker().kill();
+      clients.calmly();
       long from = System.nanoTime();
       int soFar = clients.accepted().size();
       await()
@@ -91,10 +93,11 @@ class LosingNothingIT {
   @Test
   void twoReplicasOfEachServiceShareTheWork() throws Exception {
     List<Replica> second = new ArrayList<>();
-    try (Clients clients = Clients.reporting(staff, 4)) {
+    try (Clients clients = Clients.reporting(staff, 4).calmly()) {
       for (Service service : Service.values()) {
         second.add(stack.addReplica(service));
       }
+      clients.briskly();
       awaitAccepted(clients, clients.accepted().size() + 4 * REPORTS);
       everythingIsThereOnce(clients);
     } finally {

@@ -39,12 +39,12 @@ class EveryPageEveryRoleTest {
 
   @BeforeAll
   void open() {
-    browser = Browser.start();
+    browser = Browser.cleared();
   }
 
   @AfterAll
   void close() {
-    browser.close();
+    browser.clear();
   }
 
   @BeforeEach

@@ -43,12 +43,12 @@ class ConfirmingOnScreenTest {
 
   @BeforeAll
   void open() {
-    browser = Browser.start();
+    browser = Browser.cleared();
   }
 
   @AfterAll
   void close() {
-    browser.close();
+    browser.clear();
   }
 
   @BeforeEach
@@ -133,7 +133,6 @@ class ConfirmingOnScreenTest {
     phone.button("確認しました").click();
     assertTrue(phone.said().contains("受信の確認を記録しました"), phone.said());
     assertTrue(phone.said().contains("情報システム課が"), phone.said());
-    phone.page().screenshot();
     for (int width : WIDTHS) {
       Person second = Person.visiting(browser, width, true).open(link).looks("ack-already", "ja");
       assertTrue(second.said().contains("すでに確認されています"), second.said());

@@ -37,12 +37,12 @@ class LookingAtPagesTest {
 
   @BeforeAll
   void open() {
-    browser = Browser.start();
+    browser = Browser.cleared();
   }
 
   @AfterAll
   void close() {
-    browser.close();
+    browser.clear();
   }
 
   @BeforeEach

@@ -33,12 +33,12 @@ class KeepingContactsOnScreenTest {
 
   @BeforeAll
   void open() {
-    browser = Browser.start();
+    browser = Browser.cleared();
   }
 
   @AfterAll
   void close() {
-    browser.close();
+    browser.clear();
   }
 
   @BeforeEach

@@ -1,63 +1,47 @@
 package jp.yagura.testkit;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A real headless Chromium. Whatever a page writes to the console as an error is kept: a CSP
- * violation is one.
+ * A real headless Chromium, one for all tests of a process; only its windows come and go. Whatever
+ * a page writes to the console as an error is kept: a CSP violation is one.
  */
-public final class Browser implements AutoCloseable {
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
+public final class Browser {
+  private static @Nullable Browser shared;
 
-  private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> errors = new ArrayList<>();
 
+  /** What somebody's browser keeps once they have signed in, by user. */
+  private final Map<String, String> signedIn = new HashMap<>();
+
   private Browser(Playwright playwright) {
-    this.playwright = playwright;
-    this.chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(FLAGS)
-                    .setEnv(japanese())
-                    .setHeadless(true));
+    this.chromium = Chromium.launch(playwright);
   }
 
-  /** Dates and the choice of a file are words of the browser; it takes its language from here. */
-  private static Map<String, String> japanese() {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("LANGUAGE", "ja");
-    return environment;
-  }
-
-  /** Starts one. */
-  public static Browser start() {
-    return new Browser(
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+  /** The one that is running, without windows and errors of earlier tests. */
+  public static synchronized Browser cleared() {
+    Browser now = shared;
+    if (now == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      now = new Browser(playwright);
+      shared = now;
+    }
+    now.clear();
+    return now;
   }
 
   /**
@@ -67,15 +51,56 @@ public final class Browser implements AutoCloseable {
    * @param scripts false for a visitor who has switched JavaScript off
    */
   public Page visitor(int width, boolean scripts) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(scripts)
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo")
-                .setReducedMotion(ReducedMotion.REDUCE));
-    Page page = context.newPage();
+    return window(width, scripts, options -> {});
+  }
+
+  /**
+   * Somebody signed in at the identity provider. The first time a user name is asked for, name and
+   * password are typed; later windows get the cookies of that time.
+   *
+   * @param address a page that asks to sign in
+   * @return a window of their own that shows the page
+   */
+  public Page signedIn(String user, int width, boolean scripts, String address) {
+    String kept = signedIn.get(user);
+    Page page =
+        window(
+            width,
+            scripts,
+            options -> {
+              if (kept != null) {
+                options.setStorageState(kept);
+              }
+            });
+    page.navigate(address);
+    if (page.locator("#username").count() > 0) {
+      credentials(page, user);
+      page.waitForURL(address);
+      signedIn.put(user, page.context().storageState());
+    }
+    return page;
+  }
+
+  /** Types name and password into the form of the identity provider. */
+  static void credentials(Page page, String user) {
+    page.fill("#username", user);
+    page.fill("#password", "yagura");
+    page.click("#kc-login");
+  }
+
+  private Page window(
+      int width,
+      boolean scripts,
+      Consumer<com.microsoft.playwright.Browser.NewContextOptions> more) {
+    var options =
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setViewportSize(width, 900)
+            .setJavaScriptEnabled(scripts)
+            .setLocale("ja-JP")
+            .setTimezoneId("Asia/Tokyo")
+            .setReducedMotion(ReducedMotion.REDUCE);
+    more.accept(options);
+    Page page = chromium.newContext(options).newPage();
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -86,25 +111,14 @@ public final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Console errors of all visitors so far. */
+  /** Console errors of all visitors since the last {@link #clear}. */
   public List<String> errors() {
     return List.copyOf(errors);
   }
 
-  @Override
-  public void close() {
-    chromium.close();
-    playwright.close();
-  }
-
-  private static Path executable() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "No Chromium found: install one, on Debian with `apt-get install chromium fonts-noto-cjk`."));
+  /** Closes every window; pages that listen for changes would go on listening. */
+  public void clear() {
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    errors.clear();
   }
 }

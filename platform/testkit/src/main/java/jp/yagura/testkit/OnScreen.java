@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A person in front of a screen: signs in, looks at pages, and each page that is looked at is
- * photographed and checked with axe (WCAG 2.2 AA and best practice).
+ * A person in front of a screen: opens pages, and each page that is looked at is checked with axe
+ * (WCAG 2.2 AA and best practice) and, for {@code make screens}, photographed.
  */
 public final class OnScreen {
   private static final Pattern SESSION = Pattern.compile("q_session.*");
@@ -21,35 +21,16 @@ public final class OnScreen {
   private final String base;
   private final List<String> faults;
 
-  private OnScreen(Page page, String base, List<String> faults) {
+  /**
+   * @param page a window, on any page
+   * @param base the origin, without a slash at its end
+   * @param faults where what is wrong with a page is noted
+   */
+  OnScreen(Page page, String base, List<String> faults) {
     this.page = page;
     this.base = base;
     this.faults = faults;
     page.setDefaultTimeout(30_000);
-  }
-
-  /**
-   * Somebody with a fresh browser.
-   *
-   * @param base the origin, without a slash at its end
-   * @param width of the window in CSS pixels
-   * @param faults where what is wrong with a page is noted
-   */
-  public static OnScreen someone(Browser browser, String base, int width, List<String> faults) {
-    return new OnScreen(browser.visitor(width, true), base, faults);
-  }
-
-  /** Somebody on a phone who has switched JavaScript off. */
-  public static OnScreen withoutScripts(Browser browser, String base) {
-    return new OnScreen(browser.visitor(390, false), base, List.of());
-  }
-
-  /** Opens the first page and signs in at the identity provider. */
-  public OnScreen signedIn(String user) {
-    page.navigate(base + "/");
-    credentials(page, user);
-    page.waitForURL(base + "/");
-    return this;
   }
 
   /** As if the person had been away for too long: the session of the console is gone. */
@@ -62,17 +43,11 @@ public final class OnScreen {
   public OnScreen signedInAgain(String user) {
     Page other = page.waitForPopup(() -> page.locator("#page-alert a").click());
     if (other.locator("#username").count() > 0) {
-      credentials(other, user);
+      Browser.credentials(other, user);
     }
     other.waitForURL(base + "/");
     page.bringToFront();
     return this;
-  }
-
-  private static void credentials(Page page, String user) {
-    page.fill("#username", user);
-    page.fill("#password", "yagura");
-    page.click("#kc-login");
   }
 
   /** Presses the tab key until what this selector names has the focus. */

@@ -28,7 +28,7 @@ public abstract class Screens {
 
   @BeforeAll
   protected void openBrowser() {
-    browser = Browser.start();
+    browser = Browser.cleared();
   }
 
   @BeforeEach
@@ -38,22 +38,26 @@ public abstract class Screens {
 
   @AfterAll
   protected void closeBrowser() {
-    browser.close();
+    browser.clear();
   }
 
   /** Somebody who has not signed in. */
   protected OnScreen someone(int width) {
-    return OnScreen.someone(browser, base(), width, faults);
+    return new OnScreen(browser.visitor(width, true), base(), faults);
   }
 
   /** Somebody who is signed in. */
   protected OnScreen someone(String user, int width) {
-    return someone(width).signedIn(user);
+    return signedIn(user, width, true);
   }
 
   /** Somebody signed in on a phone with JavaScript off. */
   protected OnScreen withoutScripts(String user) {
-    return OnScreen.withoutScripts(browser, base()).signedIn(user);
+    return signedIn(user, 390, false);
+  }
+
+  private OnScreen signedIn(String user, int width, boolean scripts) {
+    return new OnScreen(browser.signedIn(user, width, scripts, base() + "/"), base(), faults);
   }
 
   /** Fails with what was wrong with a page that was looked at, or what the console said. */
