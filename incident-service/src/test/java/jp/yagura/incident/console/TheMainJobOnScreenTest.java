@@ -51,7 +51,7 @@ class TheMainJobOnScreenTest extends ConsoleScreens {
   }
 
   private String staffReportsOnAPhone() {
-    OnScreen staff = someone(390).signedIn("nagasaki-staff");
+    OnScreen staff = someone("nagasaki-staff", 390);
     staff.looked("home-staff", "ja");
     staff.link("報告する").heading("乗っ取り・なりすましなどを報告する").looked("report", "ja");
     staff.button("報告を送信する").looked("report-errors", "ja");
@@ -156,6 +156,6 @@ class TheMainJobOnScreenTest extends ConsoleScreens {
   }
 
   private OnScreen pr(int width) {
-    return someone(width).signedIn("nagasaki-pr");
+    return someone("nagasaki-pr", width);
   }
 }
