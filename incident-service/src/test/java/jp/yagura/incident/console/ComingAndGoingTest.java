@@ -1,0 +1,52 @@
+package jp.yagura.incident.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jp.yagura.incident.Given;
+import jp.yagura.testkit.OnScreen;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody signs out, and somebody's connection goes away. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+class ComingAndGoingTest extends ConsoleScreens {
+  @Inject TestClock clock;
+
+  @BeforeAll
+  void aMonday() {
+    clock.at(TestClock.START);
+  }
+
+  @Test
+  void whoSignsOutIsAskedToSignInAgain() {
+    OnScreen someone = someone("ninohe-auditor", 1280).link("サインアウト");
+    someone.page().locator("#username").waitFor();
+    someone.open("/incidents");
+    assertThat(someone.page().locator("#username")).isVisible();
+    nothingWrong();
+  }
+
+  @Test
+  void withoutAConnectionWhatWasTypedStaysAndCanBeSentLater() {
+    OnScreen pr = someone("nagasaki-pr", 390).open("/incidents/" + Given.aConfirmedHijack());
+    Page page = pr.page();
+    page.fill("#comment", "電波の届かないところで書いた");
+    page.context().setOffline(true);
+    page.locator("#comment-do").click();
+    assertThat(page.locator("#page-alert")).containsText("送信できませんでした。");
+    assertThat(page.locator("#page-alert")).containsText("通信状況を確認して");
+    assertThat(page.locator("#comment")).hasValue("電波の届かないところで書いた");
+    pr.looked("incident-offline", "ja");
+
+    page.context().setOffline(false);
+    page.locator("#comment-do").click();
+    assertThat(page.locator("#timeline > li").first()).containsText("電波の届かないところで書いた");
+  }
+}
