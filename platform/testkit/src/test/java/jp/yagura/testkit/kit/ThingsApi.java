@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -136,10 +138,15 @@ public class ThingsApi {
   @Transactional
   public Response rename(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @Valid @NotNull Draft draft) {
     Thing thing = entities.find(Thing.class, id);
-    Version.check(ifMatch, thing.version);
+    ifMatch
+        .refuses(thing.version)
+        .ifPresent(
+            refused -> {
+              throw refused.exception();
+            });
     thing.name = draft.name();
     entities.flush();
     return Response.ok(new View(thing.id, thing.name)).tag(Version.tag(thing.version)).build();

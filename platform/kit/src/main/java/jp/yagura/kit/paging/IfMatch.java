@@ -1,0 +1,66 @@
+package jp.yagura.kit.paging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity tags that a caller names as what he read, from the header {@code If-Match} or the
+ * hidden field of a form. A resource takes it as a parameter; what was not sent is an {@code
+ * IfMatch} too, so a use case never sees null:
+ *
+ * <pre>{@code
+ * @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch
+ * @RestForm("version") @DefaultValue("") IfMatch ifMatch
+ * }</pre>
+ *
+ * and the use case asks {@link #refuses} once it holds the row.
+ *
+ * @param text as it was sent; blank when nothing was sent
+ */
+public record IfMatch(String text) {
+  private static final String ONE = "(?:W/)?\"[^\"]*\"";
+  private static final Pattern LIST = Pattern.compile(ONE + "(?:\\s*,\\s*" + ONE + ")*");
+  private static final Pattern TAG = Pattern.compile(ONE);
+
+  /** Called by the web layer. Takes anything: what is no list of entity tags matches no version. */
+  public static IfMatch fromString(@Nullable String text) {
+    return new IfMatch(text == null ? "" : text.strip());
+  }
+
+  /** Names one version, as a caller does that has just read it. */
+  public static IfMatch version(long version) {
+    return new IfMatch(Version.quoted(version));
+  }
+
+  /**
+   * Compares with the row's version by RFC 9110, 13.1.1: the strong comparison, so that a weak tag
+   * ({@code W/"v3"}) never matches; one tag of a list is enough; {@code *} matches every version.
+   *
+   * @return empty when the change may go on; else the refusal: {@code if-match-missing} (428) when
+   *     the caller named nothing, {@code changed-meanwhile} (412) when he names another version
+   */
+  public Optional<Refused> refuses(long version) {
+    if (text.isBlank()) {
+      return Optional.of(
+          new Refused(
+              Refused.Reason.PRECONDITION_REQUIRED,
+              "if-match-missing",
+              "If-Match",
+              null,
+              List.of(),
+              Map.of()));
+    }
+    return text.equals("*") || names(Version.quoted(version))
+        ? Optional.empty()
+        : Optional.of(Refused.stale());
+  }
+
+  private boolean names(String tag) {
+    return LIST.matcher(text).matches()
+        && TAG.matcher(text).results().anyMatch(found -> found.group().equals(tag));
+  }
+}
