@@ -16,7 +16,7 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
 	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
-.PHONY: help build run stop test lint format bench screens jdk
+.PHONY: help build run stop test sizes lint format bench screens jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ stop: jdk ## stop what `make run` started
 test: jdk ## everything that must hold (mvn verify); installs a browser if there is none
 	@make/browser
 	$(MVN) verify
+
+sizes: jdk ## how large files and methods are, beside code bases we admire; seconds, builds nothing
+	@$(JAVA) platform/testkit/src/main/java/jp/yagura/testkit/house/Sizes.java
 
 lint: jdk ## formatting and the house rules
 	$(MVN) -q spotless:check

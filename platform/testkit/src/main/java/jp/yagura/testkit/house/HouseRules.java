@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,15 +47,8 @@ public abstract class HouseRules {
   }
 
   @Test
-  void everythingKeepsItsBudget() {
-    nothing(new SizeBudgets(module).overruns());
-  }
-
-  @Test
-  void thePomOfAServiceIsShort() {
-    if (Files.exists(module.resolve("src/main/resources/application.properties"))) {
-      nothing(new SizeBudgets(module).longPom());
-    }
+  void noFileGrewByAccident() {
+    nothing(new SizeCaps(module).beyond());
   }
 
   @Test

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /** The source files of a module, measured. */
 final class Sources {
@@ -93,7 +92,7 @@ final class Sources {
     }
   }
 
-  private static final class Methods extends TreeScanner<@Nullable Object, @Nullable Object> {
+  private static final class Methods extends TreeScanner<Void, Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final List<Measured> found;
@@ -106,16 +105,16 @@ final class Sources {
     }
 
     @Override
-    public @Nullable Object visitClass(ClassTree tree, @Nullable Object nothing) {
+    public Void visitClass(ClassTree tree, Void nothing) {
       String outer = type;
       type = tree.getSimpleName().toString();
-      super.visitClass(tree, nothing);
+      super.visitClass(tree, null);
       type = outer;
       return null;
     }
 
     @Override
-    public @Nullable Object visitMethod(MethodTree tree, @Nullable Object nothing) {
+    public Void visitMethod(MethodTree tree, Void nothing) {
       if (tree.getBody() != null) {
         long from = positions.getStartPosition(unit, tree.getBody());
         long to = positions.getEndPosition(unit, tree.getBody());
@@ -123,7 +122,7 @@ final class Sources {
             unit.getLineMap().getLineNumber(to) - unit.getLineMap().getLineNumber(from) + 1;
         found.add(new Measured(type + "." + tree.getName(), (int) lines, 0));
       }
-      return super.visitMethod(tree, nothing);
+      return super.visitMethod(tree, null);
     }
   }
 }
