@@ -1,7 +1,7 @@
 package jp.yagura.account.closing;
 
 import jakarta.persistence.Converter;
-import jp.yagura.account.procedure.JsonColumn;
+import jp.yagura.kit.store.JsonColumn;
 
 /** The record of a closing in a column. */
 @Converter(autoApply = true)

@@ -1,7 +1,7 @@
 package jp.yagura.account.opening;
 
 import jakarta.persistence.Converter;
-import jp.yagura.account.procedure.JsonColumn;
+import jp.yagura.kit.store.JsonColumn;
 
 /** The record of an opening in a column. */
 @Converter(autoApply = true)

@@ -1,6 +1,7 @@
 package jp.yagura.account.procedure;
 
 import jakarta.persistence.Converter;
+import jp.yagura.kit.store.JsonColumn;
 
 /** One stage in a column. */
 @Converter(autoApply = true)
