@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.yagura.incident.response.Act;
+import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.kit.refusal.Words;
 import org.junit.jupiter.api.Test;

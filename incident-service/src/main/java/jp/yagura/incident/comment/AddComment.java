@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.response.IncidentDesk;
+import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.audit.Audit;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.VisibilityPolicy;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** What the filters of the list offer. */
@@ -19,7 +19,8 @@ class ListChoices {
         union all
         select (select min(division) from incident where municipality = :m and division > d.name)
         from d where d.name is not null)
-      select name from d where name is not null""";
+      select name from d where name is not null\
+      """;
 
   private final Playbooks playbooks;
   private final EntityManager entities;

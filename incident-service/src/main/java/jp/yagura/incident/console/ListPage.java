@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.incident.console.incident.TimeLeft;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.overview.CountIncidents.Found;
 import jp.yagura.incident.overview.IncidentRow;
 import jp.yagura.incident.overview.IncidentSort;
-import jp.yagura.incident.response.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.overview.IncidentFilter;
 import jp.yagura.incident.overview.IncidentSort;
-import jp.yagura.incident.response.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

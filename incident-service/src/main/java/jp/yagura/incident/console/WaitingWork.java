@@ -5,12 +5,12 @@ import java.util.List;
 import jp.yagura.incident.delivery.WaitingAlerts;
 import jp.yagura.incident.duty.Duty;
 import jp.yagura.incident.duty.MyDuties;
+import jp.yagura.incident.incident.Stage;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.incident.overview.IncidentFilter;
 import jp.yagura.incident.overview.IncidentRow;
 import jp.yagura.incident.overview.IncidentSort;
 import jp.yagura.incident.overview.ListIncidents;
-import jp.yagura.incident.response.Stage;
-import jp.yagura.incident.response.VisibilityPolicy;
 
 /** Gathers what waits for the person who opens the first page. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.incident.response.VisibilityPolicy;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 
 /**
@@ -24,12 +24,13 @@ public class WaitingAlerts {
         and d.kind <> 'all-clear'
         and (d.role in :roles or d.recipient in :names)
         and (:all = true or i.division = :division)
-        and i.stage not in (jp.yagura.incident.response.Stage.DISMISSED,
-                            jp.yagura.incident.response.Stage.CLOSED)
+        and i.stage not in (jp.yagura.incident.incident.Stage.DISMISSED,
+                            jp.yagura.incident.incident.Stage.CLOSED)
         and not exists (select 1 from Delivery c where c.incidentId = d.incidentId
           and c.role = d.role
           and c.state = jp.yagura.incident.delivery.DeliveryState.CONFIRMED)
-      order by i.reportedAt desc, d.level desc, d.id""";
+      order by i.reportedAt desc, d.level desc, d.id\
+      """;
 
   private final EntityManager entities;
   private final CurrentCaller caller;

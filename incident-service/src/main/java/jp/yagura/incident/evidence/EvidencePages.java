@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.response.IncidentDesk;
+import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.audit.Audit;

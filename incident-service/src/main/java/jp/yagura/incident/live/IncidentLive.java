@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
-import jp.yagura.incident.response.IncidentDesk;
-import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.refusal.Refused;
 

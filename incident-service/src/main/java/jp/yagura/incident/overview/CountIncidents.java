@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Stage;
 
 /** Counts the incidents that the caller may see. */
 @ApplicationScoped

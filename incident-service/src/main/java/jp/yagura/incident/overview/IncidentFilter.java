@@ -1,7 +1,7 @@
 package jp.yagura.incident.overview;
 
 import java.util.List;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

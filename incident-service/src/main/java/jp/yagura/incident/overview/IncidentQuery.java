@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 

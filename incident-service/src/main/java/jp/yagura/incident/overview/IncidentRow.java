@@ -3,8 +3,8 @@ package jp.yagura.incident.overview;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
-import jp.yagura.incident.response.Severity;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Severity;
+import jp.yagura.incident.incident.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

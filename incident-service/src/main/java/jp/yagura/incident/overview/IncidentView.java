@@ -3,11 +3,11 @@ package jp.yagura.incident.overview;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
-import jp.yagura.incident.account.AccountView;
 import jp.yagura.incident.delivery.DeliveryView;
+import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.report.ReportView;
-import jp.yagura.incident.response.Act;
-import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.step.StepView;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.yagura.guideline.wording.OwnerRole;
-import jp.yagura.incident.response.VisibilityPolicy;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.yagura.incident.response.DueOrder;
+import jp.yagura.incident.incident.DueOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +29,19 @@ record Narrowed(
 
   static final String AT_WORK =
       """
-      i.stage in (jp.yagura.incident.response.Stage.REPORTED,
-                  jp.yagura.incident.response.Stage.CONFIRMED,
-                  jp.yagura.incident.response.Stage.CONTAINED,
-                  jp.yagura.incident.response.Stage.RECOVERED)""";
+      i.stage in (jp.yagura.incident.incident.Stage.REPORTED,
+                  jp.yagura.incident.incident.Stage.CONFIRMED,
+                  jp.yagura.incident.incident.Stage.CONTAINED,
+                  jp.yagura.incident.incident.Stage.RECOVERED)\
+      """;
   static final String OVERDUE = "i.dueOrder <= :now";
   private static final String OPEN =
       "s.applies and s.state in (jp.yagura.incident.step.StepState.OPEN,"
           + " jp.yagura.incident.step.StepState.STARTED)";
   private static final String MINE =
       AT_WORK
-          + " and i.dueOrder < :ended and exists (select 1 from Step s where s.incidentId = i.id and "
+          + " and i.dueOrder < :ended and exists (select 1 from Step s where s.incidentId = i.id"
+          + " and "
           + OPEN
           + " and (s.owner in :owners or"
           + " s.state = jp.yagura.incident.step.StepState.STARTED and s.actor = :me))";

@@ -3,12 +3,12 @@ package jp.yagura.incident.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.account.FindAccount;
 import jp.yagura.incident.delivery.Deliveries;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.incident.report.ReadReports;
-import jp.yagura.incident.response.IncidentDesk;
-import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.step.Checklist;
 
 /** Reads one incident with all that belongs to it. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.response.IncidentDesk;
+import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.incident.timeline.TimelineItem;
 import jp.yagura.kit.language.Language;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
-import jp.yagura.incident.account.WebAddress;
+import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.incident.incident.CanSignIn;
 import org.jspecify.annotations.Nullable;
 
 /**

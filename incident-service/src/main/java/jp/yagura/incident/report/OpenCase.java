@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.OpenIncident;
+import jp.yagura.incident.incident.Opening;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.IncidentFacts;
-import jp.yagura.incident.response.OpenIncident;
-import jp.yagura.incident.response.Opening;
 import jp.yagura.incident.step.FreezeSteps;
 import jp.yagura.kit.access.CurrentCaller;
 

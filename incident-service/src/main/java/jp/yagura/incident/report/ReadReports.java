@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.response.VisibilityPolicy;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;

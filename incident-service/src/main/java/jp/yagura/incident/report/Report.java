@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.incident.incident.CanSignIn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.yagura.incident.account.WebAddress;
+import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.OccurredAtPolicy;
+import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.response.CanSignIn;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.incident.incident.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

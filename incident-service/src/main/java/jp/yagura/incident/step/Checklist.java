@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.PlaybookStep;
-import jp.yagura.incident.decision.ClosingCondition;
-import jp.yagura.incident.decision.MissingStep;
+import jp.yagura.incident.incident.ClosingCondition;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.MissingStep;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.IncidentFacts;
 
 /**
  * The steps of an incident as people see them. It may be closed when every step that applies is

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.PlaybookStep;
-import jp.yagura.incident.response.CanSignIn;
+import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ public class FreezeSteps {
       """
       insert into step(id, municipality, incident_id, step_id, owner, position, version, state,
         applies, due_at)
-      values (?, ?, ?, ?, ?, ?, 1, 'OPEN', ?, ?)""";
+      values (?, ?, ?, ?, ?, ?, 1, 'OPEN', ?, ?)\
+      """;
 
   private final AgroalDataSource database;
   private final CurrentMunicipality municipality;

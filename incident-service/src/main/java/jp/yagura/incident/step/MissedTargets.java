@@ -9,9 +9,9 @@ import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.IncidentDesk;
-import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.outbox.Outbox;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.PlaybookStep;
-import jp.yagura.incident.decision.MissingStep;
+import jp.yagura.incident.incident.MissingStep;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.incident.playbook.FrozenPlaybook;
-import jp.yagura.incident.response.VisibilityPolicy;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 

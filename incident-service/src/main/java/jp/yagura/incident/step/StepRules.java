@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.ResultPolicy;
 import jp.yagura.incident.playbook.WaivePolicy;
-import jp.yagura.incident.response.IncidentFacts;
-import jp.yagura.incident.response.OccurredAtPolicy;
 import jp.yagura.kit.refusal.Refused;
 
 /** Everything that may speak against an act, asked in the order in which people want to hear it. */

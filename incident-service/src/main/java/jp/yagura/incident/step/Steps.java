@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Stage;
 
 @ApplicationScoped
 class Steps implements PanacheRepositoryBase<Step, UUID> {
@@ -28,7 +28,8 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
             """
             select distinct s.incidentId from Step s join Incident i on i.id = s.incidentId
             where s.dueAt <= ?1 and s.targetToldAt is null and s.applies
-              and s.state in ?2 and i.stage not in ?3""",
+              and s.state in ?2 and i.stage not in ?3\
+            """,
             UUID.class)
         .setParameter(1, now)
         .setParameter(2, UNSETTLED)
@@ -42,7 +43,8 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
     return list(
         """
         incidentId = ?1 and dueAt <= ?2 and targetToldAt is null and applies and state in ?3
-        order by dueAt, position""",
+        order by dueAt, position\
+        """,
         incidentId,
         now,
         UNSETTLED);

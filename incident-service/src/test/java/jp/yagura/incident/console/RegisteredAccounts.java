@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
 import jp.yagura.contract.AccountState;
-import jp.yagura.incident.account.AccountEvents;
+import jp.yagura.incident.registercopy.AccountEvents;
 import jp.yagura.testkit.Delivered;
 
 /** Accounts of the register, heard of by their events. */

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.console.incident.around.NoticePrefill;
-import jp.yagura.incident.response.Act;
+import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.kit.access.Role;

@@ -2,9 +2,9 @@ package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import jp.yagura.incident.response.Act;
-import jp.yagura.incident.response.IncidentFacts;
-import jp.yagura.incident.response.VisibilityPolicy;
+import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 

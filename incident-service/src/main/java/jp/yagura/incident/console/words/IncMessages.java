@@ -2,10 +2,10 @@ package jp.yagura.incident.console.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import jp.yagura.incident.response.Act;
-import jp.yagura.incident.response.CanSignIn;
-import jp.yagura.incident.response.Severity;
-import jp.yagura.incident.response.Stage;
+import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.incident.incident.Severity;
+import jp.yagura.incident.incident.Stage;
 
 /** Words of the page of an incident: messages/inc_ja.properties and inc_en.properties. */
 @MessageBundle(value = "inc", locale = "ja")

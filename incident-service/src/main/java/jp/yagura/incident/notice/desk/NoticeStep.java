@@ -1,7 +1,7 @@
 package jp.yagura.incident.notice.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yagura.incident.response.IncidentFacts;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.step.Checklist;
 
 /** The step of the playbook that a publication fulfils. */

@@ -2,10 +2,10 @@ package jp.yagura.incident.notice.desk;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.text.Block;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.response.IncidentFacts;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;

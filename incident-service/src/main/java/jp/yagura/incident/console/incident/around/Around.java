@@ -1,9 +1,9 @@
 package jp.yagura.incident.console.incident.around;
 
 import java.util.List;
-import jp.yagura.incident.account.AccountView;
 import jp.yagura.incident.delivery.DeliveryView;
 import jp.yagura.incident.notice.NoticeView;
+import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.timeline.TimelineItem;
 import org.jspecify.annotations.Nullable;

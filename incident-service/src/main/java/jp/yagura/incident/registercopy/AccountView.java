@@ -1,0 +1,28 @@
+package jp.yagura.incident.registercopy;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An official account as this service knows it from the register's events.
+ *
+ * @param state {@code active}, {@code suspected-compromised}, {@code suspended} or {@code retired}
+ * @param sample true for entries that come with the product as samples
+ */
+public record AccountView(
+    UUID id,
+    String platform,
+    String handle,
+    String url,
+    String displayName,
+    String operatingDivision,
+    String state,
+    Instant stateSince,
+    boolean sample,
+    long version) {
+
+  /** How people call it, such as 長崎市観光情報（見本） @nagasaki_sample_kanko. */
+  public String label() {
+    return displayName + " @" + handle;
+  }
+}

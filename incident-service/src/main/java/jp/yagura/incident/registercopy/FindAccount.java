@@ -1,0 +1,81 @@
+package jp.yagura.incident.registercopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+
+/** Finds an official account of the municipality by whatever a person knows of it. */
+@ApplicationScoped
+public class FindAccount {
+  private static final int ALL = 5000;
+  private final KnownAccounts accounts;
+  private final CurrentMunicipality municipality;
+
+  FindAccount(KnownAccounts accounts, CurrentMunicipality municipality) {
+    this.accounts = accounts;
+    this.municipality = municipality;
+  }
+
+  /** By its id in the register. */
+  public Optional<AccountView> byId(UUID id) {
+    return accounts.findByIdOptional(id).map(KnownAccount::view);
+  }
+
+  /** By its URL, or the URL of one of its posts. */
+  public Optional<AccountView> byUrl(String url) {
+    return accounts.byUrl(municipality.required(), url).map(KnownAccount::view);
+  }
+
+  /** By platform and handle, with or without the {@code @}. */
+  public Optional<AccountView> byHandle(String platform, String handle) {
+    return accounts.byHandle(platform, handle).map(KnownAccount::view);
+  }
+
+  /**
+   * By whatever somebody types or pastes: words of the name, the handle, the platform or the
+   * division, or a URL. None that is retired; what begins with the words comes first.
+   *
+   * @param most how many at most
+   */
+  public Matches search(String typed, int most) {
+    Optional<AccountView> pasted = byUrl(typed.strip());
+    if (pasted.isPresent()) {
+      return new Matches(List.of(pasted.get()), 1);
+    }
+    List<String> words = Typed.words(typed);
+    if (words.isEmpty()) {
+      return new Matches(List.of(), 0);
+    }
+    List<AccountView> all =
+        accounts.all(ALL).stream()
+            .map(KnownAccount::view)
+            .filter(account -> Typed.has(account, words))
+            .sorted(Comparator.comparing(account -> !Typed.begins(account, words.getFirst())))
+            .toList();
+    return new Matches(all.stream().limit(most).toList(), all.size());
+  }
+
+  /** The one account that is called exactly so: by its label, its name, its handle or its URL. */
+  public Optional<AccountView> exactly(String typed) {
+    Optional<AccountView> pasted = byUrl(typed.strip());
+    if (pasted.isPresent()) {
+      return pasted;
+    }
+    List<AccountView> named =
+        accounts.all(ALL).stream()
+            .map(KnownAccount::view)
+            .filter(account -> Typed.is(account, typed))
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * What a search found.
+   *
+   * @param total how many there are, of which the first are in {@code accounts}
+   */
+  public record Matches(List<AccountView> accounts, int total) {}
+}

@@ -1,0 +1,23 @@
+package jp.yagura.incident.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.evidence.EvidenceItem;
+import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.kit.paging.Page;
+
+/** The pages for those who report. */
+@CheckedTemplate(basePath = "intake")
+final class IntakeTemplates {
+  private IntakeTemplates() {}
+
+  static native TemplateInstance form(ReportPage p);
+
+  static native TemplateInstance receipt(ReportView r, List<Text> told, List<EvidenceItem> shots);
+
+  static native TemplateInstance options(FindAccount.Matches found, String q);
+
+  static native TemplateInstance mine(Page<ReportView> reports);
+}

@@ -1,0 +1,58 @@
+package jp.yagura.incident.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.incident.evidence.Image;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Reads the files that came with a report; a file that is no good is named. */
+record ReadPictures(List<Image> good, List<Refused> refusals) {
+
+  static ReadPictures of(List<FileUpload> uploads) {
+    List<FileUpload> sent = uploads.stream().filter(ReadPictures::chosen).toList();
+    List<Refused> refusals = new ArrayList<>();
+    if (sent.size() > Image.MOST) {
+      refusals.add(Refused.invalid(ReportForm.SHOTS, "images-too-many", Image.MOST));
+      return new ReadPictures(List.of(), refusals);
+    }
+    // the same picture chosen twice is one picture
+    Map<String, Image> good = new LinkedHashMap<>();
+    for (FileUpload upload : sent) {
+      switch (read(upload)) {
+        case Outcome.Done<Image>(Image image) -> good.putIfAbsent(image.sha256(), image);
+        case Outcome.NotDone<Image>(List<Refused> why) -> refusals.addAll(why);
+      }
+    }
+    return new ReadPictures(List.copyOf(good.values()), refusals);
+  }
+
+  /** Whether there were files, which a browser forgets when the form is shown again. */
+  boolean any() {
+    return !good.isEmpty() || !refusals.isEmpty();
+  }
+
+  /** An empty input sends one file without a name. */
+  private static boolean chosen(FileUpload upload) {
+    return upload.size() > 0 || (upload.fileName() != null && !upload.fileName().isBlank());
+  }
+
+  private static Outcome<Image> read(FileUpload upload) {
+    String name = upload.fileName() == null ? "" : upload.fileName();
+    if (Image.tooLarge(upload.size())) {
+      return Outcome.refused(
+          Refused.invalid(ReportForm.SHOTS, "image-too-large", Image.plain(name), Image.MEGABYTES));
+    }
+    try {
+      return Image.of(ReportForm.SHOTS, name, Files.readAllBytes(upload.uploadedFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package jp.yagura.incident.report;
+
+import jakarta.ws.rs.FormParam;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.kit.page.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report form as it was sent.
+ *
+ * @param key made with the empty form, so that sending it twice reports once
+ * @param act {@code find} to look the account up without scripts, else the report is sent
+ * @param account id of the account chosen while typing; counts only while {@code other} names it
+ * @param pick id of the account chosen from a list that was looked up, or empty
+ * @param other whatever the reporter knows of the account: name, URL, handle, words
+ * @param links one per line
+ */
+public record ReportForm(
+    @FormParam("key") @Nullable String key,
+    @FormParam("act") @Nullable String act,
+    @FormParam("account") @Nullable String account,
+    @FormParam("pick") @Nullable String pick,
+    @FormParam("other") @Nullable String other,
+    @FormParam("kind") @Nullable String kind,
+    @FormParam("occurredAt") @Nullable String occurredAt,
+    @FormParam("canSignIn") @Nullable String canSignIn,
+    @FormParam("description") @Nullable String description,
+    @FormParam("links") @Nullable String links,
+    @FormParam("fakeUrl") @Nullable String fakeUrl) {
+
+  /** The field of the pictures. */
+  static final String SHOTS = "shots";
+
+  /** The fields in the order of the form. */
+  static final List<String> ORDER =
+      List.of(
+          "kind",
+          "account",
+          "other",
+          "occurredAt",
+          "canSignIn",
+          "description",
+          "fakeUrl",
+          "links",
+          SHOTS);
+
+  static ReportForm empty(String key, String account, String other) {
+    return new ReportForm(key, "", account, "", other, "", "", "", "", "", "");
+  }
+
+  /** The text of a field, never null. */
+  public String text(String field) {
+    String value =
+        switch (field) {
+          case "key" -> key;
+          case "act" -> act;
+          case "account" -> account;
+          case "pick" -> pick;
+          case SHOTS -> "";
+          case "other" -> other;
+          case "kind" -> kind;
+          case "occurredAt" -> occurredAt;
+          case "canSignIn" -> canSignIn;
+          case "description" -> description;
+          case "links" -> links;
+          default -> fakeUrl;
+        };
+    return value == null ? "" : value.replace("\r\n", "\n").strip();
+  }
+
+  /** Whether only the account is looked up. */
+  boolean finding() {
+    return text("act").equals("find");
+  }
+
+  List<String> linkLines() {
+    return text("links").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** Whether a time was given that is none. */
+  boolean badTime() {
+    return !text("occurredAt").isEmpty() && since() == null;
+  }
+
+  @Nullable OffsetDateTime since() {
+    try {
+      return LocalDateTime.parse(text("occurredAt")).atZone(Times.TOKYO).toOffsetDateTime();
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  @Nullable CanSignIn signIn() {
+    return Optional.of(text("canSignIn"))
+        .flatMap(
+            name ->
+                java.util.Arrays.stream(CanSignIn.values())
+                    .filter(it -> it.name().equals(name))
+                    .findFirst())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,45 @@
+package jp.yagura.incident.report;
+
+import java.util.List;
+import jp.yagura.incident.evidence.Image;
+import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.kit.page.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report form with what it offers.
+ *
+ * @param found what was looked up without scripts, or null
+ * @param picturesLost whether files have to be chosen again
+ */
+record ReportPage(
+    ReportForm form,
+    FormErrors errors,
+    List<Playbooks.Kind> kinds,
+    FindAccount.@Nullable Matches found,
+    boolean picturesLost) {
+
+  public List<CanSignIn> signIns() {
+    return List.of(CanSignIn.values());
+  }
+
+  /** What was typed into a field. */
+  public String value(String field) {
+    return form.text(field);
+  }
+
+  /** Whether a choice was made. */
+  public boolean chosen(String field, String value) {
+    return form.text(field).equals(value);
+  }
+
+  public int mostPictures() {
+    return Image.MOST;
+  }
+
+  public int megabytes() {
+    return Image.MEGABYTES;
+  }
+}

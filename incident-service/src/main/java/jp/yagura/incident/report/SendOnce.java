@@ -1,0 +1,47 @@
+package jp.yagura.incident.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.evidence.EvidenceDesk;
+import jp.yagura.incident.evidence.Image;
+import jp.yagura.kit.idempotency.Idempotency;
+import jp.yagura.kit.idempotency.Reply;
+
+/** Files a report once, however often a nervous finger presses the button. */
+@ApplicationScoped
+class SendOnce {
+  private final FileReport filing;
+  private final EvidenceDesk evidence;
+  private final Idempotency idempotency;
+
+  SendOnce(FileReport filing, EvidenceDesk evidence, Idempotency idempotency) {
+    this.filing = filing;
+    this.evidence = evidence;
+    this.idempotency = idempotency;
+  }
+
+  /** What makes a report the same one. */
+  record Sent(NewReport report, List<String> pictures) {}
+
+  /**
+   * The report's id.
+   *
+   * @param key that came with the empty form; the same key with the same report is the same report
+   */
+  public UUID send(String key, NewReport report, List<Image> pictures) {
+    Response answer =
+        idempotency.once(
+            key.isEmpty() ? null : key,
+            "report-form",
+            new Sent(report, pictures.stream().map(Image::sha256).toList()),
+            () -> {
+              ReportReceipt receipt = filing.file(report).orRefuse();
+              evidence.keep(receipt.incidentId(), pictures);
+              return Reply.created("/reports/" + receipt.reportId(), null, receipt);
+            });
+    String path = String.valueOf(answer.getHeaderString("Location"));
+    return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+  }
+}

@@ -1,5 +1,0 @@
-/** What members of staff report, and the receipt they get. */
-@NullMarked
-package jp.yagura.incident.report;
-
-import org.jspecify.annotations.NullMarked;

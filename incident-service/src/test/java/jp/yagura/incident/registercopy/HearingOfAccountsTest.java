@@ -1,0 +1,128 @@
+package jp.yagura.incident.registercopy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.contract.AccountEvent.AccountChanged;
+import jp.yagura.contract.AccountEvent.AccountRegistered;
+import jp.yagura.contract.AccountEvent.AccountStateMoved;
+import jp.yagura.contract.AccountState;
+import jp.yagura.incident.Given;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.testkit.Delivered;
+import jp.yagura.testkit.Platform;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Platform.class)
+class HearingOfAccountsTest {
+  private final AccountEvents events;
+  private final FindAccount accounts;
+  private final Municipalities municipalities;
+  private final UUID id = UUID.randomUUID();
+  private final String handle = "Sample_" + id.toString().substring(0, 8);
+
+  HearingOfAccountsTest(AccountEvents events, FindAccount accounts, Municipalities municipalities) {
+    this.events = events;
+    this.accounts = accounts;
+    this.municipalities = municipalities;
+  }
+
+  @Test
+  void theNewestStateIsKeptAndAnOlderOneThatComesLateIsNot() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+    events.on(
+        Delivered.of(
+            new AccountStateMoved(state("suspected-compromised", 3), "active", "R8-0001", null)));
+    events.on(Delivered.of(new AccountChanged(state("active", 2))));
+
+    assertEquals("suspected-compromised", known("nagasaki").orElseThrow().state());
+  }
+
+  @Test
+  void aRedeliveredEventChangesNothing() throws Exception {
+    var first = Delivered.of(new AccountRegistered(state("active", 1)));
+    events.on(first);
+    events.on(Delivered.of(new AccountChanged(state("suspended", 2))));
+    events.on(Delivered.again(first));
+
+    assertEquals("suspended", known("nagasaki").orElseThrow().state());
+  }
+
+  @Test
+  void anotherMunicipalityDoesNotKnowIt() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+
+    assertTrue(known("fuji").isEmpty());
+    Given.as("fuji", Role.STAFF)
+        .body(byAccount("{\"id\": \"%s\"}".formatted(id)))
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void aReportFindsTheAccountByIdUrlPostOrHandle() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+
+    assertFound("{\"id\": \"%s\"}".formatted(id));
+    assertFound("{\"url\": \"http://twitter.com/%s?lang=ja\"}".formatted(handle));
+    assertFound("{\"url\": \"https://x.com/%s/status/123\"}".formatted(handle));
+    assertFound(
+        "{\"handle\": \"@%s\", \"platform\": \"x\"}".formatted(handle.toUpperCase(Locale.ROOT)));
+  }
+
+  @Test
+  void theIncidentShowsTheAccountAsItIsNow() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+    UUID incident =
+        Given.reported("nagasaki", Role.PR, byAccount("{\"id\": \"%s\"}".formatted(id)));
+    events.on(
+        Delivered.of(
+            new AccountStateMoved(state("suspected-compromised", 2), "active", "R8", incident)));
+
+    var shown = Given.incident(incident);
+    assertEquals("suspected-compromised", shown.getString("account.state"));
+    assertEquals("観光政策課", shown.getString("division"));
+    assertEquals("見本アカウントの乗っ取り", shown.getString("title"));
+  }
+
+  private void assertFound(String account) {
+    UUID incident = Given.reported("nagasaki", Role.PR, byAccount(account));
+    assertEquals(id.toString(), Given.incident(incident).getString("accountId"), account);
+  }
+
+  private static String byAccount(String account) {
+    return """
+    {"account": %s, "kind": "HIJACK", "canSignIn": "YES", "description": "不審な投稿"}\
+    """
+        .formatted(account);
+  }
+
+  private Optional<AccountView> known(String municipality) {
+    return municipalities.inTransaction(municipality, () -> accounts.byId(id));
+  }
+
+  private AccountState state(String state, long version) {
+    return new AccountState(
+        id,
+        "nagasaki",
+        "x",
+        handle,
+        null,
+        "https://x.com/" + handle,
+        "見本アカウント",
+        "観光政策課",
+        state,
+        Instant.parse("2026-11-01T00:00:00Z"),
+        true,
+        version);
+  }
+}
