@@ -1,12 +1,14 @@
 package jp.yagura.testkit.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The house rules, to be extended by one test class in the root package of each module. The module
  * is the directory in which the tests run, or the one it is told.
+ *
+ * <p>What a module still breaks stands in its {@code src/test/resources/house-exceptions.txt}; with
+ * {@code -Dhouse.shrink} the lines that excuse nothing any more are deleted from it.
  */
 public abstract class HouseRules {
   private final Path module;
@@ -34,16 +39,31 @@ public abstract class HouseRules {
 
   @TestFactory
   Stream<DynamicTest> classes() {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("_ClientProxy"))
-            .importPath(module.resolve("target/classes"));
-    return ClassRules.all(root).entrySet().stream()
+    House house = house();
+    Exceptions exceptions = new Exceptions(module);
+    return AllRules.ALL.stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.getKey(), () -> nothing(ClassRules.broken(rule.getValue(), classes))));
+                    rule.sentence(), () -> nothing(exceptions.beyond(rule.broken(house)))));
+  }
+
+  @Test
+  void everyExceptionIsStillNeeded() {
+    House house = house();
+    List<Broken> broken = new ArrayList<>(new PackageInfos(module).empty());
+    AllRules.ALL.forEach(rule -> broken.addAll(rule.broken(house)));
+    Exceptions exceptions = new Exceptions(module);
+    if (System.getProperty("house.shrink") != null) {
+      exceptions.shrink(broken);
+    }
+    List<String> unneeded = exceptions.unneeded(broken);
+    assertEquals(List.of(), unneeded, "house-exceptions.txt: delete what nothing needs any more");
+  }
+
+  @Test
+  void aPackageInfoSaysSomething() {
+    nothing(new Exceptions(module).beyond(new PackageInfos(module).empty()));
   }
 
   @Test
@@ -61,7 +81,18 @@ public abstract class HouseRules {
     nothing(new TestRules(module).broken());
   }
 
-  private static void nothing(List<String> broken) {
-    assertEquals(List.of(), broken);
+  private House house() {
+    return new House(
+        root,
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("_ClientProxy"))
+            .importPath(module.resolve("target/classes")));
+  }
+
+  private static void nothing(List<?> broken) {
+    if (!broken.isEmpty()) {
+      fail(broken.stream().map(Object::toString).collect(Collectors.joining("\n", "\n", "")));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package jp.yagura.testkit.house;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,15 +23,68 @@ class HouseRulesCanFailTest {
   private static final String WRONG = "jp.yagura.testkit.wrong";
   @TempDir Path module = Path.of("");
 
+  private static final Map<String, Set<String>> WRONG_EXAMPLES =
+      Map.ofEntries(
+          entry("feature-cycle", Set.of("one->two", "two->one")),
+          entry("class-cycle", Set.of("Egg<->Hen")),
+          entry("other-service", Set.of("Two")),
+          entry("entity-away", Set.of("One")),
+          entry("web-at-the-edge", Set.of("Wanderer")),
+          entry("messaging-at-the-edge", Set.of("Listening")),
+          entry("sql-in-queries", Set.of("Digging", "Asking")),
+          entry("transaction-of-use-case", Set.of("ActPages")),
+          entry("one-chronicle", Set.of("Clerk")),
+          entry("own-clock", Set.of("One")),
+          entry("field-injection", Set.of("One")),
+          entry("kept-optional", Set.of("One")),
+          entry("public-state", Set.of("Two")),
+          entry("package-name", Set.of("util")),
+          entry("banned-name", Set.of("Ear")),
+          entry("twin-name", Set.of("Same")),
+          entry("profile-data", Set.of("Knowing")));
+
   @TestFactory
-  Stream<DynamicTest> eachClassRuleFindsItsWrongExample() {
-    var classes = new ClassFileImporter().importPackages(WRONG);
-    return ClassRules.all(WRONG).entrySet().stream()
+  Stream<DynamicTest> eachClassRuleFindsItsWrongExampleAndNoOther() {
+    House house = new House(WRONG, new ClassFileImporter().importPackages(WRONG));
+    return AllRules.ALL.stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(
-                    rule.getKey(),
-                    () -> assertFalse(ClassRules.broken(rule.getValue(), classes).isEmpty())));
+                    rule.sentence(),
+                    () ->
+                        assertEquals(
+                            WRONG_EXAMPLES.get(rule.name()),
+                            rule.broken(house).stream()
+                                .map(Broken::where)
+                                .collect(Collectors.toSet()))));
+  }
+
+  @Test
+  void theListOfExceptionsIsExactAndOnlyShrinks() throws IOException {
+    String list = "src/test/resources/house-exceptions.txt";
+    write(list, "# left over\nbanned-name Ear\nbanned-name Shout\n");
+    List<Broken> ear = List.of(new Broken("banned-name", "Ear", "is called Ear"));
+    Exceptions exceptions = new Exceptions(module);
+
+    assertEquals(List.of(), exceptions.beyond(ear));
+    assertEquals(List.of("banned-name Shout"), exceptions.unneeded(ear));
+    exceptions.shrink(ear);
+    assertEquals("# left over\nbanned-name Ear\n", Files.readString(module.resolve(list)));
+    exceptions.shrink(List.of());
+    assertFalse(Files.exists(module.resolve(list)));
+    assertEquals(ear, exceptions.beyond(ear));
+  }
+
+  @Test
+  void aPackageInfoThatSaysNothingIsFound() throws IOException {
+    write("src/main/java/a/package-info.java", "@NullMarked package a;");
+    write("src/main/java/b/package-info.java", "/** All about b. */ package b;");
+    write(
+        "src/main/java/c/package-info.java",
+        "/** Why c is apart from the others, and what nobody would guess about it. */ package c;");
+    assertEquals(
+        List.of("a", "b"),
+        new PackageInfos(module).empty().stream().map(Broken::where).sorted().toList());
   }
 
   @Test

@@ -7,8 +7,8 @@ import jp.yagura.testkit.wrong.two.Two;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks: the injected clock, constructor injection, no kept Optional, and, with Two, the acyclic
- * graph.
+ * Breaks: the injected clock, constructor injection, no kept Optional, entities that are not seen
+ * from another feature, and, with Two, the acyclic graph.
  */
 public class One {
   @Inject @Nullable Two two;

@@ -6,7 +6,7 @@ import jp.yagura.incident.Foreign;
 import jp.yagura.testkit.wrong.one.One;
 import org.jspecify.annotations.Nullable;
 
-/** Breaks: no import of a service, and entities that stay inside. */
+/** Breaks: no import of a service, fields of entities that are not public. */
 @Entity
 public class Two {
   @Id public long id;
