@@ -8,6 +8,7 @@ import jp.yagura.guideline.account.Credentials;
 import jp.yagura.guideline.account.Opening;
 import jp.yagura.guideline.account.Publication;
 import jp.yagura.guideline.account.Review;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.posting.Moderation;
 import jp.yagura.guideline.posting.PersonalUse;
@@ -59,6 +60,11 @@ public record GuidelineProfile(
   /** The playbook under which this municipality handles a kind of incident, such as HIJACK. */
   public Optional<Playbook> playbookFor(String kind) {
     return playbooks.stream().filter(playbook -> playbook.covers().contains(kind)).findFirst();
+  }
+
+  /** A kind of incident that can be reported here, such as HIJACK, with what code asks about it. */
+  public Optional<IncidentKind> kind(String id) {
+    return playbookFor(id).flatMap(playbook -> playbook.kind(id));
   }
 
   /** A clause by its id, such as {@code NGS-10.3b}. */

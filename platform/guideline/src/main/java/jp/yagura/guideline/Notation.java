@@ -27,7 +27,27 @@ final class Notation {
 
   /** The written-out profile in the words of the records. */
   static Tree plain(Tree writtenOut) {
-    return new Notation(writtenOut).translate(writtenOut);
+    Tree plain = new Notation(writtenOut).translate(writtenOut);
+    return plain instanceof Tree.Branch root && plain.at("playbooks") instanceof Tree.Series all
+        ? root.with("playbooks", withKinds(all, plain.at("kinds")))
+        : plain;
+  }
+
+  /** Each playbook carries the kinds that it covers, so that an incident keeps them with it. */
+  private static Tree withKinds(Tree.Series playbooks, Tree kinds) {
+    List<Tree> list = new ArrayList<>();
+    for (Tree playbook : playbooks.items()) {
+      Tree covers = playbook.at("covers");
+      List<Tree> covered =
+          covers.items().stream()
+              .filter(id -> kinds.at(id.text()) instanceof Tree.Branch)
+              .<Tree>map(id -> ((Tree.Branch) kinds.at(id.text())).with("id", id))
+              .toList();
+      list.add(
+          ((Tree.Branch) playbook)
+              .with("kinds", new Tree.Series(covers.place(), covers.path(), covered)));
+    }
+    return new Tree.Series(playbooks.place(), playbooks.path(), list);
   }
 
   private Tree playbooks(Tree profile) {

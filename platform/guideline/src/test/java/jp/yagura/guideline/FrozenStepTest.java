@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import jp.yagura.guideline.playbook.Playbook;
@@ -26,6 +27,18 @@ class FrozenStepTest {
         String kept = json.writeValueAsString(playbook.steps());
         assertEquals(
             playbook.steps(), json.readValue(kept, new TypeReference<List<PlaybookStep>>() {}));
+      }
+    }
+  }
+
+  @Test
+  void aPlaybookKeptBeforeProfilesHadKindsReadsAsItDid() throws JsonProcessingException {
+    for (GuidelineProfile profile : Guidelines.bundled().all()) {
+      for (Playbook playbook : profile.playbooks()) {
+        ObjectNode old = json.valueToTree(playbook);
+        old.remove("kinds");
+        old.withArray("steps").forEach(step -> ((ObjectNode) step).remove("fulfils"));
+        assertEquals(playbook, json.treeToValue(old, Playbook.class));
       }
     }
   }

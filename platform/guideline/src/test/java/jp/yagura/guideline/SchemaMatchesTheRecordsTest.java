@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
 import jp.yagura.guideline.yaml.TreeReader;
@@ -30,7 +31,7 @@ class SchemaMatchesTheRecordsTest {
 
   /** Words of the file that are gone once it is resolved. */
   private static final Set<String> ONLY_IN_FILES =
-      Set.of("inherits", "library", "conditions", "use", "origin");
+      Set.of("inherits", "library", "conditions", "kinds", "use", "origin");
 
   /** Parts that the loader fills in: from the key a thing stands under, or from its ref. */
   private static final Set<String> FILLED_IN = Set.of("origin");
@@ -41,6 +42,12 @@ class SchemaMatchesTheRecordsTest {
   @Test
   void everyKeyOfTheSchemaIsAPartOfARecordAndTheOtherWayRound() {
     compare(schema, GuidelineProfile.class, "profile");
+  }
+
+  @Test
+  void everyKeyOfAKindIsAPartOfItsRecord() {
+    Tree kinds = schema.at("properties").at("kinds");
+    compare(element(kinds), IncidentKind.class, "kinds[]");
   }
 
   private void compare(Tree rule, Class<?> type, String path) {
@@ -56,6 +63,10 @@ class SchemaMatchesTheRecordsTest {
     taken.removeAll(FILLED_IN);
     if (path.endsWith("playbooks[]")) {
       taken.remove("type");
+      taken.remove("kinds");
+    }
+    if (path.equals("kinds[]")) {
+      taken.remove("id");
     }
     assertEquals(taken, offered, path);
   }

@@ -25,6 +25,7 @@ final class CitationRules {
       sequence.items().forEach(this::oneOfThem);
     }
     profile.playbooks().forEach(this::oneOfThem);
+    profile.kinds().names().forEach(kind -> oneOfThem(profile.kinds().at(kind)));
   }
 
   private void known(Tree ref) {

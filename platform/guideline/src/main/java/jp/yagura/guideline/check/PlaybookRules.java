@@ -1,15 +1,12 @@
 package jp.yagura.guideline.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
 
-/** Each kind of incident has exactly one playbook, and whoever it tells exists. */
+/** Each kind of incident exists and has at most one playbook, and whoever it tells exists. */
 final class PlaybookRules {
-  private static final List<String> ALWAYS = List.of("HIJACK", "IMPERSONATION");
-
   private final Profile profile;
   private final Problems problems;
 
@@ -25,8 +22,8 @@ final class PlaybookRules {
       playbook.at("alert").items().forEach(this::seated);
       seated(playbook.at("reporter"));
     }
-    for (String kind : ALWAYS) {
-      if (!typeOfKind.containsKey(kind)) {
+    for (String kind : profile.kinds().names()) {
+      if (profile.concernsAnAccount(kind) && !typeOfKind.containsKey(kind)) {
         problems.add(
             profile.full.at("playbooks"),
             "uncovered-kind",
@@ -37,6 +34,13 @@ final class PlaybookRules {
   }
 
   private void coveredOnce(Tree kind, Tree playbook, Map<String, String> typeOfKind) {
+    if (!profile.kinds().at(kind.text()).present()) {
+      problems.add(
+          kind,
+          "unknown-kind",
+          "事案の種類「" + kind.text() + "」は「kinds」にありません",
+          "there is no kind of incident '" + kind.text() + "' in 'kinds'");
+    }
     String type = playbook.at("type").text();
     String other = typeOfKind.putIfAbsent(kind.text(), type);
     if (other != null) {

@@ -27,6 +27,17 @@ final class Profile {
     return full.at("playbooks").items();
   }
 
+  Tree kinds() {
+    return full.at("kinds");
+  }
+
+  /** Whether an account is taken or imitated in it: what every municipality must be ready for. */
+  boolean concernsAnAccount(String kind) {
+    Tree it = kinds().at(kind);
+    return it.at("ownAccountTaken").text().equals("true")
+        || it.at("fakeExists").text().equals("true");
+  }
+
   /** The steps of all playbooks and the stages of opening and closing, each list by itself. */
   List<Tree> sequences() {
     List<Tree> all = new ArrayList<>();

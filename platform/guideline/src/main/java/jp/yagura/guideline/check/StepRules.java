@@ -1,5 +1,7 @@
 package jp.yagura.guideline.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
 
@@ -15,6 +17,7 @@ final class StepRules {
 
   void check() {
     for (Tree sequence : profile.sequences()) {
+      fulfilledOnce(sequence);
       for (Tree item : sequence.items()) {
         if (item instanceof Tree.Branch step) {
           used(step);
@@ -23,6 +26,20 @@ final class StepRules {
           condition(step.at("when"));
           step.at("results").items().forEach(this::result);
         }
+      }
+    }
+  }
+
+  private void fulfilledOnce(Tree sequence) {
+    Set<String> seen = new HashSet<>();
+    for (Tree item : sequence.items()) {
+      Tree function = item.at("fulfils");
+      if (function.present() && !seen.add(function.text())) {
+        problems.add(
+            item,
+            "fulfilled-twice",
+            "「" + function.text() + "」の役割をもつ手順が2つあります。1つにしてください",
+            "two steps fulfil '" + function.text() + "': keep one");
       }
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the municipality's own type, such as Fuji's {@code NARISUMASHI}
  * @param definition the clause that defines the type, if the guideline does
  * @param covers the kinds of incident that fall under it, such as HIJACK and IMPERSONATION
+ * @param kinds what code asks about each of them, in the same order
  * @param alert who is told at once
  * @param reporter who has to tell them; absent where the guideline names nobody
  * @param origin whether {@code alert} and {@code reporter} are the guideline's or a product default
@@ -23,11 +24,30 @@ public record Playbook(
     Text name,
     @Nullable String definition,
     List<String> covers,
+    List<IncidentKind> kinds,
     List<OwnerRole> alert,
     @Nullable OwnerRole reporter,
     Origin origin,
     @Nullable String clause,
     List<PlaybookStep> steps) {
+
+  /** Also reads playbooks that were kept as JSON before profiles said these things. */
+  public Playbook {
+    if (kinds == null) {
+      kinds = OldPlaybooks.kinds(covers);
+      steps = OldPlaybooks.steps(steps);
+    }
+  }
+
+  /** A kind that falls under it, such as the one that was reported. */
+  public Optional<IncidentKind> kind(String id) {
+    return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /** The step for which the program does something, such as publishing the notice. */
+  public Optional<PlaybookStep> fulfilling(StepFunction function) {
+    return steps.stream().filter(step -> step.fulfils() == function).findFirst();
+  }
 
   public Optional<PlaybookStep> step(String id) {
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();

@@ -2,6 +2,7 @@ package jp.yagura.guideline.playbook;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.guideline.wording.Obligation;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.OwnerRole;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of a playbook. Plain data: an incident keeps its steps as JSON.
  *
+ * @param fulfils what the program does for it; absent for most
  * @param clause the clause that demands it; absent exactly when the origin is a product default
  * @param requires ids of steps of the same playbook that must be done or waived first
  * @param when absent: always
@@ -21,6 +23,7 @@ public record PlaybookStep(
     String id,
     Phase phase,
     OwnerRole owner,
+    @Nullable StepFunction fulfils,
     Text title,
     Text guidance,
     @Nullable String clause,
@@ -31,6 +34,11 @@ public record PlaybookStep(
     @Nullable String timeWord,
     @Nullable Duration target,
     List<ResultField> results) {
+
+  /** The first result of a kind, such as the address under which a notice stands. */
+  public Optional<ResultField> result(ResultField.Kind kind) {
+    return results.stream().filter(field -> field.kind() == kind).findFirst();
+  }
 
   /** Whether an incident cannot be closed without it, as far as it applies. */
   public boolean required() {

@@ -1,0 +1,7 @@
+package jp.yagura.guideline.playbook;
+
+/** What the program does for a step. Code asks for the function of a step, never for its id. */
+public enum StepFunction {
+  /** Publishing a notice for residents fulfils it: time and address stand ready in its results. */
+  SITE_NOTICE
+}
