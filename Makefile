@@ -16,7 +16,7 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
 	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
-.PHONY: help build run stop test sizes lint format bench screens jdk
+.PHONY: help build run stop test rules sizes lint format bench screens jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,9 +30,16 @@ run: jdk build ## start everything, print the address; FRESH=1 forgets all data,
 stop: jdk ## stop what `make run` started
 	@if [ -f $(LOCAL)/classpath ]; then $(ON_CLASS_PATH) jp.yagura.local.Stop; else echo "Yagura is not running."; fi
 
-test: jdk ## everything that must hold (mvn verify); installs a browser if there is none
+test: jdk ## everything that must hold (mvn verify); T=ClosingAnIncidentTest or T=Class#method runs just that
+ifdef T
+	@make/tests one '$(T)'
+else
 	@make/browser
 	$(MVN) verify
+endif
+
+rules: jdk ## all tests that need no container, server or browser, in seconds; SHRINK=1 shortens house-exceptions.txt
+	@make/tests rules
 
 sizes: jdk ## how large files and methods are, beside code bases we admire; seconds, builds nothing
 	@$(JAVA) platform/testkit/src/main/java/jp/yagura/testkit/house/Sizes.java

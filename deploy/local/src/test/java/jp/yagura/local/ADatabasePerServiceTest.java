@@ -14,8 +14,10 @@ import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class ADatabasePerServiceTest {
   private static Place place;
   private static Postgres postgres;

@@ -26,8 +26,10 @@ import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class AMailboxThatCanBeAwayTest {
   private final Place place = Place.temporary("mail");
   private final int smtp = Port.free();

@@ -27,8 +27,10 @@ import jp.yagura.local.process.Port;
 import jp.yagura.local.process.Trouble;
 import jp.yagura.local.process.Wait;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class AWholeStackTest {
   private final Place place = Place.temporary("whole");
   private final Ports ports = Ports.free();

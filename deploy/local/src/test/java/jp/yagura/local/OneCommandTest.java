@@ -12,9 +12,11 @@ import jp.yagura.local.identity.Seed;
 import jp.yagura.local.process.Note;
 import jp.yagura.local.process.Wait;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the command to "ready", with services that only say who they are. */
+@Tag("parts")
 class OneCommandTest {
   private final CommandLine make = new CommandLine("command");
 

@@ -29,10 +29,12 @@ import jp.yagura.local.gateway.Upstream;
 import jp.yagura.local.process.Port;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The server behind the gateway is a bare HTTP server that tells what it was asked. */
+@Tag("parts")
 class OneOriginTest {
   private final Gateway gateway = Gateway.start(Port.free());
   private final HttpClient client = HttpClient.newHttpClient();

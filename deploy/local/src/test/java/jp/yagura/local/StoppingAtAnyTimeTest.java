@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import jp.yagura.local.process.Wait;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs the program as make does, and ends it in the middle of its start. */
+@Tag("parts")
 class StoppingAtAnyTimeTest {
   private final CommandLine make = new CommandLine("stopping");
 

@@ -20,8 +20,10 @@ import jp.yagura.local.process.Place;
 import jp.yagura.local.process.Port;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class WhoCanSignInTest {
   private static final int PORT = Port.free();
   private static Place place;

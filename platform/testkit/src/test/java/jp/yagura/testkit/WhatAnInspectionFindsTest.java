@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class WhatAnInspectionFindsTest {
   private final Browser browser = Browser.cleared();
   private final Page page = browser.visitor(390, true);
@@ -50,7 +52,8 @@ class WhatAnInspectionFindsTest {
     page.setContent(
         """
         <!doctype html><html lang="ja"><head><title>お知らせ</title></head>
-        <body><main><h1>お知らせ</h1>%s</main></body></html>"""
+        <body><main><h1>お知らせ</h1>%s</main></body></html>\
+        """
             .formatted(body));
     return Inspection.of(page, "sound", language);
   }

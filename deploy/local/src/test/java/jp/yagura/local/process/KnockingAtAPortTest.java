@@ -15,8 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("parts")
 class KnockingAtAPortTest {
   private static final List<Integer> PORTS =
       IntStream.range(0, 3_000).mapToObj(_ -> Port.free()).toList();

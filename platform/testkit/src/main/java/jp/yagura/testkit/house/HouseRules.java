@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yagura.testkit.access.RouteFile;
+import jp.yagura.testkit.access.Routes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -64,6 +67,17 @@ public abstract class HouseRules {
   @Test
   void aPackageInfoSaysSomething() {
     nothing(new Exceptions(module).beyond(new PackageInfos(module).empty()));
+  }
+
+  /** With {@code -Dregenerate} the list is written anew. */
+  @Test
+  void routesAndWhoMayUseThemAreWrittenDown() throws IOException {
+    String declared = RouteFile.text(Routes.of(module.resolve("target/classes")));
+    RouteFile file = new RouteFile(module);
+    if (System.getProperty("regenerate") != null) {
+      file.write(declared);
+    }
+    assertEquals(declared, file.read());
   }
 
   @Test
