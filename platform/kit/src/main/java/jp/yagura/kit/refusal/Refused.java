@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the kind of refusal; decides the HTTP status
  * @param code stable name of this refusal in kebab-case; the last part of the problem's {@code
- *     type} and the key of its sentence in the {@code refusals} bundle of the service (or the kit)
+ *     type} and the key of its sentence in the feature {@code refusals} of the words
  * @param field the field of the request it is about, or null
  * @param clause the guideline clause that refuses, such as {@code NGS-10.3b}, or null when no
  *     guideline says so

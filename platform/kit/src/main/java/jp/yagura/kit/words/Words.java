@@ -1,0 +1,113 @@
+package jp.yagura.kit.words;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a feature, in Japanese and English; the one way by which templates and Java come to
+ * a text that people read.
+ *
+ * <p><b>The texts</b> stand in {@code src/main/resources/messages/<feature>_ja.properties} and
+ * {@code …_en.properties} of a module, in UTF-8. A new feature is two new files; nothing declares
+ * them. Placeholders are {0}, {1}, …; a number is written as it is, with {@code {0,number}} in
+ * groups of three. What depends on a number is a choice:
+ *
+ * <pre>{@code
+ * later=あと{0}件
+ * later={0} more {0,choice,1#step|1<steps}
+ * }</pre>
+ *
+ * <p>A constant of an enum as the first argument chooses the text: {@code sort_NEWEST} for {@code
+ * sort(Sort.NEWEST)}.
+ *
+ * <p>An apostrophe is an apostrophe. A brace that is no placeholder cannot be written.
+ *
+ * <p><b>In a template</b> the feature is a namespace; the language is that of the reader, the
+ * result is escaped like any value:
+ *
+ * <pre>{@code
+ * {home:later(work.size)}          {home:all}
+ * {home:message(step.key, who)}    a key that is computed
+ * }</pre>
+ *
+ * <p><b>In Java</b>, where a page cannot say it (mails, CSV, what is told by the timeline):
+ *
+ * <pre>{@code
+ * private static final Words WORDS = Words.of("home");
+ * WORDS.get("later", language.now(), 3)
+ * }</pre>
+ *
+ * <p>The sentences of refusals are the feature {@code refusals}: the code is the key. A test of
+ * each module ({@code WordsRules} of the testkit) fails for a key that one language lacks, that is
+ * used and not there, or that nobody uses.
+ */
+public final class Words {
+  private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
+
+  private final String feature;
+  private final Map<String, String> japanese;
+  private final Map<String, String> english;
+
+  private Words(String feature) {
+    this.feature = feature;
+    this.japanese = WordFiles.read(feature, "ja");
+    this.english = WordFiles.read(feature, "en");
+  }
+
+  /** The words of a feature; all keys are missing where no module has such a feature. */
+  public static Words of(String feature) {
+    return KNOWN.computeIfAbsent(feature, Words::new);
+  }
+
+  /** The features of all modules of this service. */
+  static Set<String> features() {
+    return WordFiles.features();
+  }
+
+  /** Reads the files again where they are asked for next: after they changed. */
+  static void forget() {
+    KNOWN.clear();
+  }
+
+  /** Whether there is a text under the key. */
+  public boolean has(String key) {
+    return japanese.containsKey(key);
+  }
+
+  /**
+   * The text under a key.
+   *
+   * @param language English for {@link Locale#ENGLISH}, else Japanese
+   * @param arguments for the placeholders; null is written as nothing
+   * @throws IllegalArgumentException when there is none: a bug, which the test of the module finds
+   */
+  public String get(String key, Locale language, @Nullable Object... arguments) {
+    boolean inEnglish = language.getLanguage().equals("en");
+    String text = (inEnglish ? english : japanese).get(key);
+    if (text == null && arguments.length > 0 && arguments[0] instanceof Enum<?> constant) {
+      Object[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+      return get(key + "_" + constant.name(), language, rest);
+    }
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + feature + ":" + key);
+    }
+    return text.indexOf('{') < 0 ? text : filled(text, language, arguments);
+  }
+
+  private static String filled(String text, Locale language, @Nullable Object... arguments) {
+    MessageFormat format = new MessageFormat(text.replace("'", "''"), language);
+    java.text.Format[] formats = format.getFormatsByArgumentIndex();
+    Object[] plain = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      boolean formatted = i < formats.length && formats[i] != null;
+      plain[i] = argument == null ? "" : formatted ? argument : argument.toString();
+    }
+    return format.format(plain);
+  }
+}
