@@ -1,18 +1,14 @@
 package jp.yagura.kit.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.store.AsJson;
+import jp.yagura.kit.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only log of every decision and every read of evidence; the database refuses to change
@@ -22,21 +18,28 @@ import jp.yagura.kit.tenancy.CurrentMunicipality;
 public class Audit {
   private static final String INSERT =
       """
-      insert into audit_log(municipality, at, actor, actor_name, division, action, object_type, object_id, details)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+      insert into audit_log(municipality, at, actor, actor_name, division, action, object_type,
+        object_id, details)
+      values (:municipality, :at, :actor, :actorName, :division, :action, :objectType,
+        :objectId, :details)""";
 
-  private final AgroalDataSource database;
-  private final CurrentMunicipality municipality;
-  private final ObjectMapper json;
+  private final Database database;
   private final Clock clock;
 
-  Audit(
-      AgroalDataSource database, CurrentMunicipality municipality, ObjectMapper json, Clock clock) {
+  Audit(Database database, Clock clock) {
     this.database = database;
-    this.municipality = municipality;
-    this.json = json;
     this.clock = clock;
   }
+
+  private record Entry(
+      Instant at,
+      String actor,
+      String actorName,
+      @Nullable String division,
+      String action,
+      String objectType,
+      String objectId,
+      @AsJson Map<String, ?> details) {}
 
   /**
    * Adds one entry, in the transaction of what it tells when there is one.
@@ -47,20 +50,18 @@ public class Audit {
    */
   public void record(
       Actor who, String action, String objectType, UUID objectId, Map<String, ?> details) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, municipality.required());
-      insert.setTimestamp(2, Timestamp.from(clock.instant()));
-      insert.setString(3, who.subject());
-      insert.setString(4, who.name());
-      insert.setString(5, who.division());
-      insert.setString(6, action);
-      insert.setString(7, objectType);
-      insert.setString(8, objectId.toString());
-      insert.setString(9, json.writeValueAsString(details));
-      insert.executeUpdate();
-    } catch (SQLException | JsonProcessingException e) {
-      throw new IllegalStateException("audit entry not written: " + action, e);
-    }
+    database
+        .sql(INSERT)
+        .bind(
+            new Entry(
+                clock.instant(),
+                who.subject(),
+                who.name(),
+                who.division(),
+                action,
+                objectType,
+                objectId.toString(),
+                details))
+        .run();
   }
 }

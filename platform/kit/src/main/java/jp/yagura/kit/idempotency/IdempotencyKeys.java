@@ -1,17 +1,11 @@
 package jp.yagura.kit.idempotency;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import jp.yagura.kit.access.CurrentCaller;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that callers used in the last 24 hours, and what they were answered. */
@@ -22,87 +16,68 @@ class IdempotencyKeys {
   /** Waits for a transaction in flight with the same key; takes over a key that has expired. */
   private static final String CLAIM =
       """
-      insert into idempotency(municipality, subject, key, request_hash, created_at) values (?, ?, ?, ?, ?)
+      insert into idempotency(municipality, subject, key, request_hash, created_at)
+      values (:municipality, :subject, :key, :hash, :now)
       on conflict (municipality, subject, key) do update
         set request_hash = excluded.request_hash, created_at = excluded.created_at,
             status = null, location = null, etag = null, body = null
-        where idempotency.created_at < ?""";
+        where idempotency.created_at < :expired""";
 
   private static final String ANSWER =
       """
-      update idempotency set status = ?, location = ?, etag = ?, body = ?
-      where municipality = ? and subject = ? and key = ?""";
+      update idempotency set status = :status, location = :location, etag = :etag, body = :body
+      where municipality = :municipality and subject = :subject and key = :key""";
 
   private static final String FIND =
       """
       select request_hash, status, location, etag, body from idempotency
-      where municipality = ? and subject = ? and key = ?""";
+      where municipality = :municipality and subject = :subject and key = :key""";
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final CurrentCaller caller;
-  private final CurrentMunicipality municipality;
   private final Clock clock;
 
-  IdempotencyKeys(
-      AgroalDataSource database,
-      CurrentCaller caller,
-      CurrentMunicipality municipality,
-      Clock clock) {
+  IdempotencyKeys(Database database, CurrentCaller caller, Clock clock) {
     this.database = database;
     this.caller = caller;
-    this.municipality = municipality;
     this.clock = clock;
   }
 
   /** What a key was used for before. */
-  record Known(String requestHash, Reply reply) {}
+  record Known(
+      String requestHash, int status, String location, @Nullable String etag, String body) {
+
+    Reply reply() {
+      return new Reply(status, location, etag, body);
+    }
+  }
 
   /** Notes the key; null when it is new, else what it was used for. */
   @Nullable Known claim(String key, String hash) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-      Instant now = clock.instant();
-      who(claim, 1, key);
-      claim.setString(4, hash);
-      claim.setTimestamp(5, Timestamp.from(now));
-      claim.setTimestamp(6, Timestamp.from(now.minus(LIFE)));
-      return claim.executeUpdate() == 1 ? null : find(connection, key);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Instant now = clock.instant();
+    int changed =
+        database
+            .sql(CLAIM)
+            .bind("subject", caller.subject())
+            .bind("key", key)
+            .bind("hash", hash)
+            .bind("now", now)
+            .bind("expired", now.minus(LIFE))
+            .run();
+    return changed == 1
+        ? null
+        : database.sql(FIND).bind("subject", caller.subject()).bind("key", key).one(Known.class);
   }
 
   void answer(String key, Reply reply, String body) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement answer = connection.prepareStatement(ANSWER)) {
-      answer.setInt(1, reply.status());
-      answer.setString(2, reply.location());
-      answer.setString(3, reply.etag());
-      answer.setString(4, body);
-      who(answer, 5, key);
-      answer.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Known find(Connection connection, String key) throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(FIND)) {
-      who(find, 1, key);
-      try (ResultSet row = find.executeQuery()) {
-        if (!row.next()) {
-          throw new IllegalStateException("key vanished");
-        }
-        return new Known(
-            row.getString(1),
-            new Reply(row.getInt(2), row.getString(3), row.getString(4), row.getString(5)));
-      }
-    }
-  }
-
-  private void who(PreparedStatement statement, int first, String key) throws SQLException {
-    statement.setString(first, municipality.required());
-    statement.setString(first + 1, caller.subject());
-    statement.setString(first + 2, key);
+    database
+        .sql(ANSWER)
+        .bind("status", reply.status())
+        .bind("location", reply.location())
+        .bind("etag", reply.etag())
+        .bind("body", body)
+        .bind("subject", caller.subject())
+        .bind("key", key)
+        .run();
   }
 }

@@ -1,11 +1,6 @@
 package jp.yagura.kit.inbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import jp.yagura.contract.CloudEvent;
+import jp.yagura.kit.store.Database;
 import jp.yagura.kit.tenancy.Municipalities;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -38,16 +34,16 @@ public class Inbox {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final String NOTE =
       """
-      insert into inbox(event_id) select unnest(?::uuid[]) on conflict do nothing
+      insert into inbox(event_id) select unnest(:ids::uuid[]) on conflict do nothing
       returning event_id""";
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final Municipalities municipalities;
   private final MessageReader reader;
   private final DeadLetters deadLetters;
 
   Inbox(
-      AgroalDataSource database,
+      Database database,
       Municipalities municipalities,
       MessageReader reader,
       DeadLetters deadLetters) {
@@ -112,19 +108,7 @@ public class Inbox {
   }
 
   private Set<UUID> note(List<CloudEvent> events) {
-    UUID[] ids = events.stream().map(CloudEvent::id).toArray(UUID[]::new);
-    Set<UUID> fresh = new HashSet<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement note = connection.prepareStatement(NOTE)) {
-      note.setArray(1, connection.createArrayOf("uuid", ids));
-      try (ResultSet row = note.executeQuery()) {
-        while (row.next()) {
-          fresh.add(row.getObject(1, UUID.class));
-        }
-      }
-      return fresh;
-    } catch (SQLException e) {
-      throw new IllegalStateException("inbox", e);
-    }
+    List<UUID> ids = events.stream().map(CloudEvent::id).toList();
+    return new HashSet<>(database.sql(NOTE).bind("ids", ids).list(UUID.class));
   }
 }

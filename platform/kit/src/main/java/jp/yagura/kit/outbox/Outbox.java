@@ -1,17 +1,13 @@
 package jp.yagura.kit.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.EventTypes;
 import jp.yagura.contract.Topics;
+import jp.yagura.kit.store.Database;
 import jp.yagura.kit.work.AfterCommit;
 
 /**
@@ -24,16 +20,16 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox(event_id, topic, key, type, headers, payload)
-      values (?, ?, ?, ?, ?::jsonb, ?)""";
+      values (:eventId, :topic, :key, :type, :headers::jsonb, :payload)""";
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final EntityManager entities;
   private final Wire wire;
   private final AfterCommit afterCommit;
   private final RelayThread relay;
 
   Outbox(
-      AgroalDataSource database,
+      Database database,
       EntityManager entities,
       Wire wire,
       AfterCommit afterCommit,
@@ -65,30 +61,23 @@ public class Outbox {
       return List.of();
     }
     entities.flush();
-    List<UUID> ids = new ArrayList<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Event event : events) {
-        UUID id = UUID.randomUUID();
-        set(insert, id, event);
-        insert.addBatch();
-        ids.add(id);
-      }
-      insert.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "event not stored: " + EventTypes.nameOf(events.getFirst()), e);
-    }
+    List<Row> rows = events.stream().map(this::row).toList();
+    database.sql(INSERT).runEach(rows);
     afterCommit.run(relay::wake);
-    return ids;
+    return rows.stream().map(Row::eventId).toList();
   }
 
-  private void set(PreparedStatement insert, UUID id, Event event) throws SQLException {
-    insert.setObject(1, id);
-    insert.setString(2, Topics.of(event));
-    insert.setString(3, event.subject().toString());
-    insert.setString(4, EventTypes.nameOf(event));
-    insert.setString(5, wire.headers(id, event));
-    insert.setString(6, wire.payload(event));
+  private record Row(
+      UUID eventId, String topic, String key, String type, String headers, String payload) {}
+
+  private Row row(Event event) {
+    UUID id = UUID.randomUUID();
+    return new Row(
+        id,
+        Topics.of(event),
+        event.subject().toString(),
+        EventTypes.nameOf(event),
+        wire.headers(id, event),
+        wire.payload(event));
   }
 }

@@ -4,23 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** One event waiting to leave. */
 record OutboxRow(long id, String topic, String key, String headers, String payload) {
   private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-
-  static OutboxRow of(ResultSet row) throws SQLException {
-    return new OutboxRow(
-        row.getLong("id"),
-        row.getString("topic"),
-        row.getString("key"),
-        row.getString("headers"),
-        row.getString("payload"));
-  }
 
   ProducerRecord<String, String> message(ObjectMapper json) {
     try {

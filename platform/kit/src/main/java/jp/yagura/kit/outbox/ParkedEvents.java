@@ -1,16 +1,12 @@
 package jp.yagura.kit.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import jp.yagura.kit.store.Database;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /** Events that Kafka will never take as they are: counted, alarmed, and put back by an operator. */
@@ -22,10 +18,10 @@ public class ParkedEvents {
       insert into outbox(event_id, topic, key, type, headers, payload, created_at)
       select event_id, topic, key, type, headers, payload, created_at from back order by id""";
 
-  private final AgroalDataSource database;
+  private final Database database;
   private final RelayThread relay;
 
-  ParkedEvents(AgroalDataSource database, RelayThread relay) {
+  ParkedEvents(Database database, RelayThread relay) {
     this.database = database;
     this.relay = relay;
   }
@@ -47,14 +43,9 @@ public class ParkedEvents {
    */
   @Transactional
   public int putBack() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      int moved = statement.executeUpdate(PUT_BACK);
-      relay.wake();
-      return moved;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    int moved = database.sql(PUT_BACK).run();
+    relay.wake();
+    return moved;
   }
 
   /** For the health page: parked events are a fault that somebody must see. */
@@ -72,13 +63,6 @@ public class ParkedEvents {
   }
 
   private long count(String table) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("select count(*) from " + table)) {
-      result.next();
-      return result.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return database.sql("select count(*) from " + table).one(Long.class);
   }
 }

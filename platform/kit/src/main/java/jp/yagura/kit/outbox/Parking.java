@@ -1,8 +1,6 @@
 package jp.yagura.kit.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jp.yagura.kit.store.Database;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -15,7 +13,8 @@ final class Parking {
   private static final String PARK =
       """
       insert into outbox_dead(id, event_id, topic, key, type, headers, payload, created_at, error)
-      select id, event_id, topic, key, type, headers, payload, created_at, ? from outbox where id = ?""";
+      select id, event_id, topic, key, type, headers, payload, created_at, :error
+      from outbox where id = :id""";
 
   private Parking() {}
 
@@ -29,12 +28,8 @@ final class Parking {
         && !(error instanceof AuthorizationException);
   }
 
-  static void park(Connection connection, OutboxRow row, String error) throws SQLException {
+  static void park(Database.Statements statements, OutboxRow row, String error) {
     LOG.errorf("event parked in outbox_dead, row %d: %s", row.id(), error);
-    try (PreparedStatement park = connection.prepareStatement(PARK)) {
-      park.setString(1, error);
-      park.setLong(2, row.id());
-      park.executeUpdate();
-    }
+    statements.sql(PARK).bind("error", error).bind("id", row.id()).run();
   }
 }
