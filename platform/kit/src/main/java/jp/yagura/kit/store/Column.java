@@ -59,8 +59,12 @@ interface Column {
       return (row, position) -> constant(type, row.getString(position));
     }
     if (type.isRecord()) {
-      RowReader<?> wrapper = RowReader.of(type);
-      return wrapper::wrapped;
+      RecordMaker<?> maker = RecordMaker.of(type);
+      Column inner = of(only(type));
+      return (row, position) -> {
+        Object value = inner.read(row, position);
+        return value == null ? null : maker.make(value);
+      };
     }
     return switch (type.getName()) {
       case "java.lang.String" -> ResultSet::getString;
@@ -89,6 +93,14 @@ interface Column {
     };
   }
 
+  private static RecordComponent only(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    if (components.length != 1) {
+      throw new IllegalArgumentException("not one value, but a record: " + type.getName());
+    }
+    return components[0];
+  }
+
   private static Column as(Class<?> type) {
     return (row, position) -> row.getObject(position, type);
   }
@@ -115,7 +127,7 @@ interface Column {
       return constant(type, value.toString());
     }
     if (type.isRecord()) {
-      return RowReader.of(type).wrap(value);
+      return RecordMaker.of(type).make(element(only(type).getType(), value));
     }
     throw new IllegalArgumentException("an array of " + value.getClass() + ", not of " + type);
   }

@@ -1,4 +1,4 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

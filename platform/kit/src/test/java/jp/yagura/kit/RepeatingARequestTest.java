@@ -1,6 +1,6 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit;
 
-import static jp.yagura.testkit.kit.RefusingBadInputTest.as;
+import static jp.yagura.kit.RefusingBadInputTest.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

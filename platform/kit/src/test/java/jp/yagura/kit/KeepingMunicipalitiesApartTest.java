@@ -1,7 +1,7 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit;
 
 import static io.restassured.RestAssured.given;
-import static jp.yagura.testkit.kit.RefusingBadInputTest.as;
+import static jp.yagura.kit.RefusingBadInputTest.as;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;

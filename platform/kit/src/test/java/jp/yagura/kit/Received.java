@@ -1,4 +1,4 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

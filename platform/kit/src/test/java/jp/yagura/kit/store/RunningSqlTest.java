@@ -1,4 +1,4 @@
-package jp.yagura.testkit.kit;
+package jp.yagura.kit.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,10 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.kit.store.AsJson;
-import jp.yagura.kit.store.Database;
-import jp.yagura.kit.store.DatabaseException;
-import jp.yagura.kit.store.Sql;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.access;
-
-import org.jspecify.annotations.NullMarked;

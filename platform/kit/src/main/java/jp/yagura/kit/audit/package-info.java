@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.audit;
-
-import org.jspecify.annotations.NullMarked;

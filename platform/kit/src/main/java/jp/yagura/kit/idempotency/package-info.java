@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.inbox;
-
-import org.jspecify.annotations.NullMarked;

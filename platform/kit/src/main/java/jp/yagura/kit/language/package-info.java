@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.language;
-
-import org.jspecify.annotations.NullMarked;

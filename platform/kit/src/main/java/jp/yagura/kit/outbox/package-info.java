@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.outbox;
-
-import org.jspecify.annotations.NullMarked;

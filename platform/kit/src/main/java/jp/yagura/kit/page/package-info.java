@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.paging;
-
-import org.jspecify.annotations.NullMarked;

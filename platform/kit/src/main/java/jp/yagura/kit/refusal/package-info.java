@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.refusal;
-
-import org.jspecify.annotations.NullMarked;

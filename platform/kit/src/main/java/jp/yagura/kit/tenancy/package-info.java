@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.tenancy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.time;
-
-import org.jspecify.annotations.NullMarked;

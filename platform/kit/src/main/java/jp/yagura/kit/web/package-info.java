@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package jp.yagura.kit.work;
-
-import org.jspecify.annotations.NullMarked;
