@@ -13,6 +13,7 @@ class WordsTest extends WordsRules {
             Path.of("../../incident-service"),
             Path.of("../../notification-service")),
         "refusals:status.",
-        "refusals:status-");
+        "refusals:status-",
+        "validation:");
   }
 }

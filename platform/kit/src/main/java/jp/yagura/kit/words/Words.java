@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * WORDS.get("later", language.now(), 3)
  * }</pre>
  *
- * <p>The sentences of refusals are the feature {@code refusals}: the code is the key. A test of
+ * <p>The sentences of refusals are the feature {@code refusals}: the code is the key; those of field
+ * rules the feature {@code validation} ({@link ValidationWords}). A test of
  * each module ({@code WordsRules} of the testkit) fails for a key that one language lacks, that is
  * used and not there, or that nobody uses.
  */
@@ -87,8 +88,7 @@ public final class Words {
    * @throws IllegalArgumentException when there is none: a bug, which the test of the module finds
    */
   public String get(String key, Locale language, @Nullable Object... arguments) {
-    boolean inEnglish = language.getLanguage().equals("en");
-    String text = (inEnglish ? english : japanese).get(key);
+    String text = text(key, language);
     if (text == null && arguments.length > 0 && arguments[0] instanceof Enum<?> constant) {
       Object[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
       return get(key + "_" + constant.name(), language, rest);
@@ -97,6 +97,15 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + feature + ":" + key);
     }
     return text.indexOf('{') < 0 ? text : filled(text, language, arguments);
+  }
+
+  /** The text with its placeholders, or null. */
+  @Nullable String text(String key, Locale language) {
+    return (language.getLanguage().equals("en") ? english : japanese).get(key);
+  }
+
+  Set<String> keys() {
+    return japanese.keySet();
   }
 
   private static String filled(String text, Locale language, @Nullable Object... arguments) {
