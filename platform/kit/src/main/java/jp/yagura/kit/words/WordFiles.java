@@ -65,8 +65,11 @@ final class WordFiles {
   }
 
   private static List<URL> find(String file) {
+    ClassLoader current = Thread.currentThread().getContextClassLoader();
+    ClassLoader loader =
+        current == null ? ClassLoader.getSystemClassLoader() : current; // null: a thread of JUnit's
     try {
-      return Collections.list(Thread.currentThread().getContextClassLoader().getResources(file));
+      return Collections.list(loader.getResources(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -61,6 +61,7 @@ final class WordFiles {
   }
 
   private static ClassLoader loader() {
-    return Thread.currentThread().getContextClassLoader();
+    ClassLoader current = Thread.currentThread().getContextClassLoader();
+    return current == null ? ClassLoader.getSystemClassLoader() : current;
   }
 }

@@ -43,9 +43,13 @@ public abstract class WordsRules {
 
   /** For a module whose words others use too: the directories of those others. */
   protected WordsRules(List<Path> readers, String... computed) {
-    this.module = Path.of("").toAbsolutePath();
+    this(Path.of("").toAbsolutePath(), readers, List.of(computed));
+  }
+
+  WordsRules(Path module, List<Path> readers, List<String> computed) {
+    this.module = module;
     this.readers = readers.stream().map(module::resolve).map(Path::normalize).toList();
-    this.computed = List.of(computed);
+    this.computed = List.copyOf(computed);
   }
 
   @Test
