@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
-import jp.yagura.guideline.yaml.Place;
+import jp.yagura.guideline.yaml.Position;
 import jp.yagura.guideline.yaml.Problem;
 
 /**
@@ -37,14 +37,7 @@ public final class Guidelines {
     static final Guidelines ALL = read();
 
     private static Guidelines read() {
-      List<GuidelineProfile> sound = new ArrayList<>();
-      for (String name : FILES) {
-        ProfileFile file = ProfileFile.bundled(name).orElseThrow();
-        sound.add(
-            file.profile()
-                .orElseThrow(() -> new IllegalStateException(file.problems().toString())));
-      }
-      return new Guidelines(sound, List.of());
+      return new Guidelines(FILES.stream().map(ProfileFile::trusted).toList(), List.of());
     }
   }
 
@@ -88,7 +81,7 @@ public final class Guidelines {
   static Problem unreadable(Path path) {
     var text =
         new Text("読めません。場所と読み取り権限を確かめてください", "cannot be read: check the path and its permissions");
-    return new Problem(new Place(path.toString(), 1, 1), "(root)", "unreadable", text);
+    return new Problem(new Position(path.toString(), 1, 1), "(root)", "unreadable", text);
   }
 
   private static void replace(List<GuidelineProfile> all, GuidelineProfile profile) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.yagura.guideline.check.ProfileRules;
 import jp.yagura.guideline.yaml.Binder;
-import jp.yagura.guideline.yaml.Place;
+import jp.yagura.guideline.yaml.Position;
 import jp.yagura.guideline.yaml.Problem;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Schema;
@@ -32,13 +32,17 @@ public record ProfileFile(
     Optional<GuidelineProfile> profile,
     List<Problem> problems) {
 
-  private static final class Bundled {
-    static final Tree SCHEMA = tree("guideline.schema.json");
+  private static final class Inherited {
     static final Tree DEFAULT = tree("national-default.yaml");
 
     private static Tree tree(String name) {
       return TreeReader.read(name, BundledText.read(name), new Problems());
     }
+  }
+
+  /** Made when the first file is checked: a service that only uses the bundled profiles does not. */
+  private static final class Checking {
+    static final Schema SCHEMA = new Schema(BundledText.read("guideline.schema.json"));
   }
 
   /** Reads a municipality's file on top of the national default. Never throws for its content. */
@@ -53,12 +57,26 @@ public record ProfileFile(
         : Optional.empty();
   }
 
+  /**
+   * The profile in the jar of a municipality, made without checking it: the tests of this module
+   * have checked it, and every service makes it when it starts.
+   */
+  static GuidelineProfile trusted(String municipality) {
+    String name = municipality + ".yaml";
+    var problems = new Problems();
+    Tree own = TreeReader.read(name, BundledText.read(name), problems);
+    Tree full = Notation.writtenOut(Inheritance.lay(own, Inherited.DEFAULT));
+    return new Binder(problems)
+        .bind(Notation.plain(full), GuidelineProfile.class)
+        .orElseThrow(() -> new IllegalStateException(problems.all().toString()));
+  }
+
   /** Reads a file of a directory. A file that cannot be read is a problem like any other. */
   public static ProfileFile read(Path path) {
     try {
       return read(path.toString(), Files.readString(path), name -> textBeside(path, name));
     } catch (IOException unreadable) {
-      Tree nothing = new Tree.Branch(new Place(path.toString(), 1, 1), "", Map.of(), Map.of());
+      Tree nothing = new Tree.Branch(new Position(path.toString(), 1, 1), "", Map.of(), Map.of());
       Problem problem = Guidelines.unreadable(path);
       return new ProfileFile(
           path.toString(), nothing, nothing, Optional.empty(), Optional.empty(), List.of(problem));
@@ -81,9 +99,9 @@ public record ProfileFile(
     var problems = new Problems();
     Tree own = TreeReader.read(file, yaml, problems);
     if (problems.none()) {
-      new Schema(Bundled.SCHEMA, problems).check(own);
+      Checking.SCHEMA.check(own, problems);
     }
-    Tree full = Notation.writtenOut(Inheritance.lay(own, Bundled.DEFAULT));
+    Tree full = Notation.writtenOut(Inheritance.lay(own, Inherited.DEFAULT));
     Tree source = full.at("document").at("source");
     Optional<String> text = source.present() ? texts.apply(source.text()) : Optional.empty();
     Optional<GuidelineProfile> profile = Optional.empty();

@@ -41,7 +41,7 @@ final class CitationRules {
   private void notBoth(Tree.Branch branch) {
     if (branch.has("ref") && branch.has("origin")) {
       problems.add(
-          branch.keyPlace("origin"),
+          branch.keyPosition("origin"),
           branch.path(),
           "ref-and-origin",
           "「ref」（指針の条文）と「origin」（製品の既定値）は同時に書けません。どちらか一方にしてください",

@@ -31,6 +31,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // the schema validator logs by SLF4J, and here is nobody to read it
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(run(List.of(args), out));
   }
