@@ -9,7 +9,6 @@ import java.util.List;
 import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.coverage.Coverage;
 import jp.yagura.guideline.page.CoveragePage;
-import jp.yagura.guideline.page.CoverageText;
 import jp.yagura.guideline.page.Words;
 
 /** Writes which clause is met by what, as text and as HTML, and fails if one is met by nothing. */
@@ -21,8 +20,8 @@ record CoverageCommand(Words words, PrintStream out) {
     List<ProfileFile> files = new ArrayList<>();
     (args.size() > 1 ? args.subList(1, args.size()) : MUNICIPALITIES)
         .forEach(name -> files.add(Named.file(name)));
-    Files.writeString(directory.resolve("coverage.md"), CoverageText.of(files));
-    Files.writeString(directory.resolve("coverage.html"), CoveragePage.of(files));
+    Files.writeString(directory.resolve("coverage.md"), CoveragePage.markdown(files));
+    Files.writeString(directory.resolve("coverage.html"), CoveragePage.html(files));
     int open = files.stream().mapToInt(file -> Coverage.of(file.full()).open().size()).sum();
     out.println(
         directory.resolve("coverage.html")
