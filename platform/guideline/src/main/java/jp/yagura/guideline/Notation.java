@@ -84,7 +84,9 @@ final class Notation {
       case Tree.Leaf leaf -> leaf;
       case Tree.Series series ->
           new Tree.Series(
-              series.position(), series.path(), series.items().stream().map(this::translate).toList());
+              series.position(),
+              series.path(),
+              series.items().stream().map(this::translate).toList());
       case Tree.Branch branch -> words(branch);
     };
   }

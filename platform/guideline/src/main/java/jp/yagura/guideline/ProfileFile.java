@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.yagura.guideline.check.ProfileRules;
+import jp.yagura.guideline.wording.Text;
 import jp.yagura.guideline.yaml.Binder;
 import jp.yagura.guideline.yaml.Position;
 import jp.yagura.guideline.yaml.Problem;
@@ -31,6 +32,8 @@ public record ProfileFile(
     Optional<String> publishedText,
     Optional<GuidelineProfile> profile,
     List<Problem> problems) {
+  /** The municipalities whose profiles are in the jar. */
+  public static final List<String> BUNDLED = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
 
   private static final class Inherited {
     static final Tree DEFAULT = tree("national-default.yaml");
@@ -40,7 +43,9 @@ public record ProfileFile(
     }
   }
 
-  /** Made when the first file is checked: a service that only uses the bundled profiles does not. */
+  /**
+   * Made when the first file is checked: a service that only uses the bundled profiles does not.
+   */
   private static final class Checking {
     static final Schema SCHEMA = new Schema(BundledText.read("guideline.schema.json"));
   }
@@ -52,7 +57,7 @@ public record ProfileFile(
 
   /** The file in the jar of a municipality, such as {@code nagasaki}; empty for another name. */
   public static Optional<ProfileFile> bundled(String municipality) {
-    return Guidelines.FILES.contains(municipality)
+    return BUNDLED.contains(municipality)
         ? Optional.of(read(municipality + ".yaml", BundledText.read(municipality + ".yaml")))
         : Optional.empty();
   }
@@ -77,10 +82,16 @@ public record ProfileFile(
       return read(path.toString(), Files.readString(path), name -> textBeside(path, name));
     } catch (IOException unreadable) {
       Tree nothing = new Tree.Branch(new Position(path.toString(), 1, 1), "", Map.of(), Map.of());
-      Problem problem = Guidelines.unreadable(path);
+      Problem problem = unreadable(path);
       return new ProfileFile(
           path.toString(), nothing, nothing, Optional.empty(), Optional.empty(), List.of(problem));
     }
+  }
+
+  static Problem unreadable(Path path) {
+    var text =
+        new Text("読めません。場所と読み取り権限を確かめてください", "cannot be read: check the path and its permissions");
+    return new Problem(new Position(path.toString(), 1, 1), "(root)", "unreadable", text);
   }
 
   private static Optional<String> textBeside(Path file, String name) {

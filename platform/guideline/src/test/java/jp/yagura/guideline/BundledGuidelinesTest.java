@@ -17,7 +17,7 @@ class BundledGuidelinesTest {
 
   @Test
   void whatServicesTakeUncheckedIsWhatTheCheckAccepts() {
-    for (String name : Guidelines.FILES) {
+    for (String name : ProfileFile.BUNDLED) {
       ProfileFile checked = ProfileFile.bundled(name).orElseThrow();
       assertEquals(List.of(), checked.problems());
       assertEquals(checked.profile().orElseThrow(), ProfileFile.trusted(name));

@@ -61,7 +61,10 @@ class KindsOfIncidentTest {
                             && step.result(ResultField.Kind.URL).isPresent()));
       }
       assertTrue(
-          profile.playbookFor("HIJACK").orElseThrow().fulfilling(StepFunction.SITE_NOTICE)
+          profile
+              .playbookFor("HIJACK")
+              .orElseThrow()
+              .fulfilling(StepFunction.SITE_NOTICE)
               .isPresent());
     }
   }
@@ -81,10 +84,8 @@ class KindsOfIncidentTest {
 
   @Test
   void aKindOfItsOwnIsHandledOnceAPlaybookCoversIt() {
-    String covered =
-        OWN_KIND + "playbooks: {IMPERSONATION: {covers: [IMPERSONATION, PHISHING]}}\n";
-    assertEquals(
-        "IMPERSONATION", profile(covered).playbookFor("PHISHING").orElseThrow().type());
+    String covered = OWN_KIND + "playbooks: {IMPERSONATION: {covers: [IMPERSONATION, PHISHING]}}\n";
+    assertEquals("IMPERSONATION", profile(covered).playbookFor("PHISHING").orElseThrow().type());
     assertEquals(Severity.HIGH, profile(covered).kind("PHISHING").orElseThrow().severity());
   }
 }

@@ -7,10 +7,10 @@ import jp.yagura.guideline.yaml.Tree;
 
 /** Each step and stage can be done by somebody and binds no more than its clause does. */
 final class StepRules {
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  StepRules(Profile profile, Problems problems) {
+  StepRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }

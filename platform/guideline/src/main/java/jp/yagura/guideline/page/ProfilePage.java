@@ -15,12 +15,18 @@ public record ProfilePage(ProfileFile file, GuidelineProfile profile, Words word
         "profile.html",
         words,
         Map.of(
-            "title", words.say(profile.document().title()),
-            "profile", profile,
-            "day", day(),
-            "steps", new StepWords(profile, words),
-            "settings", new Settings(profile, words),
-            "beside", new SideBySide(file, words, published())));
+            "title",
+            words.say(profile.document().title()),
+            "profile",
+            profile,
+            "day",
+            day(),
+            "steps",
+            new StepWords(profile, words),
+            "settings",
+            new Settings(profile, words),
+            "beside",
+            new SideBySide(file, words, published())));
   }
 
   /** The text as published; where it is not at hand, what the clauses quote of it. */

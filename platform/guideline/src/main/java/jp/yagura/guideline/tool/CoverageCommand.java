@@ -13,13 +13,11 @@ import jp.yagura.guideline.page.Words;
 
 /** Writes which clause is met by what, as text and as HTML, and fails if one is met by nothing. */
 record CoverageCommand(Words words, PrintStream out) {
-  static final List<String> MUNICIPALITIES = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
-
   int run(List<String> args) throws IOException {
     Path directory = Files.createDirectories(Path.of(args.getFirst()));
     List<ProfileFile> files = new ArrayList<>();
-    (args.size() > 1 ? args.subList(1, args.size()) : MUNICIPALITIES)
-        .forEach(name -> files.add(Named.file(name)));
+    (args.size() > 1 ? args.subList(1, args.size()) : ProfileFile.BUNDLED)
+        .forEach(name -> files.add(NamedProfile.file(name)));
     Files.writeString(directory.resolve("coverage.md"), CoveragePage.markdown(files));
     Files.writeString(directory.resolve("coverage.html"), CoveragePage.html(files));
     int open = files.stream().mapToInt(file -> Coverage.of(file.full()).open().size()).sum();

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Makes records of a tree: each component takes the key of its own name. Absent lists and maps are
  * empty, absent flags are false, absent nullable components are null; anything else absent is a
@@ -138,7 +137,9 @@ public final class Binder {
     throw new IllegalArgumentException(text);
   }
 
-  /** The components of a record type, looked up once: reflection is slow to ask and quick to use. */
+  /**
+   * The components of a record type, looked up once: reflection is slow to ask and quick to use.
+   */
   private record Shape(List<Part> parts, Constructor<?> constructor) {
     private static final ClassValue<Shape> KNOWN =
         new ClassValue<>() {

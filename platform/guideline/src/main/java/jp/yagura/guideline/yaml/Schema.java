@@ -65,8 +65,7 @@ public final class Schema {
       case "minItems" -> tooFew(value, schema.at("minItems").text(), problems);
       case "enum" -> unknownValue(value, texts(fault.getSchemaNode()), problems);
       case "pattern" -> wrongForm(value, schema, problems);
-      default ->
-          problems.add(value, fault.getType(), "書き方が決まりに合っていません", fault.getMessage());
+      default -> problems.add(value, fault.getType(), "書き方が決まりに合っていません", fault.getMessage());
     }
   }
 
@@ -126,7 +125,10 @@ public final class Schema {
 
   private static void tooFew(Tree value, String least, Problems problems) {
     problems.add(
-        value, "too-few-items", "少なくとも" + least + "件必要です", "at least " + least + " item(s) expected");
+        value,
+        "too-few-items",
+        "少なくとも" + least + "件必要です",
+        "at least " + least + " item(s) expected");
   }
 
   private static void unknownValue(Tree value, List<String> choices, Problems problems) {

@@ -20,7 +20,8 @@ public sealed interface Tree {
   String path();
 
   /** A mapping; {@code keys} holds the position of each key. */
-  record Branch(Position position, String path, Map<String, Tree> children, Map<String, Position> keys)
+  record Branch(
+      Position position, String path, Map<String, Tree> children, Map<String, Position> keys)
       implements Tree {
     /** A copy with a key set, at the position of the value. */
     public Branch with(String key, Tree value) {
@@ -121,7 +122,8 @@ public sealed interface Tree {
           switch (leaf.type()) {
             case STRING -> nodes.textNode(leaf.text());
             case BOOLEAN -> nodes.booleanNode(Boolean.parseBoolean(leaf.text()));
-            case NUMBER -> nodes.numberNode(0); // no number is allowed anywhere: which, is no matter
+            case NUMBER ->
+                nodes.numberNode(0); // no number is allowed anywhere: which, is no matter
             case NULL, ABSENT -> nodes.nullNode();
           };
     };

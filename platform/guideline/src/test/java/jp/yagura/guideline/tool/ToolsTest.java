@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class ToolsTest {
   @Test
   void theShippedPagesAreThoseOfThisVersion() throws IOException {
     assertEquals(0, run("render", directory.toString()).code());
-    for (String name : CoverageCommand.MUNICIPALITIES) {
+    for (String name : ProfileFile.BUNDLED) {
       assertEquals(
           Files.readString(directory.resolve(name + ".html")),
           Files.readString(Path.of("../../docs/guidelines", name + ".html")),
