@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.yagura.guideline.wording.Clause;
-import jp.yagura.guideline.wording.Text;
-import jp.yagura.guideline.yaml.Place;
 import jp.yagura.guideline.yaml.Problem;
 
 /**
@@ -19,7 +17,6 @@ import jp.yagura.guideline.yaml.Problem;
  * threads; {@link #reloaded} gives a new one.
  */
 public final class Guidelines {
-  static final List<String> FILES = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
   private static final Comparator<GuidelineProfile> NEWEST_FIRST =
       Comparator.comparing(GuidelineProfile::effectiveFrom)
           .thenComparing(GuidelineProfile::version)
@@ -37,14 +34,8 @@ public final class Guidelines {
     static final Guidelines ALL = read();
 
     private static Guidelines read() {
-      List<GuidelineProfile> sound = new ArrayList<>();
-      for (String name : FILES) {
-        ProfileFile file = ProfileFile.bundled(name).orElseThrow();
-        sound.add(
-            file.profile()
-                .orElseThrow(() -> new IllegalStateException(file.problems().toString())));
-      }
-      return new Guidelines(sound, List.of());
+      return new Guidelines(
+          ProfileFile.BUNDLED.stream().map(ProfileFile::trusted).toList(), List.of());
     }
   }
 
@@ -79,16 +70,10 @@ public final class Guidelines {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.yaml")) {
       found.forEach(files::add);
     } catch (IOException unreadable) {
-      faults.add(unreadable(directory));
+      faults.add(ProfileFile.unreadable(directory));
     }
     files.sort(Comparator.naturalOrder());
     return files;
-  }
-
-  static Problem unreadable(Path path) {
-    var text =
-        new Text("読めません。場所と読み取り権限を確かめてください", "cannot be read: check the path and its permissions");
-    return new Problem(new Place(path.toString(), 1, 1), "(root)", "unreadable", text);
   }
 
   private static void replace(List<GuidelineProfile> all, GuidelineProfile profile) {

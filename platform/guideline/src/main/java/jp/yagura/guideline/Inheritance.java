@@ -25,7 +25,7 @@ final class Inheritance {
     if (!(own instanceof Tree.Branch mine) || !(inherited instanceof Tree.Branch parent)) {
       return own;
     }
-    Tree.Branch result = new Tree.Branch(mine.place(), mine.path(), Map.of(), mine.keys());
+    Tree.Branch result = new Tree.Branch(mine.position(), mine.path(), Map.of(), mine.keys());
     for (String key : parent.names()) {
       if (!settled(key, mine)) {
         result = result.with(key, parent.at(key));
@@ -68,6 +68,6 @@ final class Inheritance {
   private static Tree covering(Tree playbook, List<Tree> kinds) {
     Tree covers = playbook.at("covers");
     return ((Tree.Branch) playbook)
-        .with("covers", new Tree.Series(covers.place(), covers.path(), kinds));
+        .with("covers", new Tree.Series(covers.position(), covers.path(), kinds));
   }
 }

@@ -45,9 +45,9 @@ final class Notation {
               .toList();
       list.add(
           ((Tree.Branch) playbook)
-              .with("kinds", new Tree.Series(covers.place(), covers.path(), covered)));
+              .with("kinds", new Tree.Series(covers.position(), covers.path(), covered)));
     }
-    return new Tree.Series(playbooks.place(), playbooks.path(), list);
+    return new Tree.Series(playbooks.position(), playbooks.path(), list);
   }
 
   private Tree playbooks(Tree profile) {
@@ -58,16 +58,16 @@ final class Notation {
     List<Tree> list = new ArrayList<>();
     for (String type : all.names()) {
       if (all.at(type) instanceof Tree.Branch playbook) {
-        Tree name = new Tree.Leaf(all.keyPlace(type), playbook.path(), type, Tree.Type.STRING);
+        Tree name = new Tree.Leaf(all.keyPosition(type), playbook.path(), type, Tree.Type.STRING);
         list.add(playbook.with("type", name).with("steps", steps(playbook.at("steps"))));
       }
     }
-    return root.with("playbooks", new Tree.Series(all.place(), all.path(), list));
+    return root.with("playbooks", new Tree.Series(all.position(), all.path(), list));
   }
 
   private Tree steps(Tree steps) {
     List<Tree> full = steps.items().stream().map(this::step).toList();
-    return new Tree.Series(steps.place(), steps.path(), full);
+    return new Tree.Series(steps.position(), steps.path(), full);
   }
 
   private Tree step(Tree step) {
@@ -84,13 +84,15 @@ final class Notation {
       case Tree.Leaf leaf -> leaf;
       case Tree.Series series ->
           new Tree.Series(
-              series.place(), series.path(), series.items().stream().map(this::translate).toList());
+              series.position(),
+              series.path(),
+              series.items().stream().map(this::translate).toList());
       case Tree.Branch branch -> words(branch);
     };
   }
 
   private Tree words(Tree.Branch branch) {
-    Tree.Branch result = new Tree.Branch(branch.place(), branch.path(), Map.of(), branch.keys());
+    Tree.Branch result = new Tree.Branch(branch.position(), branch.path(), Map.of(), branch.keys());
     for (String key : branch.names()) {
       Tree child = translate(branch.at(key));
       result =
@@ -117,6 +119,6 @@ final class Notation {
   }
 
   private static Tree leaf(Tree at, String text) {
-    return new Tree.Leaf(at.place(), at.path(), text, Tree.Type.STRING);
+    return new Tree.Leaf(at.position(), at.path(), text, Tree.Type.STRING);
   }
 }

@@ -16,6 +16,15 @@ class BundledGuidelinesTest {
   }
 
   @Test
+  void whatServicesTakeUncheckedIsWhatTheCheckAccepts() {
+    for (String name : ProfileFile.BUNDLED) {
+      ProfileFile checked = ProfileFile.bundled(name).orElseThrow();
+      assertEquals(List.of(), checked.problems());
+      assertEquals(checked.profile().orElseThrow(), ProfileFile.trusted(name));
+    }
+  }
+
+  @Test
   void aMunicipalityThatOnlyNamesItselfGetsTheWholeDefault() {
     String bare =
         """

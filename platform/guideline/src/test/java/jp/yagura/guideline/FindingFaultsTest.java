@@ -32,8 +32,8 @@ class FindingFaultsTest {
     ProfileFile file = ProfileFile.read("sample.yaml", planted);
     Set<String> found =
         file.problems().stream()
-            .filter(it -> it.place().file().equals("sample.yaml"))
-            .map(it -> it.place().line() + " " + it.rule())
+            .filter(it -> it.position().file().equals("sample.yaml"))
+            .map(it -> it.position().line() + " " + it.rule())
             .collect(Collectors.toSet());
     assertTrue(
         found.contains(fault.line(SAMPLE) + " " + fault.rule()),
@@ -45,7 +45,7 @@ class FindingFaultsTest {
   void aProblemNamesFileLineColumnPathAndWhatIsExpected() {
     String planted = SAMPLE.replace("phase: PUBLIC_NOTICE", "phase: PUBLICITY");
     Problem problem = ProfileFile.read("sample.yaml", planted).problems().getFirst();
-    assertEquals("sample.yaml:81:16", problem.place().toString());
+    assertEquals("sample.yaml:81:16", problem.position().toString());
     assertEquals("playbooks.HIJACK.steps[3].phase", problem.path());
     assertTrue(problem.message().ja().contains("PUBLIC_NOTICE"), problem.message().ja());
     assertTrue(problem.message().en().contains("PUBLIC_NOTICE"), problem.message().en());

@@ -10,10 +10,10 @@ final class AccountRules {
   private static final Map<String, String> STAGE_OF_GATE =
       Map.of("PERMISSION", "PERMISSION", "CONSULTATION", "CONSULTATION", "APPROVAL", "APPROVAL");
 
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  AccountRules(Profile profile, Problems problems) {
+  AccountRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }

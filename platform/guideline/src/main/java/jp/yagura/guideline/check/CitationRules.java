@@ -5,10 +5,10 @@ import jp.yagura.guideline.yaml.Tree;
 
 /** What cites a clause cites one that exists; what cites none says that the product added it. */
 final class CitationRules {
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  CitationRules(Profile profile, Problems problems) {
+  CitationRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }
@@ -41,7 +41,7 @@ final class CitationRules {
   private void notBoth(Tree.Branch branch) {
     if (branch.has("ref") && branch.has("origin")) {
       problems.add(
-          branch.keyPlace("origin"),
+          branch.keyPosition("origin"),
           branch.path(),
           "ref-and-origin",
           "「ref」（指針の条文）と「origin」（製品の既定値）は同時に書けません。どちらか一方にしてください",
@@ -55,7 +55,8 @@ final class CitationRules {
           item,
           "no-ref-no-origin",
           "どの条文によるか（ref）、製品の既定値であること（origin: product-default）を書いてください",
-          "say which clause demands it (ref) or that the product adds it (origin: product-default)");
+          "say which clause demands it (ref) or that the product adds it (origin:"
+              + " product-default)");
     }
   }
 }

@@ -14,12 +14,13 @@ final class ClaimRules {
       List.of("title", "guidance", "text", "label", "places", "immediate");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[0-9０-９]+|(?!十分)[一二三四五六七八九十百]+)(分|時間|営業日|日以内|日間|週間|か月|カ月|年以内)|\\d+ ?(minute|hour|day|week|month)s?");
+          "(?:[0-9０-９]+|(?!十分)[一二三四五六七八九十百]+)(分|時間|営業日|日以内|日間|週間|か月|カ月|年以内)|\\d+"
+              + " ?(minute|hour|day|week|month)s?");
 
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  ClaimRules(Profile profile, Problems problems) {
+  ClaimRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }

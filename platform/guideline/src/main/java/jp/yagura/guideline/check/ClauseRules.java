@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses are the guideline's own words, and each that binds is met by something. */
 final class ClauseRules {
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  ClauseRules(Profile profile, Problems problems) {
+  ClauseRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }
@@ -64,7 +64,8 @@ final class ClauseRules {
           "uncovered-clause",
           open.id() + "は義務ですが、どの項目にも引かれていません。「ref」で引くか、「manual」で実施する人を決めてください",
           open.id()
-              + " binds but nothing cites it: cite it with 'ref', or name who does it with 'manual'");
+              + " binds but nothing cites it: cite it with 'ref', or name who does it with"
+              + " 'manual'");
     }
   }
 }

@@ -13,10 +13,10 @@ final class OrderRules {
   private static final List<String> PHASES =
       List.of("INITIAL", "CONTAINMENT", "PUBLIC_NOTICE", "RECOVERY", "REVIEW");
 
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  OrderRules(Profile profile, Problems problems) {
+  OrderRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }

@@ -7,10 +7,10 @@ import jp.yagura.guideline.yaml.Tree;
 
 /** Each kind of incident exists and has at most one playbook, and whoever it tells exists. */
 final class PlaybookRules {
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  PlaybookRules(Profile profile, Problems problems) {
+  PlaybookRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }

@@ -16,7 +16,7 @@ public final class ProfileRules {
    * @param text the guideline as published; null where it is not at hand
    */
   public static void check(Tree full, @Nullable String text, Problems problems) {
-    var profile = new Profile(full);
+    var profile = new CheckedProfile(full);
     List<Runnable> rules =
         List.of(
             () -> new ClauseRules(profile, problems).check(text),

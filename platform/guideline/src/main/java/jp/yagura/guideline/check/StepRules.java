@@ -7,10 +7,10 @@ import jp.yagura.guideline.yaml.Tree;
 
 /** Each step and stage can be done by somebody and binds no more than its clause does. */
 final class StepRules {
-  private final Profile profile;
+  private final CheckedProfile profile;
   private final Problems problems;
 
-  StepRules(Profile profile, Problems problems) {
+  StepRules(CheckedProfile profile, Problems problems) {
     this.profile = profile;
     this.problems = problems;
   }
@@ -73,7 +73,7 @@ final class StepRules {
     boolean waivable = step.at("waivable").text().equals("true");
     if (required && waivable) {
       problems.add(
-          step.keyPlace("waivable"),
+          step.keyPosition("waivable"),
           step.path(),
           "required-and-waivable",
           "必須（required）の項目を省略可（waivable）にはできません。どちらか一方にしてください",
@@ -94,7 +94,7 @@ final class StepRules {
   private void rightlyRequired(Tree.Branch step) {
     if (step.has("origin")) {
       problems.add(
-          step.keyPlace("required"),
+          step.keyPosition("required"),
           step.path(),
           "required-product-default",
           "製品の既定値を必須にはできません。条文を「ref」で引くか、「waivable: true」にしてください",
@@ -103,7 +103,7 @@ final class StepRules {
     var force = profile.clause(step.at("ref").text()).map(it -> it.at("force").text());
     if (force.isPresent() && !force.get().equals("M")) {
       problems.add(
-          step.keyPlace("required"),
+          step.keyPosition("required"),
           step.path(),
           "required-by-soft-clause",
           "引いている条文は義務（M）ではありません。「waivable: true」にしてください",

@@ -1,6 +1,8 @@
 package jp.yagura.guideline.coverage;
 
 import java.util.List;
+import jp.yagura.guideline.wording.Force;
+import jp.yagura.guideline.wording.Text;
 import jp.yagura.guideline.yaml.Tree;
 
 /**
@@ -16,6 +18,30 @@ public record ClauseCoverage(Tree clause, List<Use> uses) {
 
   public String force() {
     return clause.at("force").text();
+  }
+
+  /** The key term in the quote. */
+  public String key() {
+    return clause.at("key").text();
+  }
+
+  /** The exact words of the published text. */
+  public String quote() {
+    return clause.at("quote").text();
+  }
+
+  public boolean binds() {
+    return force().equals("M");
+  }
+
+  /** What its force means in words. */
+  public Text meaning() {
+    return Force.valueOf(force()).meaning();
+  }
+
+  /** Whether it binds and nothing and nobody meets it. */
+  public boolean open() {
+    return status() == Status.OPEN;
   }
 
   /** The parts of the profile that carry it out. */
@@ -36,7 +62,7 @@ public record ClauseCoverage(Tree clause, List<Use> uses) {
     if (!manual().isEmpty()) {
       return Status.MANUAL;
     }
-    return force().equals("M") ? Status.OPEN : Status.KNOWN;
+    return binds() ? Status.OPEN : Status.KNOWN;
   }
 
   /** Its number as published, or its anchor words in 「」. */

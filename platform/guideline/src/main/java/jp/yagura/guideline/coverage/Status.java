@@ -20,4 +20,14 @@ public enum Status {
   public Text label() {
     return new Text(ja, en);
   }
+
+  /** The class of the chip that pages show it as. */
+  public String chip() {
+    return switch (this) {
+      case CONTROL -> "control";
+      case MANUAL -> "person";
+      case KNOWN -> "";
+      case OPEN -> "open";
+    };
+  }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import jp.yagura.guideline.wording.Rule;
 import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A list of names with what belongs to each, collected in order. */
-final class Facts {
+public final class Facts {
   private final Words words;
   private final Map<String, List<String>> byName = new LinkedHashMap<>();
 
@@ -33,14 +33,8 @@ final class Facts {
     return this;
   }
 
-  String html() {
-    return byName.entrySet().stream()
-        .map(
-            it -> "<dt>" + Page.text(it.getKey()) + "</dt><dd>" + values(it.getValue()) + "</dd>\n")
-        .collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
-  }
-
-  private static String values(List<String> texts) {
-    return texts.size() == 1 ? Page.text(texts.getFirst()) : Page.list(texts);
+  /** In the order in which the names came up. */
+  public Set<Map.Entry<String, List<String>>> entries() {
+    return byName.entrySet();
   }
 }

@@ -11,7 +11,7 @@ import jp.yagura.guideline.coverage.Use;
 import jp.yagura.guideline.yaml.Tree;
 
 /** The published text, line by line, and beside each line what the profile does about it. */
-final class SideBySide {
+public final class SideBySide {
   private final ProfileFile file;
   private final Words words;
   private final String text;
@@ -32,83 +32,69 @@ final class SideBySide {
     }
   }
 
-  String html() {
-    var html = new StringBuilder(head());
+  /** A line of the published text that is not blank. */
+  public record Line(List<Piece> pieces, List<ClauseCoverage> clauses) {}
+
+  /** Words of a line that a clause quotes, or that none does. */
+  public record Piece(String text, boolean quoted) {}
+
+  /** The lines of the text. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
-        html.append("<tr><td lang=\"ja\">")
-            .append(marked(start, line))
-            .append("</td><td>")
-            .append(clauses(start, line))
-            .append("</td></tr>\n");
+        lines.add(new Line(pieces(start, line), clauses(start, line)));
       }
       start += line.length() + 1;
     }
-    return html.append("</tbody></table>\n").toString();
+    return lines;
   }
 
-  private String head() {
-    return """
-    <h2 id="beside">%s</h2>
-    <p>%s</p>
-    <table class="stack beside"><thead><tr><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>
-    """
-        .formatted(
-            words.say("原文との対照", "Beside the published text"),
-            words.say(
-                "左は公表された本文（黄色は条文として引いた言葉）、右はこのプロファイルでの扱いです。",
-                "Left the published text, with the quoted words on yellow; right what this profile"
-                    + " does about them."),
-            words.say("公表された本文", "Published text"),
-            words.say("プロファイルでの扱い", "In the profile"));
-  }
-
-  private String marked(int start, String line) {
-    var html = new StringBuilder();
-    boolean inside = false;
-    for (int i = 0; i < line.length(); i++) {
-      int at = start + i;
-      boolean quoted = found.stream().anyMatch(it -> it.from() <= at && at < it.to());
-      if (quoted != inside) {
-        html.append(quoted ? "<mark>" : "</mark>");
-        inside = quoted;
+  private List<Piece> pieces(int start, String line) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= line.length(); i++) {
+      boolean quoted = quoted(start + from);
+      if (i == line.length() || quoted(start + i) != quoted) {
+        pieces.add(new Piece(line.substring(from, i), quoted));
+        from = i;
       }
-      html.append(Page.text(line.substring(i, i + 1)));
     }
-    return html.append(inside ? "</mark>" : "").toString();
+    return pieces;
   }
 
-  private String clauses(int start, String line) {
+  private boolean quoted(int at) {
+    return found.stream().anyMatch(it -> it.from() <= at && at < it.to());
+  }
+
+  private List<ClauseCoverage> clauses(int start, String line) {
     return found.stream()
         .filter(it -> it.from() >= start && it.from() < start + line.length())
-        .map(it -> clause(it.clause()))
-        .collect(Collectors.joining());
+        .map(Found::clause)
+        .toList();
   }
 
-  private String clause(ClauseCoverage clause) {
-    String note = clause.clause().at("note").at(words.locale().getLanguage()).text();
-    return "<div class=\"clause\"><p><strong>"
-        + clause.id()
-        + "</strong> "
-        + Page.chip(clause.force().equals("M") ? "must" : "", force(clause.force()))
-        + " <span class=\"soft\">"
-        + Page.text(actors(clause))
-        + "</span></p>"
-        + clause.uses().stream().map(this::use).collect(Collectors.joining("", "<ul>", "</ul>"))
-        + (clause.status() == Status.OPEN ? Page.chip("open", words.say(Status.OPEN.label())) : "")
-        + (note.isEmpty() ? "" : "<p class=\"soft\">" + Page.text(note) + "</p>")
-        + "</div>";
-  }
-
-  private String force(String name) {
-    return words.say(jp.yagura.guideline.wording.Force.valueOf(name).meaning());
-  }
-
-  private String actors(ClauseCoverage clause) {
+  /** Who the clause speaks to. */
+  public String actors(ClauseCoverage clause) {
     return clause.clause().at("actor").texts().stream()
         .map(this::actor)
         .collect(Collectors.joining(words.say("、", ", ")));
+  }
+
+  /** What a reader must know about the clause; empty for most. */
+  public String note(ClauseCoverage clause) {
+    return clause.clause().at("note").at(words.locale().getLanguage()).text();
+  }
+
+  public String byControl() {
+    return words.say(Status.CONTROL.label());
+  }
+
+  /** Who does it by hand. */
+  public String byHand(Use use) {
+    return words.say(Status.MANUAL.label())
+        + (use.person() == null ? "" : " " + actor(use.person()));
   }
 
   private String actor(String role) {
@@ -119,13 +105,5 @@ final class SideBySide {
       case "platform" -> words.say("提供事業者", "platform");
       default -> title.at(words.locale().getLanguage()).text();
     };
-  }
-
-  private String use(Use use) {
-    String chip =
-        use.person() == null
-            ? Page.chip("control", words.say(Status.CONTROL.label()))
-            : Page.chip("person", words.say(Status.MANUAL.label()) + " " + actor(use.person()));
-    return "<li>" + chip + " " + Page.text(use.label()) + " <code>" + use.name() + "</code></li>";
   }
 }

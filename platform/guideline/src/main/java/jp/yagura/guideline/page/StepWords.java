@@ -6,9 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Origin;
+import jp.yagura.guideline.wording.OwnerRole;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a step is, in one municipality's words. */
@@ -38,20 +41,20 @@ public record StepWords(GuidelineProfile profile, Words words) {
     return new Fact(shown, shown);
   }
 
-  String obligation(PlaybookStep step) {
+  public String obligation(PlaybookStep step) {
     return step.required()
         ? words.say("必須", "required")
         : words.say("理由を付けて省略可", "may be waived with a reason");
   }
 
-  String source(@Nullable String clause, Origin origin) {
+  public String source(@Nullable String clause, Origin origin) {
     return clause == null || origin == Origin.PRODUCT_DEFAULT
         ? words.say("製品の既定値", "product default")
         : profile.cite(clause);
   }
 
   /** 速やかに（設定値 60分）: the guideline's word and, apart from it, the setting. */
-  String time(PlaybookStep step) {
+  public String time(PlaybookStep step) {
     String word = step.timeWord() == null ? "" : step.timeWord();
     String setting =
         step.target() == null ? "" : words.say("設定値 ", "setting ") + length(step.target());
@@ -62,7 +65,7 @@ public record StepWords(GuidelineProfile profile, Words words) {
     return word + "（" + setting + "）";
   }
 
-  String length(Duration time) {
+  public String length(Duration time) {
     if (time.toMinutes() % 1440 == 0) {
       return time.toDays() + words.say("日", " d");
     }
@@ -71,7 +74,7 @@ public record StepWords(GuidelineProfile profile, Words words) {
         : time.toMinutes() + words.say("分", " min");
   }
 
-  String length(Period time) {
+  public String length(Period time) {
     if (time.toTotalMonths() == 0) {
       return time.get(ChronoUnit.DAYS) + words.say("日", " d");
     }
@@ -88,6 +91,52 @@ public record StepWords(GuidelineProfile profile, Words words) {
     return told
         + words.say("（根拠: ", " (")
         + source(playbook.clause(), playbook.origin())
+        + words.say("）", ")");
+  }
+
+  /** Whether the product adds it. */
+  public boolean added(Origin origin) {
+    return origin == Origin.PRODUCT_DEFAULT;
+  }
+
+  public String title(OwnerRole role) {
+    return words.say(profile.vocabulary().title(role));
+  }
+
+  /** The words of a clause; empty if the clause is unknown. */
+  public String quote(String clause) {
+    return profile.clause(clause).map(Clause::quote).orElse("");
+  }
+
+  /** The titles of the steps that come first. */
+  public String first(Playbook playbook, PlaybookStep step) {
+    return step.requires().stream()
+        .map(id -> playbook.step(id).map(it -> words.say(it.title())).orElse(id))
+        .collect(Collectors.joining(words.say("、", ", ")));
+  }
+
+  /** What is written down when a step is done. */
+  public String recorded(PlaybookStep step) {
+    return step.results().stream()
+        .map(it -> words.say(it.label()))
+        .collect(Collectors.joining(words.say("、", ", ")));
+  }
+
+  /** What the program takes a kind of incident for. */
+  public String kind(IncidentKind kind) {
+    String severity =
+        switch (kind.severity()) {
+          case CRITICAL -> words.say("緊急", "critical");
+          case HIGH -> words.say("高", "high");
+          case MEDIUM -> words.say("中", "medium");
+          case LOW -> words.say("低", "low");
+        };
+    return words.say("重大度 ", "severity ")
+        + severity
+        + (kind.ownAccountTaken() ? words.say("、公式アカウントが他人の手にある", ", own account taken") : "")
+        + (kind.fakeExists() ? words.say("、偽アカウントがある", ", a fake exists") : "")
+        + words.say("（", " (")
+        + source(kind.clause(), kind.origin())
         + words.say("）", ")");
   }
 

@@ -11,7 +11,7 @@ record CheckCommand(Words words, PrintStream out) {
   int run(List<String> names) {
     int faults = 0;
     for (String name : names) {
-      ProfileFile file = Named.file(name);
+      ProfileFile file = NamedProfile.file(name);
       file.problems().forEach(problem -> out.println(problem.line(words.locale())));
       file.profile().ifPresent(profile -> sound(file, profile));
       faults += file.problems().size();

@@ -9,20 +9,17 @@ import java.util.List;
 import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.coverage.Coverage;
 import jp.yagura.guideline.page.CoveragePage;
-import jp.yagura.guideline.page.CoverageText;
 import jp.yagura.guideline.page.Words;
 
 /** Writes which clause is met by what, as text and as HTML, and fails if one is met by nothing. */
 record CoverageCommand(Words words, PrintStream out) {
-  static final List<String> MUNICIPALITIES = List.of("nagasaki", "chiyoda", "ninohe", "fuji");
-
   int run(List<String> args) throws IOException {
     Path directory = Files.createDirectories(Path.of(args.getFirst()));
     List<ProfileFile> files = new ArrayList<>();
-    (args.size() > 1 ? args.subList(1, args.size()) : MUNICIPALITIES)
-        .forEach(name -> files.add(Named.file(name)));
-    Files.writeString(directory.resolve("coverage.md"), CoverageText.of(files));
-    Files.writeString(directory.resolve("coverage.html"), CoveragePage.of(files));
+    (args.size() > 1 ? args.subList(1, args.size()) : ProfileFile.BUNDLED)
+        .forEach(name -> files.add(NamedProfile.file(name)));
+    Files.writeString(directory.resolve("coverage.md"), CoveragePage.markdown(files));
+    Files.writeString(directory.resolve("coverage.html"), CoveragePage.html(files));
     int open = files.stream().mapToInt(file -> Coverage.of(file.full()).open().size()).sum();
     out.println(
         directory.resolve("coverage.html")

@@ -17,8 +17,8 @@ import jp.yagura.guideline.playbook.PlaybookStep;
 /** Shows step by step what two municipalities do differently about the same incident. */
 record DiffCommand(Words words, PrintStream out) {
   int run(List<String> args) {
-    GuidelineProfile left = Named.profile(args.get(0));
-    GuidelineProfile right = Named.profile(args.get(1));
+    GuidelineProfile left = NamedProfile.profile(args.get(0));
+    GuidelineProfile right = NamedProfile.profile(args.get(1));
     String kind = args.size() > 2 ? args.get(2).toUpperCase(Locale.ROOT) : "HIJACK";
     Optional<Playbook> a = left.playbookFor(kind);
     Optional<Playbook> b = right.playbookFor(kind);

@@ -23,7 +23,8 @@ public final class Main {
         coverage DIR           条文との対応表を作る / write the coverage report
         measure                読み込みの時間を測る / time the loading
         --lang=en              英語で表示する / answer in English
-      NAME, A, B: nagasaki, chiyoda, ninohe, fuji, またはファイル / or a file""";
+      NAME, A, B: nagasaki, chiyoda, ninohe, fuji, またはファイル / or a file\
+      """;
 
   private static final List<String> COMMANDS =
       List.of("check", "diff", "render", "coverage", "measure");
@@ -31,6 +32,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // the schema validator logs by SLF4J, and here is nobody to read it
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(run(List.of(args), out));
   }

@@ -18,10 +18,10 @@ record MeasureCommand(Words words, PrintStream out) {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   int run() {
-    for (String name : CoverageCommand.MUNICIPALITIES) {
+    for (String name : ProfileFile.BUNDLED) {
       out.printf("%-10s %s %6.1f ms%n", name, words.say("初回", "first"), once(name));
     }
-    for (String name : CoverageCommand.MUNICIPALITIES) {
+    for (String name : ProfileFile.BUNDLED) {
       List<Double> times = new ArrayList<>();
       for (int i = 0; i < ROUNDS; i++) {
         times.add(once(name));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.page.ProfilePage;
 import jp.yagura.guideline.page.Words;
 
@@ -15,12 +16,11 @@ import jp.yagura.guideline.page.Words;
 record RenderCommand(Words words, PrintStream out) {
   int run(List<String> args) throws IOException {
     Path directory = Files.createDirectories(Path.of(args.getFirst()));
-    List<String> names =
-        args.size() > 1 ? args.subList(1, args.size()) : CoverageCommand.MUNICIPALITIES;
+    List<String> names = args.size() > 1 ? args.subList(1, args.size()) : ProfileFile.BUNDLED;
     for (String name : names) {
-      GuidelineProfile profile = Named.profile(name);
+      GuidelineProfile profile = NamedProfile.profile(name);
       Path page = directory.resolve(profile.municipality() + ".html");
-      Files.writeString(page, new ProfilePage(Named.file(name), profile, words).html());
+      Files.writeString(page, new ProfilePage(NamedProfile.file(name), profile, words).html());
       out.println(page + words.say(" を作りました", " written"));
     }
     return 0;

@@ -1,12 +1,19 @@
 package jp.yagura.guideline.yaml;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Makes records of a tree: each component takes the key of its own name. Absent lists and maps are
  * empty, absent flags are false, absent nullable components are null; anything else absent is a
  * problem.
+ *
+ * <p>Not Jackson's data binding: that stops at the first missing or unreadable value, knows no
+ * position in the file it came from and leaves lists that can be changed (decision 15).
  */
 public final class Binder {
   private final Problems problems;
@@ -64,7 +74,7 @@ public final class Binder {
       return record(tree, plain);
     }
     try {
-      return Scalars.read(tree.text(), plain);
+      return scalar(tree.text(), plain);
     } catch (DateTimeException | IllegalArgumentException wrong) {
       invalid(tree, plain);
       return null;
@@ -72,7 +82,7 @@ public final class Binder {
   }
 
   private void invalid(Tree tree, Class<?> type) {
-    if (!problems.at(tree.place())) {
+    if (!problems.at(tree.position())) {
       problems.add(
           tree,
           "wrong-form",
@@ -97,9 +107,95 @@ public final class Binder {
     for (String name : tree.names()) {
       Object value = tree.at(name).present() ? value(tree.at(name), valueType) : null;
       if (value != null) {
-        values.put(Scalars.read(name, keyType), value);
+        values.put(scalar(name, keyType), value);
       }
     }
     return Collections.unmodifiableMap(values);
+  }
+
+  private static Object scalar(String text, Class<?> type) {
+    if (type.isEnum()) {
+      return constant(text, type);
+    }
+    return switch (type.getSimpleName()) {
+      case "String" -> text;
+      case "boolean" -> Boolean.valueOf(text);
+      case "LocalDate" -> LocalDate.parse(text);
+      case "Duration" -> Duration.parse(text);
+      case "Period" -> Period.parse(text);
+      default -> throw new IllegalStateException("no way to read a " + type.getName());
+    };
+  }
+
+  private static Object constant(String text, Class<?> type) {
+    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(text);
+  }
+
+  /**
+   * The components of a record type, looked up once: reflection is slow to ask and quick to use.
+   */
+  private record Shape(List<Part> parts, Constructor<?> constructor) {
+    private static final ClassValue<Shape> KNOWN =
+        new ClassValue<>() {
+          @Override
+          protected Shape computeValue(Class<?> type) {
+            return look(type);
+          }
+        };
+
+    /**
+     * One component.
+     *
+     * @param absent what stands for an absent value; null where there is no such thing
+     */
+    record Part(String name, Type type, boolean nullable, @Nullable Object absent) {}
+
+    static Shape of(Class<?> type) {
+      return KNOWN.get(type);
+    }
+
+    private static Shape look(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        var parts = Arrays.stream(components).map(Shape::part).toList();
+        return new Shape(parts, type.getDeclaredConstructor(types));
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalStateException("no canonical constructor: " + type.getName(), impossible);
+      }
+    }
+
+    private static Part part(RecordComponent component) {
+      return new Part(
+          component.getName(),
+          component.getGenericType(),
+          component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+          absent(component.getType()));
+    }
+
+    private static @Nullable Object absent(Class<?> type) {
+      if (type == List.class) {
+        return List.of();
+      }
+      if (type == Map.class) {
+        return Map.of();
+      }
+      return type == boolean.class ? Boolean.FALSE : null;
+    }
+
+    Object create(Object[] values) {
+      try {
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException("cannot make a " + constructor.getName(), impossible);
+      }
+    }
   }
 }

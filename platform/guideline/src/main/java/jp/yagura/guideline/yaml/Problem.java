@@ -11,17 +11,17 @@ import jp.yagura.guideline.wording.Text;
  * @param rule the name of the broken rule, such as {@code unknown-key}
  * @param message what is wrong and what is expected
  */
-public record Problem(Place place, String path, String rule, Text message) {
+public record Problem(Position position, String path, String rule, Text message) {
   /** In the order in which a reader of the file meets them. */
   public static final Comparator<Problem> READING_ORDER =
-      Comparator.comparing((Problem it) -> it.place().file())
-          .thenComparingInt(it -> it.place().line())
-          .thenComparingInt(it -> it.place().column())
+      Comparator.comparing((Problem it) -> it.position().file())
+          .thenComparingInt(it -> it.position().line())
+          .thenComparingInt(it -> it.position().column())
           .thenComparing(Problem::rule);
 
   /** One line for people: file, line, column, path, sentence, rule. */
   public String line(Locale locale) {
-    return place + " " + path + ": " + message.in(locale) + " [" + rule + "]";
+    return position + " " + path + ": " + message.in(locale) + " [" + rule + "]";
   }
 
   @Override

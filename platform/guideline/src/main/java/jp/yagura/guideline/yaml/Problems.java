@@ -10,19 +10,19 @@ public final class Problems {
 
   /** Notes a problem at a value. */
   public void add(Tree at, String rule, String ja, String en) {
-    add(at.place(), at.path(), rule, ja, en);
+    add(at.position(), at.path(), rule, ja, en);
   }
 
-  public void add(Place place, String path, String rule, String ja, String en) {
-    var problem = new Problem(place, path.isEmpty() ? "(root)" : path, rule, new Text(ja, en));
+  public void add(Position position, String path, String rule, String ja, String en) {
+    var problem = new Problem(position, path.isEmpty() ? "(root)" : path, rule, new Text(ja, en));
     if (!found.contains(problem)) {
       found.add(problem);
     }
   }
 
-  /** Whether something is wrong with the very value at a place. */
-  public boolean at(Place place) {
-    return found.stream().anyMatch(problem -> problem.place().equals(place));
+  /** Whether something is wrong with the very value at a position. */
+  public boolean at(Position position) {
+    return found.stream().anyMatch(problem -> problem.position().equals(position));
   }
 
   public boolean none() {

@@ -11,20 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ToolsTest {
-  /** What a command said, and how it ended. */
-  private record Said(int code, String text) {}
+  /** What a command answered, and how it ended. */
+  private record Answer(int code, String text) {}
 
   @TempDir private Path directory = Path.of("");
 
-  private static Said run(String... args) {
+  private static Answer run(String... args) {
     var bytes = new ByteArrayOutputStream();
     int code = Main.run(List.of(args), new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    return new Said(code, bytes.toString(StandardCharsets.UTF_8));
+    return new Answer(code, bytes.toString(StandardCharsets.UTF_8));
   }
 
   private String file(String yaml) throws IOException {
@@ -33,7 +34,7 @@ class ToolsTest {
 
   @Test
   void checkIsContentWithASoundFile() throws IOException {
-    Said said = run("check", file(Resource.read("sample.yaml")));
+    Answer said = run("check", file(Resource.read("sample.yaml")));
     assertEquals(0, said.code());
     assertTrue(said.text().contains("誤りはありません"), said.text());
   }
@@ -41,7 +42,7 @@ class ToolsTest {
   @Test
   void checkNamesFileLineAndColumnInEitherLanguageAndFails() throws IOException {
     String path = file(Resource.read("sample.yaml").replace("reporter: head", "reportr: head"));
-    Said japanese = run("check", path);
+    Answer japanese = run("check", path);
     assertEquals(1, japanese.code());
     assertTrue(japanese.text().contains("my-city.yaml:57:5"), japanese.text());
     assertTrue(japanese.text().contains("という項目はありません"), japanese.text());
@@ -115,7 +116,7 @@ class ToolsTest {
   @Test
   void theShippedPagesAreThoseOfThisVersion() throws IOException {
     assertEquals(0, run("render", directory.toString()).code());
-    for (String name : CoverageCommand.MUNICIPALITIES) {
+    for (String name : ProfileFile.BUNDLED) {
       assertEquals(
           Files.readString(directory.resolve(name + ".html")),
           Files.readString(Path.of("../../docs/guidelines", name + ".html")),
@@ -126,7 +127,7 @@ class ToolsTest {
   @Test
   void aCallThatCannotBeUnderstoodShowsHowToCall() {
     for (String[] args : new String[][] {{}, {"diff", "nagasaki"}, {"dance", "x"}, {"check"}}) {
-      Said said = run(args);
+      Answer said = run(args);
       assertEquals(2, said.code());
       assertTrue(said.text().contains("usage"), said.text());
     }

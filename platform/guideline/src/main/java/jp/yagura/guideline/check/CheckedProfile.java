@@ -10,11 +10,11 @@ import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.yaml.Tree;
 
 /** A profile under check, with what several rules look up. */
-final class Profile {
+final class CheckedProfile {
   final Tree full;
   private final Map<String, Tree> clauses = new HashMap<>();
 
-  Profile(Tree full) {
+  CheckedProfile(Tree full) {
     this.full = full;
     full.at("clauses").items().forEach(it -> clauses.putIfAbsent(it.at("id").text(), it));
   }

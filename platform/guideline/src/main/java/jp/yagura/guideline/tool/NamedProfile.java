@@ -7,8 +7,8 @@ import jp.yagura.guideline.ProfileFile;
 import jp.yagura.guideline.yaml.Problem;
 
 /** Finds a profile by the name given on the command line. */
-final class Named {
-  private Named() {}
+final class NamedProfile {
+  private NamedProfile() {}
 
   /** A bundled municipality, or else a file. */
   static ProfileFile file(String name) {

@@ -1,29 +1,21 @@
 package jp.yagura.guideline.page;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.PolicyField;
-import jp.yagura.guideline.account.Stage;
-import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Seat;
 import jp.yagura.guideline.wording.Text;
-import org.jspecify.annotations.Nullable;
 
-/** How accounts are opened and closed, as lists and tables. */
-record AccountHtml(GuidelineProfile profile, Words words) {
-  Page.Row row(Origin origin, @Nullable String clause, String first, String second, String third) {
-    String source = new StepWords(profile, words).source(clause, origin);
-    boolean added = origin == Origin.PRODUCT_DEFAULT;
-    return new Page.Row(
-        added,
-        List.of(
-            Page.text(first),
-            Page.text(second),
-            third,
-            added ? Page.chip("default", source) : Page.text(source)));
+/** What a profile sets besides its playbooks, as facts for the template. */
+public record Settings(GuidelineProfile profile, Words words) {
+  /** The seats in the order of the roles. */
+  public Map<OwnerRole, Seat> seats() {
+    return new EnumMap<>(profile.vocabulary().seats());
   }
 
-  String opening() {
+  public Facts opening() {
     var opening = profile.opening();
     var facts =
         new Facts(words)
@@ -34,10 +26,9 @@ record AccountHtml(GuidelineProfile profile, Words words) {
         .fixedAccounts()
         .forEach(it -> facts.add("定められたアカウント", "The accounts", it.platform() + "　" + it.name()));
     opening.policyFields().forEach(it -> facts.add("運用ポリシーの項目", "Policy items", item(it)));
-    facts
+    return facts
         .add("項目についての注記", "About the items", opening.policyFieldsNote())
         .add("条文の読み方", "Reading", opening.interpretation());
-    return facts.html() + stages(opening.stages());
   }
 
   private String item(PolicyField field) {
@@ -55,26 +46,7 @@ record AccountHtml(GuidelineProfile profile, Words words) {
     };
   }
 
-  private String stages(List<Stage> stages) {
-    var heads =
-        List.of(
-            words.say("段階", "Stage"),
-            words.say("担当", "Owner"),
-            words.say("区分", "Obligation"),
-            words.say("根拠", "From"));
-    return Page.table(heads, stages.stream().map(this::stage).toList());
-  }
-
-  private Page.Row stage(Stage stage) {
-    String owner = words.say(profile.vocabulary().title(stage.owner()));
-    String obligation =
-        stage.required()
-            ? Page.chip("must", words.say("必須", "required"))
-            : words.say("省略可", "may be left out");
-    return row(stage.origin(), stage.clause(), words.say(stage.title()), owner, obligation);
-  }
-
-  String closing() {
+  public Facts closing() {
     var closing = profile.closing();
     var facts = new Facts(words).add("判断する人", "Decided by", title(closing.decidedBy()));
     if (closing.forcedBy() != null) {
@@ -92,10 +64,25 @@ record AccountHtml(GuidelineProfile profile, Words words) {
           (word + words.say("（設定値 ", " (setting ") + setting + words.say("）", ")")).strip());
       facts.add("周知を省ける場合", "Notice may be skipped", notice.immediate());
     }
-    return facts.html() + stages(closing.stages());
+    return facts;
   }
 
   private Text title(OwnerRole role) {
     return profile.vocabulary().title(role);
+  }
+
+  public Facts rules() {
+    var posting = profile.posting();
+    return new Facts(words)
+        .add("発信の決裁", "Approval of posts", posting.approval().text())
+        .rules("決裁の例外", "Exceptions", posting.approval().exceptions())
+        .add("返信", "Replies", posting.replies().text())
+        .rules("発信できる情報", "May be posted", posting.allowed())
+        .rules("発信しない情報", "Not to be posted", posting.prohibited())
+        .rules("留意点", "Conduct", posting.conduct())
+        .rules("認証情報の管理", "Credentials", profile.credentials().duties())
+        .rules("削除できるコメント", "Comments that may be deleted", profile.moderation().deletable())
+        .rules("職員個人としての利用", "Staff as individuals", profile.personalUse().rules())
+        .rules("免責事項", "Disclaimers", profile.disclaimers());
   }
 }
