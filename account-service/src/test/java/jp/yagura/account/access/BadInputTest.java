@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.Test;
