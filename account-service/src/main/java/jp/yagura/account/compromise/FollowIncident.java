@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountAct;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.ChangeAccount;
@@ -20,17 +21,19 @@ import jp.yagura.kit.refusal.Outcome;
  */
 @ApplicationScoped
 class FollowIncident {
-  private static final String HIJACK = "HIJACK";
   private static final Set<String> OPEN = Set.of("reported", "confirmed", "contained");
 
   private static final IfMatch AS_IT_IS = new IfMatch("*");
 
   private final Concerns concerns;
+  private final GuidelineBook book;
   private final FindAccounts accounts;
   private final ChangeAccount change;
 
-  FollowIncident(Concerns concerns, FindAccounts accounts, ChangeAccount change) {
+  FollowIncident(
+      Concerns concerns, GuidelineBook book, FindAccounts accounts, ChangeAccount change) {
     this.concerns = concerns;
+    this.book = book;
     this.accounts = accounts;
     this.change = change;
   }
@@ -48,10 +51,16 @@ class FollowIncident {
       concerns.flush();
       known = null;
     }
-    boolean open = OPEN.contains(incident.stage()) && incident.kinds().contains(HIJACK);
+    boolean open = OPEN.contains(incident.stage()) && accountTaken(incident);
     if (account != null && (known != null || open)) {
       settle(known == null ? new Concern(incident.incidentId(), account) : known, open, incident);
     }
+  }
+
+  /** Whether one of the incident's kinds means that an account of ours is in other hands. */
+  private boolean accountTaken(IncidentSummary incident) {
+    return incident.kinds().stream()
+        .anyMatch(kind -> book.ownAccountTaken(incident.municipality(), kind));
   }
 
   /** The account is held first: two incidents that end and begin at once must see each other. */

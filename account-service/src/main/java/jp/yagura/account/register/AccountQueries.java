@@ -1,17 +1,19 @@
 package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.store.Database;
 
 @ApplicationScoped
 class AccountQueries {
-  private final EntityManager entities;
-  private final CurrentMunicipality municipality;
+  private static final String LOCK =
+      """
+      select 1 from pg_advisory_xact_lock(hashtextextended('account-register/' || :municipality, 0))\
+      """;
 
-  AccountQueries(EntityManager entities, CurrentMunicipality municipality) {
-    this.entities = entities;
-    this.municipality = municipality;
+  private final Database database;
+
+  AccountQueries(Database database) {
+    this.database = database;
   }
 
   /**
@@ -19,10 +21,6 @@ class AccountQueries {
    * one is taken and taking it are one step. Ends with the transaction.
    */
   void lockRegister() {
-    entities
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:register, 0))", Integer.class)
-        .setParameter("register", "account-register/" + municipality.required())
-        .getSingleResult();
+    database.sql(LOCK).list(Integer.class);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.page.ForResidents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ class PublicAccountsApi {
   @Path("public/{municipality}/accounts")
   @PermitAll
   @Operation(summary = "The official accounts of a municipality")
+  @APIResponse(responseCode = "200", description = "All of them, those that ended too")
+  @APIResponse(responseCode = "304", description = "As it was when If-None-Match was read")
   public Response accounts(@PathParam("municipality") String municipality, Request request) {
     Listing listing = new Listing(find.all().stream().map(PublicAccount::of).toList());
     EntityTag tag = new EntityTag(Integer.toHexString(listing.hashCode()), true);
@@ -49,6 +52,8 @@ class PublicAccountsApi {
   @Path("public/{municipality}/check")
   @PermitAll
   @Operation(summary = "Whether an account is official: by handle, address or the platform's id")
+  @APIResponse(responseCode = "200", description = "The verdict and the accounts it is about")
+  @APIResponse(responseCode = "422", description = "Nothing was asked, or too much")
   public Response check(
       @PathParam("municipality") String municipality, @QueryParam("q") @Nullable String q) {
     return Response.ok(check.check(CheckQuery.required(q))).header("Vary", "Accept").build();
