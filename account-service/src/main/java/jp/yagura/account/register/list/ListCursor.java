@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the order goes by, as text
  */
 public record ListCursor(AccountSort sort, String value, UUID id) {
+  private static final Instant TOO_LATE = Instant.parse("9999-01-01T00:00:00Z");
 
   /** The form in which it travels. */
   public String text() {
@@ -25,6 +27,13 @@ public record ListCursor(AccountSort sort, String value, UUID id) {
   /** The value as the database compares it. */
   public Object compared() {
     return sort.time() ? Instant.parse(value) : value;
+  }
+
+  /** Whether the database can compare it: not every time is one of its, nor every text. */
+  private boolean comparable() {
+    return compared() instanceof Instant at
+        ? !at.isBefore(Instant.EPOCH) && at.isBefore(TOO_LATE)
+        : !PlainTexts.hasControls(value);
   }
 
   /**
@@ -40,7 +49,7 @@ public record ListCursor(AccountSort sort, String value, UUID id) {
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       String[] parts = plain.split("/", 3);
       ListCursor place = new ListCursor(sort, parts[2], UUID.fromString(parts[1]));
-      if (parts[0].equals(sort.wire()) && place.compared() != null) {
+      if (parts[0].equals(sort.wire()) && place.comparable()) {
         return place;
       }
     } catch (RuntimeException _) {
