@@ -14,10 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.Editor;
+import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.register.MoveAccount;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
@@ -36,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
 class StateApi {
+  private final FindAccounts find;
   private final MoveAccount move;
   private final RetireAccount retire;
   private final CurrentCaller caller;
 
-  StateApi(MoveAccount move, RetireAccount retire, CurrentCaller caller) {
+  StateApi(FindAccounts find, MoveAccount move, RetireAccount retire, CurrentCaller caller) {
+    this.find = find;
     this.move = move;
     this.retire = retire;
     this.caller = caller;
@@ -77,6 +81,10 @@ class StateApi {
   }
 
   private Outcome<AccountView> moved(AccountId id, IfMatch ifMatch, Move body) {
+    Optional<Refused> stale = ifMatch.refuses(find.one(id).version());
+    if (stale.isPresent()) {
+      return Outcome.refused(stale.get());
+    }
     ClosingAnswers closing = body.closing();
     if (body.to() == AccountState.RETIRED) {
       ClosingAnswers answers = closing == null ? ClosingAnswers.NOTHING : closing;

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts", description = "The register of official accounts")
 class AccountsApi {
   private static final int USUAL = 50;
@@ -93,6 +92,7 @@ class AccountsApi {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Operation(summary = "Register an account")
   @APIResponse(responseCode = "201", description = "Registered; Location and ETag are set")
@@ -117,6 +117,7 @@ class AccountsApi {
 
   @PUT
   @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({Role.PR, Role.ADMIN, Role.HEAD})
   @Operation(summary = "Change an entry; heads those of their own division")
   @APIResponse(responseCode = "200", description = "Changed")

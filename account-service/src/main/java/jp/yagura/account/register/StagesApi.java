@@ -19,9 +19,11 @@ import java.util.Map;
 import jp.yagura.account.procedure.StageAnswer;
 import jp.yagura.account.procedure.StageQuestion;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
+import jp.yagura.kit.refusal.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,11 +38,13 @@ class StagesApi {
   private final FindAccounts find;
   private final OpenStages open;
   private final RecordStages record;
+  private final CurrentCaller caller;
 
-  StagesApi(FindAccounts find, OpenStages open, RecordStages record) {
+  StagesApi(FindAccounts find, OpenStages open, RecordStages record, CurrentCaller caller) {
     this.find = find;
     this.open = open;
     this.record = record;
+    this.caller = caller;
   }
 
   /** A stage that is still to be done. */
@@ -87,6 +91,9 @@ class StagesApi {
       @PathParam("id") AccountId id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Done body) {
+    if (!Editor.of(caller).mayEdit(find.one(id).operatingDivision())) {
+      throw Refused.forbidden("not-your-division").exception();
+    }
     AccountView account = record.record(id, ifMatch, body.stages()).orRefuse();
     return Response.ok(account).tag(Version.tag(account.version())).build();
   }
