@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.yagura.account.closing.Closer;
-import jp.yagura.account.opening.OpeningSaid;
-import jp.yagura.account.platform.Platform;
-import jp.yagura.account.registry.AccountEntry;
-import jp.yagura.account.registry.AccountId;
-import jp.yagura.account.registry.AccountView;
-import jp.yagura.account.registry.FindAccounts;
-import jp.yagura.account.registry.RegisterAccount;
-import jp.yagura.account.registry.RetireAccount;
+import jp.yagura.account.address.Platform;
+import jp.yagura.account.closing.RetireAccount;
+import jp.yagura.account.opening.OpeningAnswers;
+import jp.yagura.account.register.AccountEntry;
+import jp.yagura.account.register.AccountId;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.Editor;
+import jp.yagura.account.register.FindAccounts;
+import jp.yagura.account.register.RegisterAccount;
 import jp.yagura.contract.Actor;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
 
 /** Accounts to test with, each with a name of its own. */
@@ -49,25 +50,25 @@ public class Given {
   }
 
   public AccountView anAccount(String municipality, String handle, String division) {
-    return anAccount(municipality, handle, division, Papers.opening(municipality));
+    return anAccount(municipality, handle, division, CompleteAnswers.opening(municipality));
   }
 
   /** An account that was opened in a way of its own. */
-  public AccountView anAccount(String municipality, String division, OpeningSaid opening) {
+  public AccountView anAccount(String municipality, String division, OpeningAnswers opening) {
     return anAccount(municipality, aHandle(), division, opening);
   }
 
   /** An account on another platform. */
   public AccountView anAccountOn(Platform platform, String municipality) {
     String url = platform == Platform.LINE ? "https://page.line.me/a" : "https://example.jp/a";
-    OpeningSaid opening = Papers.opening(municipality);
+    OpeningAnswers opening = CompleteAnswers.opening(municipality);
     return put(
         municipality,
         new AccountEntry(platform, aHandle(), null, url, "試験用", TOURISM, "課長", opening));
   }
 
   private AccountView anAccount(
-      String municipality, String handle, String division, OpeningSaid opening) {
+      String municipality, String handle, String division, OpeningAnswers opening) {
     String url = "https://x.com/" + handle;
     return put(
         municipality,
@@ -81,12 +82,15 @@ public class Given {
 
   /** The account, taken out of use the way its municipality's guideline says. */
   public AccountView retired(AccountView account) {
-    var ending = new RetireAccount.Ending("試験", Papers.closing(account.municipality()));
+    var ending = new RetireAccount.Ending("試験", CompleteAnswers.closing(account.municipality()));
     AccountId id = new AccountId(account.id());
-    Closer clerk = new Closer(Set.of("pr"), "広報広聴課");
+    Editor clerk = new Editor(Set.of("pr"), "広報広聴課");
     return municipalities.inTransaction(
         account.municipality(),
-        () -> retire.retire(id, find.one(id).version(), ending, clerk, CLERK).orRefuse());
+        () ->
+            retire
+                .retire(id, IfMatch.version(find.one(id).version()), ending, clerk, CLERK)
+                .orRefuse());
   }
 
   /** The account as it is now. */
@@ -110,7 +114,7 @@ public class Given {
     entry.put("displayName", "長崎市の試験");
     entry.put("operatingDivision", TOURISM);
     entry.put("responsiblePerson", "観光政策課長");
-    entry.put("opening", Papers.opening("nagasaki"));
+    entry.put("opening", CompleteAnswers.opening("nagasaki"));
     return entry;
   }
 

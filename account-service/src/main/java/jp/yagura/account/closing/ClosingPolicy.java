@@ -8,6 +8,9 @@ import java.util.Optional;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.account.procedure.Procedure;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.ClosingRecord;
+import jp.yagura.account.register.Editor;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Closing;
 import jp.yagura.guideline.account.Stage;
@@ -33,11 +36,11 @@ public class ClosingPolicy {
    * of the register may; the division's head may too, unless the guideline says who does it
    * (NGS-5.2).
    */
-  public Optional<Refused> hands(ClosingCase about, Closer closer) {
-    if (closer.keepsTheRegister()) {
+  public Optional<Refused> hands(AccountView about, Editor editor) {
+    if (editor.keepsTheRegister()) {
       return Optional.empty();
     }
-    if (!closer.headsDivision(about.division())) {
+    if (!editor.heads(about.operatingDivision())) {
       return Optional.of(Refused.forbidden("not-your-division"));
     }
     return book.inForce(about.municipality()).flatMap(this::leftToAnother);
@@ -58,32 +61,32 @@ public class ClosingPolicy {
   }
 
   /** Whether everything that must be over before is over, and what is kept of it. */
-  public Outcome<ClosingRecord> judge(ClosingCase about, ClosingSaid said, Closer closer) {
-    Optional<Refused> hands = hands(about, closer);
+  public Outcome<ClosingRecord> judge(AccountView about, ClosingAnswers answers, Editor editor) {
+    Optional<Refused> hands = hands(about, editor);
     if (hands.isPresent()) {
       return Outcome.refused(hands.get());
     }
     return book.inForce(about.municipality())
-        .map(profile -> judge(profile, about, said, closer))
+        .map(profile -> judge(profile, about, answers, editor))
         .orElseGet(() -> Outcome.done(new ClosingRecord(null, null, null, null, List.of())));
   }
 
   private Outcome<ClosingRecord> judge(
-      GuidelineProfile profile, ClosingCase about, ClosingSaid said, Closer closer) {
+      GuidelineProfile profile, AccountView about, ClosingAnswers answers, Editor editor) {
     Locale locale = language.now();
     Closing closing = profile.closing();
     var decision = new Decision(profile, locale);
     OwnerRole by =
-        said.decidedBy() == null
+        answers.decidedBy() == null
             ? closing.decidedBy()
-            : OwnerRole.of(said.decidedBy()).orElse(null);
-    List<Refused> refusals = new ArrayList<>(decision.refusals(by, about, closer));
-    refusals.addAll(decision.criterion(said.criterion()));
-    var stages = Procedure.closing(profile).before(said.stages(), book.today(), locale);
+            : OwnerRole.of(answers.decidedBy()).orElse(null);
+    List<Refused> refusals = new ArrayList<>(decision.refusals(by, about, editor));
+    refusals.addAll(decision.criterion(answers.criterion()));
+    var stages = Procedure.closing(profile).before(answers.stages(), book.today(), locale);
     refusals.addAll(stages.refusals());
     refusals.addAll(new NoticePeriod(profile, locale).refusals(stages.passed(), book.today()));
     return refusals.isEmpty() && by != null
-        ? Outcome.done(kept(profile, by, said.criterion(), stages.passed()))
+        ? Outcome.done(kept(profile, by, answers.criterion(), stages.passed()))
         : Outcome.refused(refusals);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.Editor;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Closing;
 import jp.yagura.guideline.wording.OwnerRole;
@@ -16,7 +18,7 @@ record Decision(GuidelineProfile profile, Locale locale) {
   private static final String FIELD = "closing.decidedBy";
 
   /** What speaks against a decision of that role; null is a role that nobody knows. */
-  List<Refused> refusals(@Nullable OwnerRole by, ClosingCase about, Closer closer) {
+  List<Refused> refusals(@Nullable OwnerRole by, AccountView about, Editor editor) {
     Closing closing = profile.closing();
     if (by == null) {
       return List.of(Refused.invalid(FIELD, "json-one-of", deciders(closing)));
@@ -24,8 +26,8 @@ record Decision(GuidelineProfile profile, Locale locale) {
     boolean theirs = closing.decides(by, about.accountClass());
     boolean own =
         by == closing.decidedBy()
-            || closer.roles().contains(by.wire())
-            || closer.roles().contains(Role.ADMIN);
+            || editor.roles().contains(by.wire())
+            || editor.roles().contains(Role.ADMIN);
     return theirs && own ? List.of() : List.of(notTheirs(closing, by));
   }
 

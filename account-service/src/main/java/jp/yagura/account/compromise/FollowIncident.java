@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import jp.yagura.account.registry.AccountId;
-import jp.yagura.account.registry.MoveAccount;
+import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.register.AccountAct;
+import jp.yagura.account.register.AccountId;
+import jp.yagura.account.register.ChangeAccount;
+import jp.yagura.account.register.FindAccounts;
+import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.kit.paging.IfMatch;
+import jp.yagura.kit.refusal.Outcome;
 
 /**
  * Marks the account of a hijack while the incident is open, and gives it back when no open hijack
@@ -15,15 +21,21 @@ import jp.yagura.contract.IncidentSummary;
  */
 @ApplicationScoped
 class FollowIncident {
-  private static final String HIJACK = "HIJACK";
   private static final Set<String> OPEN = Set.of("reported", "confirmed", "contained");
 
-  private final Concerns concerns;
-  private final MoveAccount accounts;
+  private static final IfMatch AS_IT_IS = new IfMatch("*");
 
-  FollowIncident(Concerns concerns, MoveAccount accounts) {
+  private final Concerns concerns;
+  private final GuidelineBook book;
+  private final FindAccounts accounts;
+  private final ChangeAccount change;
+
+  FollowIncident(
+      Concerns concerns, GuidelineBook book, FindAccounts accounts, ChangeAccount change) {
     this.concerns = concerns;
+    this.book = book;
     this.accounts = accounts;
+    this.change = change;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -39,10 +51,16 @@ class FollowIncident {
       concerns.flush();
       known = null;
     }
-    boolean open = OPEN.contains(incident.stage()) && incident.kinds().contains(HIJACK);
+    boolean open = OPEN.contains(incident.stage()) && accountTaken(incident);
     if (account != null && (known != null || open)) {
       settle(known == null ? new Concern(incident.incidentId(), account) : known, open, incident);
     }
+  }
+
+  /** Whether one of the incident's kinds means that an account of ours is in other hands. */
+  private boolean accountTaken(IncidentSummary incident) {
+    return incident.kinds().stream()
+        .anyMatch(kind -> book.ownAccountTaken(incident.municipality(), kind));
   }
 
   /** The account is held first: two incidents that end and begin at once must see each other. */
@@ -55,10 +73,14 @@ class FollowIncident {
     concerns.flush();
     String reason = reason(incident, open);
     if (open) {
-      accounts.suspect(account, reason, incident.incidentId());
+      change(account, new AccountAct.Suspect(reason, incident.incidentId()));
     } else if (!concerns.anyOpen(account.value())) {
-      accounts.release(account, reason, incident.incidentId());
+      change(account, new AccountAct.Release(reason, incident.incidentId()));
     }
+  }
+
+  private void change(AccountId account, AccountAct act) {
+    change.change(account, AS_IT_IS, Actor.SYSTEM, _ -> Outcome.done(act)).orRefuse();
   }
 
   private static String reason(IncidentSummary incident, boolean open) {

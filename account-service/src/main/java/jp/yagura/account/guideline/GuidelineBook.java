@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.Guidelines;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.kit.page.Times;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -44,6 +45,17 @@ public class GuidelineBook {
   /** A version that an account was opened or closed under, also when it is no longer in force. */
   public Optional<GuidelineProfile> version(String municipality, String version) {
     return guidelines.version(municipality, version);
+  }
+
+  /**
+   * Whether a kind of incident means that an account of ours is in other hands, by any version of
+   * the municipality's guideline: an incident keeps the version it started with.
+   */
+  public boolean ownAccountTaken(String municipality, String kind) {
+    return guidelines.all().stream()
+        .filter(profile -> profile.municipality().equals(municipality))
+        .flatMap(profile -> profile.kind(kind).stream())
+        .anyMatch(IncidentKind::ownAccountTaken);
   }
 
   /** Takes new guidelines; accounts keep the version they were opened under. */

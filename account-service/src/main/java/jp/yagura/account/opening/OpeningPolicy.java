@@ -6,55 +6,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.yagura.account.address.Platform;
 import jp.yagura.account.guideline.GuidelineBook;
-import jp.yagura.account.platform.Platform;
 import jp.yagura.account.procedure.Procedure;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Opening;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
 /** The gate that the guideline in force sets before an account. */
 @ApplicationScoped
 public class OpeningPolicy {
   private final GuidelineBook book;
+  private final CurrentMunicipality municipality;
   private final Language language;
 
-  OpeningPolicy(GuidelineBook book, Language language) {
+  OpeningPolicy(GuidelineBook book, CurrentMunicipality municipality, Language language) {
+    this.municipality = municipality;
     this.book = book;
     this.language = language;
   }
 
   /** Why the guideline does not know such an account; empty when it may be registered. */
-  public Optional<Refused> refusal(String municipality, Platform platform, String displayName) {
-    return book.inForce(municipality)
+  public Optional<Refused> refusal(Platform platform, String displayName) {
+    return book.inForce(municipality.required())
         .filter(profile -> profile.opening().gate() == Opening.Gate.FIXED_LIST)
         .filter(profile -> !names(profile, platform, displayName))
         .map(OpeningPolicy::refused);
   }
 
   /** Whether the gate was passed, and what is kept of it. */
-  public Outcome<OpeningRecord> judge(String municipality, @Nullable OpeningSaid said) {
-    OpeningSaid answers = said == null ? OpeningSaid.NOTHING : said;
-    return book.inForce(municipality)
+  public Outcome<OpeningRecord> judge(@Nullable OpeningAnswers said) {
+    OpeningAnswers answers = said == null ? OpeningAnswers.NOTHING : said;
+    return book.inForce(municipality.required())
         .map(profile -> judge(profile, answers))
         .orElseGet(() -> Outcome.done(new OpeningRecord(null, null, List.of(), List.of())));
   }
 
+  /** What the gate asks, in the reader's language. */
+  public OpeningQuestions questions() {
+    return book.inForce(municipality.required())
+        .map(profile -> OpeningQuestions.of(profile, language.now()))
+        .orElse(OpeningQuestions.NONE);
+  }
+
   /** For an account that comes with the product: its version, and no claim that it was opened. */
-  public OpeningRecord sample(String municipality) {
-    String version = book.inForce(municipality).map(GuidelineProfile::version).orElse(null);
+  public OpeningRecord sample() {
+    String version =
+        book.inForce(municipality.required()).map(GuidelineProfile::version).orElse(null);
     return new OpeningRecord(version, null, List.of(), List.of());
   }
 
-  private Outcome<OpeningRecord> judge(GuidelineProfile profile, OpeningSaid said) {
+  private Outcome<OpeningRecord> judge(GuidelineProfile profile, OpeningAnswers said) {
     List<Refused> refusals = new ArrayList<>();
     accountClass(profile, said.accountClass()).ifPresent(refusals::add);
     var stages = Procedure.opening(profile).before(said.stages(), book.today(), language.now());
     refusals.addAll(stages.refusals());
-    var policy = new PolicyAnswers(profile, language.now());
+    var policy = new PolicyCheck(profile, language.now());
     List<PolicyItem> items = policy.read(said.policy());
     refusals.addAll(policy.refusals());
     return refusals.isEmpty()

@@ -18,9 +18,6 @@ import jp.yagura.kit.refusal.Refused;
  * @param part {@code opening} or {@code closing}, as requests name it
  */
 public record Procedure(GuidelineProfile profile, String part, List<Stage> stages) {
-  /** The longest reference, and the longest reason, in characters. */
-  public static final int LONGEST = 200;
-
   /** How an account is opened under a profile. */
   public static Procedure opening(GuidelineProfile profile) {
     return new Procedure(profile, "opening", profile.opening().stages());
@@ -50,10 +47,10 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
   public record Judged(List<Refused> refusals, List<PassedStage> passed) {}
 
   /** Everything that must be over before, and whatever else is said already. */
-  public Judged before(Map<String, StageSaid> said, LocalDate today, Locale locale) {
+  public Judged before(Map<String, StageAnswer> said, LocalDate today, Locale locale) {
     List<StageQuestion> asked = new ArrayList<>(questions(Turn.BEFORE));
     asked.addAll(questions(Turn.AFTERWARDS));
-    var answers = new Answers(List.of(), today, locale);
+    var answers = new StageCheck(List.of(), today, locale);
     asked.forEach(question -> answers.hear(question, said(said, question.id())));
     byTheRegister(said).forEach(answers::refuse);
     List<PassedStage> passed = new ArrayList<>(answers.passed());
@@ -65,8 +62,8 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
 
   /** What is said later about stages that were left open. */
   public Judged later(
-      Map<String, StageSaid> said, List<PassedStage> passed, LocalDate today, Locale locale) {
-    var answers = new Answers(passed, today, locale);
+      Map<String, StageAnswer> said, List<PassedStage> passed, LocalDate today, Locale locale) {
+    var answers = new StageCheck(passed, today, locale);
     List<StageQuestion> open = open(passed);
     for (String id : said.keySet()) {
       Optional<StageQuestion> asked = open.stream().filter(it -> it.id().equals(id)).findFirst();
@@ -77,7 +74,7 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
     return new Judged(answers.refusals(), answers.passed());
   }
 
-  private List<Refused> byTheRegister(Map<String, StageSaid> said) {
+  private List<Refused> byTheRegister(Map<String, StageAnswer> said) {
     List<String> asked =
         stages.stream().filter(it -> it.turn() != Turn.BY_THE_REGISTER).map(Stage::id).toList();
     return said.keySet().stream()
@@ -93,7 +90,7 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
     return Refused.invalid(part + ".stages." + id, "stage-not-open", ids.isEmpty() ? "–" : ids);
   }
 
-  private static StageSaid said(Map<String, StageSaid> said, String id) {
-    return said.getOrDefault(id, StageSaid.NOTHING);
+  private static StageAnswer said(Map<String, StageAnswer> said, String id) {
+    return said.getOrDefault(id, StageAnswer.NOTHING);
   }
 }

@@ -7,13 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,42 @@ class BadInputTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void badQueriesAreProblems() {
+    AccountView account = given.anAccount();
+    String id = "/00000000-0000-0000-0000-000000000000/";
+    for (String query :
+        List.of(
+            "limit=0",
+            "limit=x",
+            "sort=x",
+            "state=ACTIVE",
+            "platform=x%00",
+            "division=%00",
+            "q=" + "a".repeat(201),
+            "cursor=x",
+            "cursor=" + encoded("registered" + id + "+999999999-01-01T00:00:00Z"),
+            "cursor=" + encoded("registered" + id + "-9999-01-01T00:00:00Z"),
+            "sort=name&cursor=" + encoded("name" + id + "a\u0000b"),
+            "sort=name&cursor=" + encoded("division" + id + "a"))) {
+      expectProblem(
+          query, Api.as(Role.PR).urlEncodingEnabled(false).get(Api.ACCOUNTS + "?" + query));
+    }
+    for (String cursor :
+        List.of("x", encoded("1"), encoded(Long.MIN_VALUE + id.substring(0, 37)))) {
+      expectProblem(
+          cursor,
+          Api.as(Role.PR).get(Api.ACCOUNTS + "/" + account.id() + "/history?cursor=" + cursor));
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static String encoded(String cursor) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.Test;
 

@@ -16,11 +16,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yagura.account.CompleteAnswers;
 import jp.yagura.account.Given;
-import jp.yagura.account.Papers;
-import jp.yagura.account.opening.OpeningSaid;
-import jp.yagura.account.procedure.StageSaid;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.opening.OpeningAnswers;
+import jp.yagura.account.procedure.StageAnswer;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
@@ -45,7 +45,7 @@ class ClosingUnderEachGuidelineTest {
   }
 
   private static ValidatableResponse retire(
-      String role, AccountView account, @Nullable ClosingSaid closing) {
+      String role, AccountView account, @Nullable ClosingAnswers closing) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("to", "retired");
     body.put("reason", "統合のため");
@@ -59,19 +59,19 @@ class ClosingUnderEachGuidelineTest {
         .then();
   }
 
-  private static ClosingSaid fuji(String announced) {
-    return new ClosingSaid(
+  private static ClosingAnswers fuji(String announced) {
+    return new ClosingAnswers(
         null,
         "ACHIEVED",
         Map.of(
-            "CLOSING_DECISION", new StageSaid("2026-11-01", "交流観光第3号", null),
-            "NOTICE_PERIOD", new StageSaid(announced, null, null)));
+            "CLOSING_DECISION", new StageAnswer("2026-11-01", "交流観光第3号", null),
+            "NOTICE_PERIOD", new StageAnswer(announced, null, null)));
   }
 
   private AccountView fujis(String accountClass) {
-    OpeningSaid papers = Papers.opening("fuji");
+    OpeningAnswers papers = CompleteAnswers.opening("fuji");
     return given.anAccount(
-        "fuji", TOURISM, new OpeningSaid(accountClass, papers.stages(), papers.policy()));
+        "fuji", TOURISM, new OpeningAnswers(accountClass, papers.stages(), papers.policy()));
   }
 
   @Test
@@ -82,7 +82,7 @@ class ClosingUnderEachGuidelineTest {
         .body("clause", equalTo("NGS-5.1"))
         .body("errors.field", hasItem("closing.stages.CLOSING_REQUEST.on"))
         .body("detail", containsString("ガイドライン5(1)"));
-    retire(Role.PR, account, Papers.closing("nagasaki"))
+    retire(Role.PR, account, CompleteAnswers.closing("nagasaki"))
         .statusCode(200)
         .body("state", equalTo("retired"))
         .body("closing.profile", equalTo("2019-03"))
@@ -94,7 +94,7 @@ class ClosingUnderEachGuidelineTest {
   @Test
   void inNagasakiTheClosingWorkIsTheHeadOfPrs() {
     AccountView account = given.anAccount();
-    retire(Role.HEAD, account, Papers.closing("nagasaki"))
+    retire(Role.HEAD, account, CompleteAnswers.closing("nagasaki"))
         .statusCode(403)
         .body("clause", equalTo("NGS-5.2"))
         .body("detail", containsString("広報広聴課長"));
@@ -104,7 +104,8 @@ class ClosingUnderEachGuidelineTest {
   @CsvSource({"chiyoda, 2013-10", "fuji, 2017-04"})
   void whereNothingIsSaidAboutWhoTheDivisionsHeadMay(String municipality, String version) {
     String division = municipality.equals("fuji") ? TOURISM : "商工観光課";
-    AccountView account = given.anAccount(municipality, division, Papers.opening(municipality));
+    AccountView account =
+        given.anAccount(municipality, division, CompleteAnswers.opening(municipality));
     retire(Role.HEAD, account, municipality.equals("fuji") ? fuji("2026-11-02") : null)
         .statusCode(200)
         .body("closing.profile", equalTo(version));
@@ -119,7 +120,7 @@ class ClosingUnderEachGuidelineTest {
   @ParameterizedTest
   @CsvSource({"FIELD, 200", "CITY_MAIN, 409"})
   void inFujiPrMayOrderItForAccountsOfAFieldOnly(String accountClass, int status) {
-    var forced = new ClosingSaid("pr", "QUALITY", fuji("2026-11-02").stages());
+    var forced = new ClosingAnswers("pr", "QUALITY", fuji("2026-11-02").stages());
     var answer = retire(Role.PR, fujis(accountClass), forced).statusCode(status);
     if (status == 409) {
       answer.body("clause", equalTo("FJI-11.2")).body("errors.field", hasItem("closing.decidedBy"));
@@ -130,7 +131,7 @@ class ClosingUnderEachGuidelineTest {
 
   @Test
   void theHeadCannotSayThatPrOrderedIt() {
-    var forced = new ClosingSaid("pr", "QUALITY", fuji("2026-11-02").stages());
+    var forced = new ClosingAnswers("pr", "QUALITY", fuji("2026-11-02").stages());
     retire(Role.HEAD, fujis("FIELD"), forced).statusCode(409).body("clause", equalTo("FJI-11.2"));
   }
 
@@ -158,26 +159,26 @@ class ClosingUnderEachGuidelineTest {
 
   @Test
   void fujisNoticeIsLeftOutOnlyWithAReason() {
-    Map<String, StageSaid> stages = new LinkedHashMap<>(fuji("2026-11-02").stages());
+    Map<String, StageAnswer> stages = new LinkedHashMap<>(fuji("2026-11-02").stages());
     stages.remove("NOTICE_PERIOD");
-    retire(Role.HEAD, fujis("FIELD"), new ClosingSaid(null, "SECURITY_THREAT", stages))
+    retire(Role.HEAD, fujis("FIELD"), new ClosingAnswers(null, "SECURITY_THREAT", stages))
         .statusCode(422)
         .body("clause", equalTo("FJI-11.4"));
-    stages.put("NOTICE_PERIOD", new StageSaid(null, null, "乗っ取りにより著しい不利益があるため"));
-    retire(Role.HEAD, fujis("FIELD"), new ClosingSaid(null, "SECURITY_THREAT", stages))
+    stages.put("NOTICE_PERIOD", new StageAnswer(null, null, "乗っ取りにより著しい不利益があるため"));
+    retire(Role.HEAD, fujis("FIELD"), new ClosingAnswers(null, "SECURITY_THREAT", stages))
         .statusCode(200);
   }
 
   @Test
   void theCriterionIsOneOfTheGuidelinesOrAReasonInWords() {
-    ClosingSaid papers = fuji("2026-11-02");
+    ClosingAnswers papers = fuji("2026-11-02");
     AccountView account = fujis("FIELD");
-    retire(Role.HEAD, account, new ClosingSaid(null, "BORED", papers.stages()))
+    retire(Role.HEAD, account, new ClosingAnswers(null, "BORED", papers.stages()))
         .statusCode(422)
         .body("errors.field", hasItem("closing.criterion"))
         .body(
             "errors[0].detail", containsString("ACHIEVED, UNREACHABLE, SECURITY_THREAT, QUALITY"));
-    retire(Role.HEAD, account, new ClosingSaid(null, null, papers.stages()))
+    retire(Role.HEAD, account, new ClosingAnswers(null, null, papers.stages()))
         .statusCode(200)
         .body("closing.criterion", nullValue());
   }

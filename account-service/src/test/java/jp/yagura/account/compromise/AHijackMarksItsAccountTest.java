@@ -8,13 +8,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.account.Given;
-import jp.yagura.account.registry.AccountId;
-import jp.yagura.account.registry.AccountView;
-import jp.yagura.account.registry.MoveAccount;
-import jp.yagura.account.state.AccountState;
+import jp.yagura.account.register.AccountId;
+import jp.yagura.account.register.AccountState;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.MoveAccount;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.Event;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Delivered;
 import jp.yagura.testkit.Platform;
@@ -163,6 +164,8 @@ class AHijackMarksItsAccountTest {
     long version = given.now(account).version();
     municipalities.as(
         "nagasaki",
-        () -> move.byHand(new AccountId(account.id()), version, to, "試験", Actor.SYSTEM).orRefuse());
+        () ->
+            move.move(new AccountId(account.id()), IfMatch.version(version), to, "試験", Actor.SYSTEM)
+                .orRefuse());
   }
 }

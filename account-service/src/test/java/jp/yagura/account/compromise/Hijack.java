@@ -3,7 +3,7 @@ package jp.yagura.account.compromise;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;

@@ -16,9 +16,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yagura.account.CompleteAnswers;
 import jp.yagura.account.Given;
-import jp.yagura.account.Papers;
-import jp.yagura.account.procedure.StageSaid;
+import jp.yagura.account.procedure.StageAnswer;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Platform.class)
 class OpeningUnderEachGuidelineTest {
 
-  private static ValidatableResponse register(String municipality, @Nullable OpeningSaid opening) {
+  private static ValidatableResponse register(
+      String municipality, @Nullable OpeningAnswers opening) {
     Map<String, Object> entry = Given.anEntry();
     entry.remove("opening");
     if (opening != null) {
@@ -41,16 +42,16 @@ class OpeningUnderEachGuidelineTest {
     return as(municipality, Role.PR).body(entry).post(ACCOUNTS).then();
   }
 
-  private static OpeningSaid without(OpeningSaid opening, String stage) {
-    Map<String, StageSaid> stages = new LinkedHashMap<>(opening.stages());
+  private static OpeningAnswers without(OpeningAnswers opening, String stage) {
+    Map<String, StageAnswer> stages = new LinkedHashMap<>(opening.stages());
     stages.remove(stage);
-    return new OpeningSaid(opening.accountClass(), stages, opening.policy());
+    return new OpeningAnswers(opening.accountClass(), stages, opening.policy());
   }
 
-  private static OpeningSaid with(OpeningSaid opening, String stage, StageSaid said) {
-    Map<String, StageSaid> stages = new LinkedHashMap<>(opening.stages());
+  private static OpeningAnswers with(OpeningAnswers opening, String stage, StageAnswer said) {
+    Map<String, StageAnswer> stages = new LinkedHashMap<>(opening.stages());
     stages.put(stage, said);
-    return new OpeningSaid(opening.accountClass(), stages, opening.policy());
+    return new OpeningAnswers(opening.accountClass(), stages, opening.policy());
   }
 
   @ParameterizedTest
@@ -60,7 +61,7 @@ class OpeningUnderEachGuidelineTest {
     "fuji, 2017-04",
   })
   void withCompletePapersItIsOpenedUnderTheVersionInForce(String municipality, String version) {
-    register(municipality, Papers.opening(municipality))
+    register(municipality, CompleteAnswers.opening(municipality))
         .statusCode(201)
         .body("opening.profile", equalTo(version));
   }
@@ -82,7 +83,7 @@ class OpeningUnderEachGuidelineTest {
   })
   void aStageThatIsMissingIsRefusedWithItsClause(
       String municipality, String stage, String clause, String cited) {
-    register(municipality, without(Papers.opening(municipality), stage))
+    register(municipality, without(CompleteAnswers.opening(municipality), stage))
         .statusCode(422)
         .body("clause", equalTo(clause))
         .body("errors.field", hasItem("opening.stages." + stage + ".on"))
@@ -107,8 +108,8 @@ class OpeningUnderEachGuidelineTest {
 
   @Test
   void aDecisionNeedsItsPaper() {
-    OpeningSaid opening = Papers.opening("nagasaki");
-    register("nagasaki", with(opening, "PERMISSION", new StageSaid("2026-11-20", " ", null)))
+    OpeningAnswers opening = CompleteAnswers.opening("nagasaki");
+    register("nagasaki", with(opening, "PERMISSION", new StageAnswer("2026-11-20", " ", null)))
         .statusCode(422)
         .body("errors.field", equalTo(List.of("opening.stages.PERMISSION.reference")));
   }
@@ -121,16 +122,16 @@ class OpeningUnderEachGuidelineTest {
     "20, stage-day",
   })
   void aDayThatCannotBeIsRefused(String day, String code) {
-    OpeningSaid opening = Papers.opening("nagasaki");
-    register("nagasaki", with(opening, "PERMISSION", new StageSaid(day, "長広第12号", null)))
+    OpeningAnswers opening = CompleteAnswers.opening("nagasaki");
+    register("nagasaki", with(opening, "PERMISSION", new StageAnswer(day, "長広第12号", null)))
         .statusCode(422)
         .body("type", equalTo("urn:yagura:problem:" + code));
   }
 
   @Test
   void whatTheGuidelineDemandsCannotBeWaived() {
-    OpeningSaid opening = Papers.opening("nagasaki");
-    register("nagasaki", with(opening, "PERMISSION", new StageSaid(null, null, "急ぐため")))
+    OpeningAnswers opening = CompleteAnswers.opening("nagasaki");
+    register("nagasaki", with(opening, "PERMISSION", new StageAnswer(null, null, "急ぐため")))
         .statusCode(422)
         .body("clause", equalTo("NGS-4.2"))
         .body("type", equalTo("urn:yagura:problem:stage-not-waivable"));
@@ -138,12 +139,14 @@ class OpeningUnderEachGuidelineTest {
 
   @Test
   void fujiKnowsTwoKindsOfAccounts() {
-    OpeningSaid opening = Papers.opening("fuji");
-    register("fuji", new OpeningSaid(null, opening.stages(), opening.policy()))
+    OpeningAnswers opening = CompleteAnswers.opening("fuji");
+    register("fuji", new OpeningAnswers(null, opening.stages(), opening.policy()))
         .statusCode(422)
         .body("errors.field", hasItem("opening.accountClass"))
         .body("clause", equalTo("FJI-6.1"));
-    register("nagasaki", new OpeningSaid("FIELD", Papers.opening("nagasaki").stages(), Map.of()))
+    register(
+            "nagasaki",
+            new OpeningAnswers("FIELD", CompleteAnswers.opening("nagasaki").stages(), Map.of()))
         .statusCode(422)
         .body("errors.field", hasItem("opening.accountClass"));
   }
@@ -151,10 +154,10 @@ class OpeningUnderEachGuidelineTest {
   @ParameterizedTest
   @ValueSource(strings = {"CONTENT", "PURPOSE", "REGISTRATION", "PERIOD", "REPLY_POLICY"})
   void fujisPolicyStatesItsItems(String item) {
-    OpeningSaid opening = Papers.opening("fuji");
+    OpeningAnswers opening = CompleteAnswers.opening("fuji");
     Map<String, String> policy = new LinkedHashMap<>(opening.policy());
     policy.remove(item);
-    register("fuji", new OpeningSaid("FIELD", opening.stages(), policy))
+    register("fuji", new OpeningAnswers("FIELD", opening.stages(), policy))
         .statusCode(422)
         .body("clause", containsString("FJI-7.1"))
         .body("errors.field", equalTo(List.of("opening.policy." + item)));
@@ -163,7 +166,7 @@ class OpeningUnderEachGuidelineTest {
   @Test
   void whatWasPassedIsKeptWithWhoAndWhen() {
     String path =
-        register("nagasaki", Papers.opening("nagasaki"))
+        register("nagasaki", CompleteAnswers.opening("nagasaki"))
             .statusCode(201)
             .body("opening.stages.id", hasItems("POLICY", "APPLICATION", "PERMISSION"))
             .body("opening.stages.find { it.id == 'PERMISSION' }.owner.ja", equalTo("広報広聴課長"))
@@ -183,7 +186,7 @@ class OpeningUnderEachGuidelineTest {
 
   @Test
   void theLinkBackIsLeftToDoAndRecordedLater() {
-    String id = register("nagasaki", Papers.opening("nagasaki")).extract().path("id");
+    String id = register("nagasaki", CompleteAnswers.opening("nagasaki")).extract().path("id");
     String stages = ACCOUNTS + "/" + id + "/stages";
     as(Role.STAFF)
         .get(stages)
@@ -205,7 +208,7 @@ class OpeningUnderEachGuidelineTest {
   @Test
   void theRefusalIsInTheCallersLanguage() {
     Map<String, Object> entry = Given.anEntry();
-    entry.put("opening", without(Papers.opening("nagasaki"), "PERMISSION"));
+    entry.put("opening", without(CompleteAnswers.opening("nagasaki"), "PERMISSION"));
     as(Role.PR)
         .header("Accept-Language", "en")
         .body(entry)

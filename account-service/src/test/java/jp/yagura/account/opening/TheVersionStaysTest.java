@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.yagura.account.Given;
 import jp.yagura.account.guideline.GuidelineBook;
-import jp.yagura.account.registry.AccountView;
+import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.Guidelines;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;

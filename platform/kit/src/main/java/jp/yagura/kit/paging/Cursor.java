@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the row's time, in microseconds
  */
 public record Cursor(Instant at, UUID id) {
+  /** In microseconds, the year 9999: the database knows times beyond it, but not all of Java's. */
+  private static final long TOO_LATE = 253_370_764_800_000_000L;
 
   /** The form in which a cursor travels. */
   public String text() {
@@ -37,12 +39,15 @@ public record Cursor(Instant at, UUID id) {
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       int slash = plain.indexOf('/');
       long micros = Long.parseLong(plain.substring(0, slash));
-      return new Cursor(
-          Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-          UUID.fromString(plain.substring(slash + 1)));
+      if (micros >= 0 && micros < TOO_LATE) {
+        return new Cursor(
+            Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
+            UUID.fromString(plain.substring(slash + 1)));
+      }
     } catch (RuntimeException _) {
-      throw Refused.invalid("cursor", "cursor-unreadable").exception();
+      // refused below
     }
+    throw Refused.invalid("cursor", "cursor-unreadable").exception();
   }
 
   /**

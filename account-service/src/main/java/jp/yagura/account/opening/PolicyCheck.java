@@ -1,0 +1,88 @@
+package jp.yagura.account.opening;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.web.PlainTexts;
+
+/** Holds what is said about the operation policy against the items the guideline asks for. */
+final class PolicyCheck {
+  private static final int LONGEST = 500;
+
+  private final List<PolicyQuestion> questions;
+  private final Locale locale;
+  private final List<Refused> refusals = new ArrayList<>();
+
+  PolicyCheck(GuidelineProfile profile, Locale locale) {
+    this.questions = PolicyQuestion.of(profile);
+    this.locale = locale;
+  }
+
+  List<Refused> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  List<PolicyItem> read(Map<String, String> said) {
+    List<PolicyItem> items = new ArrayList<>();
+    for (PolicyQuestion asked : questions) {
+      String value = said.get(asked.id());
+      if (value == null) {
+        missing(asked);
+      } else if (sound(asked, value.strip())) {
+        items.add(
+            new PolicyItem(
+                asked.id(),
+                asked.field().label(),
+                asked.field().clause(),
+                value.strip(),
+                !asked.custody()));
+      }
+    }
+    said.keySet().stream()
+        .filter(id -> questions.stream().noneMatch(asked -> asked.id().equals(id)))
+        .forEach(
+            id -> refusals.add(Refused.invalid("opening.policy." + id, "policy-unknown", ids())));
+    return items;
+  }
+
+  private void missing(PolicyQuestion asked) {
+    if (asked.required()) {
+      String label = asked.field().label().in(locale);
+      refusals.add(
+          Refused.invalid(asked.path(), "policy-missing", label, String.valueOf(asked.cite()))
+              .under(asked.field().clause()));
+    }
+  }
+
+  private boolean sound(PolicyQuestion asked, String value) {
+    int before = refusals.size();
+    if (value.length() > LONGEST) {
+      refusals.add(Refused.invalid(asked.path(), "stage-text-too-long", LONGEST));
+    } else if (PlainTexts.hasControls(value)) {
+      refusals.add(Refused.invalid(asked.path(), "text-control-characters"));
+    } else if (asked.day() && !isDay(value)) {
+      refusals.add(Refused.invalid(asked.path(), "stage-day", asked.field().label().in(locale)));
+    }
+    return refusals.size() == before;
+  }
+
+  private static boolean isDay(String value) {
+    try {
+      LocalDate.parse(value);
+      return true;
+    } catch (DateTimeException _) {
+      return false;
+    }
+  }
+
+  private String ids() {
+    return questions.isEmpty()
+        ? "–"
+        : String.join(", ", questions.stream().map(PolicyQuestion::id).toList());
+  }
+}

@@ -1,0 +1,37 @@
+package jp.yagura.account.procedure;
+
+import java.util.List;
+import java.util.Locale;
+import jp.yagura.kit.page.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage that was passed, in the reader's language.
+ *
+ * @param on the day; null when it was left out, or has none
+ * @param forms the papers that belong to it; empty when there are none
+ */
+public record PassedStageView(
+    String title,
+    String owner,
+    String forms,
+    @Nullable String cite,
+    @Nullable String on,
+    @Nullable String reference,
+    @Nullable String waived) {
+
+  public static List<PassedStageView> of(List<PassedStage> stages, Locale locale) {
+    return stages.stream().map(stage -> of(stage, locale)).toList();
+  }
+
+  public static PassedStageView of(PassedStage stage, Locale locale) {
+    return new PassedStageView(
+        stage.title().in(locale),
+        stage.owner().in(locale),
+        StageField.joined(stage.forms(), locale),
+        stage.cite(),
+        stage.on() == null ? null : Times.day(stage.on(), locale),
+        stage.reference(),
+        stage.waived());
+  }
+}

@@ -1,0 +1,223 @@
+package jp.yagura.account.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.account.address.Handle;
+import jp.yagura.account.address.Platform;
+import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "account")
+class Account {
+  private static final AccountChange UNCHANGED = new AccountChange.Unchanged();
+
+  @EmbeddedId private AccountId id;
+  @TenantId private String municipality;
+
+  @Enumerated(EnumType.STRING)
+  private Platform platform;
+
+  private String handle;
+
+  @Column(name = "handle_key")
+  private String handleKey;
+
+  @Column(name = "platform_id")
+  private @Nullable String platformId;
+
+  private String url;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "operating_division")
+  private String operatingDivision;
+
+  @Column(name = "responsible_person")
+  private String responsiblePerson;
+
+  @Embedded private Standing standing;
+  private @Nullable OpeningRecord opening;
+  private @Nullable ClosingRecord closing;
+  private boolean sample;
+  @Version private long version;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  protected Account() {}
+
+  Account(AccountEntry entry, OpeningRecord opening, boolean sample, Instant now) {
+    this.id = AccountId.fresh();
+    this.platform = entry.platform();
+    this.opening = opening;
+    this.standing = new Standing(now);
+    this.sample = sample;
+    this.registeredAt = now;
+    this.changedAt = now;
+    enter(entry);
+  }
+
+  /**
+   * Decides what comes of an act. A refusal leaves the account as it is; nothing else changes it.
+   */
+  Outcome<AccountChange> apply(AccountAct act, Instant now) {
+    Outcome<AccountChange> outcome =
+        switch (act) {
+          case AccountAct.Edit edit -> edit(edit);
+          case AccountAct.Move move -> move(move, now);
+          case AccountAct.End end -> end(end, now);
+          case AccountAct.PassStages pass -> pass(pass);
+          case AccountAct.Suspect suspect -> suspect(suspect, now);
+          case AccountAct.Release release -> release(release, now);
+        };
+    if (outcome instanceof Outcome.Done<AccountChange>(AccountChange change)
+        && !(change instanceof AccountChange.Unchanged)) {
+      this.changedAt = now;
+    }
+    return outcome;
+  }
+
+  private Outcome<AccountChange> edit(AccountAct.Edit edit) {
+    if (!edit.by().mayEdit(operatingDivision)) {
+      return Outcome.refused(Refused.forbidden("not-your-division"));
+    }
+    List<Refused> refusals = new ArrayList<>(refusals(edit.entry(), edit.by()));
+    refusals.addAll(edit.against());
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
+    List<HistoryEntry.Change> changes = view().entry().changesTo(edit.entry());
+    if (changes.isEmpty()) {
+      return Outcome.done(UNCHANGED);
+    }
+    enter(edit.entry());
+    return Outcome.done(new AccountChange.Edited(changes));
+  }
+
+  /** What stays as it was registered, or is not this person's to change. */
+  private List<Refused> refusals(AccountEntry entry, Editor by) {
+    List<Refused> refusals = new ArrayList<>();
+    if (entry.opening() != null) {
+      refusals.add(Refused.invalid("opening", "opening-stays"));
+    }
+    if (entry.platform() != platform) {
+      refusals.add(Refused.invalid("platform", "platform-stays", platform.label()));
+    }
+    if (platformId != null && !platformId.equals(entry.platformId())) {
+      refusals.add(Refused.invalid("platformId", "platform-id-stays", platformId));
+    }
+    if (!entry.operatingDivision().equals(operatingDivision) && !by.keepsTheRegister()) {
+      refusals.add(Refused.invalid("operatingDivision", "division-changed-by-pr"));
+    }
+    return refusals;
+  }
+
+  private void enter(AccountEntry entry) {
+    this.handle = entry.handle();
+    this.handleKey = new Handle(entry.handle()).key();
+    this.platformId = entry.platformId();
+    this.url = entry.url();
+    this.displayName = entry.displayName();
+    this.operatingDivision = entry.operatingDivision();
+    this.responsiblePerson = entry.responsiblePerson();
+  }
+
+  private Outcome<AccountChange> move(AccountAct.Move move, Instant now) {
+    AccountState from = standing.state();
+    Optional<Refused> illegal = from.refuses(move.to());
+    if (illegal.isPresent()) {
+      return Outcome.refused(illegal.get());
+    }
+    if (move.to() == AccountState.RETIRED) {
+      return Outcome.refused(Refused.conflict("retired-by-closing"));
+    }
+    standing.move(move.to(), now);
+    return Outcome.done(new AccountChange.Moved(from, move.to(), move.reason(), null));
+  }
+
+  private Outcome<AccountChange> end(AccountAct.End end, Instant now) {
+    AccountState from = standing.state();
+    Optional<Refused> illegal = from.refuses(AccountState.RETIRED);
+    if (illegal.isPresent()) {
+      return Outcome.refused(illegal.get());
+    }
+    standing.move(AccountState.RETIRED, now);
+    this.closing = end.how();
+    return Outcome.done(new AccountChange.Ended(from, end.how(), end.reason()));
+  }
+
+  /** Stages that were left open until now: of the closing once the account has ended. */
+  private Outcome<AccountChange> pass(AccountAct.PassStages pass) {
+    if (!pass.by().mayEdit(operatingDivision)) {
+      return Outcome.refused(Refused.forbidden("not-your-division"));
+    }
+    if (pass.stages().isEmpty()) {
+      return Outcome.refused(Refused.invalid("stages", "stages-empty"));
+    }
+    if (closing != null) {
+      this.closing = closing.and(pass.stages());
+    } else if (opening != null) {
+      this.opening = opening.and(pass.stages());
+    } else {
+      return Outcome.refused(Refused.conflict("no-open-stages"));
+    }
+    return Outcome.done(new AccountChange.StagesPassed(pass.stages()));
+  }
+
+  private Outcome<AccountChange> suspect(AccountAct.Suspect suspect, Instant now) {
+    AccountState from = standing.state();
+    return Outcome.done(
+        standing.suspect(now) ? moved(from, suspect.reason(), suspect.incidentId()) : UNCHANGED);
+  }
+
+  private Outcome<AccountChange> release(AccountAct.Release release, Instant now) {
+    AccountState from = standing.state();
+    return Outcome.done(
+        standing.release(now) ? moved(from, release.reason(), release.incidentId()) : UNCHANGED);
+  }
+
+  private AccountChange moved(AccountState from, String reason, UUID incidentId) {
+    return new AccountChange.Moved(from, standing.state(), reason, incidentId);
+  }
+
+  AccountView view() {
+    return new AccountView(
+        id.value(),
+        municipality,
+        platform,
+        handle,
+        platformId,
+        url,
+        displayName,
+        operatingDivision,
+        responsiblePerson,
+        standing.state(),
+        standing.since(),
+        sample,
+        version,
+        registeredAt,
+        changedAt,
+        opening,
+        closing);
+  }
+}

@@ -1,0 +1,34 @@
+package jp.yagura.account.register;
+
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.account.procedure.PassedStage;
+import jp.yagura.account.register.history.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an account; {@link Chronicle} writes it down. */
+sealed interface AccountChange {
+
+  /** It entered the register. */
+  record Registered() implements AccountChange {}
+
+  /** Fields of the entry changed. */
+  record Edited(List<HistoryEntry.Change> fields) implements AccountChange {}
+
+  /**
+   * It moved to another state.
+   *
+   * @param incidentId the incident that moved it; null when a person did
+   */
+  record Moved(AccountState from, AccountState to, String reason, @Nullable UUID incidentId)
+      implements AccountChange {}
+
+  /** It ended. */
+  record Ended(AccountState from, ClosingRecord how, String reason) implements AccountChange {}
+
+  /** Stages were passed after it was opened, or closed. */
+  record StagesPassed(List<PassedStage> stages) implements AccountChange {}
+
+  /** It is as it was. */
+  record Unchanged() implements AccountChange {}
+}

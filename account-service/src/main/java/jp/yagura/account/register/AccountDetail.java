@@ -1,0 +1,69 @@
+package jp.yagura.account.register;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.FormErrors;
+
+/** The page of one account, with what this reader may do to it. */
+@ApplicationScoped
+class AccountDetail {
+  private static final int LINES = 100;
+
+  private final FindAccounts find;
+  private final OpenStages open;
+  private final CurrentCaller caller;
+  private final Language language;
+
+  AccountDetail(FindAccounts find, OpenStages open, CurrentCaller caller, Language language) {
+    this.find = find;
+    this.open = open;
+    this.caller = caller;
+    this.language = language;
+  }
+
+  /**
+   * What the reader may do.
+   *
+   * @param move between the states that an account may leave again
+   * @param end whether the way to the end of the account is shown
+   */
+  record May(boolean change, boolean move, boolean end) {}
+
+  @CheckedTemplate(basePath = "register")
+  static class Pages {
+    static native TemplateInstance detail(
+        AccountView a,
+        ProcedureView papers,
+        List<HistoryRow> history,
+        May may,
+        AccountForm form,
+        FormErrors errors,
+        String done);
+  }
+
+  TemplateInstance page(AccountView account, String done) {
+    return page(account, AccountForm.read(account), FormErrors.NONE, done);
+  }
+
+  TemplateInstance page(AccountView account, AccountForm form, FormErrors errors, String done) {
+    Locale locale = language.now();
+    List<HistoryRow> history =
+        find.history(new AccountId(account.id()), null, LINES).items().stream()
+            .map(line -> HistoryRow.of(line, locale))
+            .toList();
+    var papers = ProcedureView.of(account, open.of(account), locale);
+    return Pages.detail(account, papers, history, may(account), form, errors, done);
+  }
+
+  private May may(AccountView account) {
+    boolean lives = account.state() != AccountState.RETIRED;
+    Editor editor = Editor.of(caller);
+    boolean edit = editor.mayEdit(account.operatingDivision());
+    return new May(edit, lives && editor.keepsTheRegister(), lives && edit);
+  }
+}

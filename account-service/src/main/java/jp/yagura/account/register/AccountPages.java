@@ -1,0 +1,111 @@
+package jp.yagura.account.register;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import jp.yagura.account.procedure.StageAnswer;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.refusal.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one account, and the small forms on it. */
+@Path("/accounts/{id}")
+@Produces("text/html;charset=UTF-8")
+class AccountPages {
+  private final FindAccounts find;
+  private final AccountDetail detail;
+  private final MoveAccount move;
+  private final RecordStages record;
+  private final CurrentCaller caller;
+  private final Language language;
+
+  AccountPages(
+      FindAccounts find,
+      AccountDetail detail,
+      MoveAccount move,
+      RecordStages record,
+      CurrentCaller caller,
+      Language language) {
+    this.find = find;
+    this.detail = detail;
+    this.move = move;
+    this.record = record;
+    this.caller = caller;
+    this.language = language;
+  }
+
+  @GET
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
+  public TemplateInstance one(
+      @PathParam("id") AccountId id, @QueryParam("done") @Nullable String done) {
+    return detail.page(find.one(id), done == null ? "" : done);
+  }
+
+  /** Moves it to a state that it may leave again. */
+  @POST
+  @Path("state")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  public Response move(@PathParam("id") AccountId id, MultivaluedMap<String, String> sent) {
+    AccountForm form = AccountForm.of(sent);
+    AccountView account = find.one(id);
+    FormErrors errors = form.reasonErrors(language.now());
+    AccountState to = AccountState.of(form.value("to")).orElse(null);
+    if (to == null) {
+      FormErrors noState = AccountForm.error("to", Words.of("choose-state", language.now()));
+      return again(account, form, AccountForm.both(noState, errors));
+    }
+    return errors.any()
+        ? again(account, form, errors)
+        : answer(
+            account,
+            form,
+            "moved",
+            move.move(id, form.ifMatch(), to, form.reason(), caller.actor()));
+  }
+
+  /** Records what was done after it was opened or closed. */
+  @POST
+  @Path("stages")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.PR, Role.ADMIN, Role.HEAD})
+  public Response record(@PathParam("id") AccountId id, MultivaluedMap<String, String> sent) {
+    AccountForm form = AccountForm.of(sent);
+    AccountView account = find.one(id);
+    if (!Editor.of(caller).mayEdit(account.operatingDivision())) {
+      throw Refused.forbidden("not-your-division").exception();
+    }
+    String part = account.closing() == null ? "opening" : "closing";
+    var answers = StageAnswer.typed(form.fields(), part);
+    return answer(account, form, "recorded", record.record(id, form.ifMatch(), answers));
+  }
+
+  private Response answer(
+      AccountView account, AccountForm form, String done, Outcome<AccountView> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<AccountView> _ ->
+          Response.seeOther(URI.create("/accounts/" + account.id() + "?done=" + done)).build();
+      case Outcome.NotDone<AccountView>(var refusals) ->
+          again(account, form, FormErrors.of(refusals, language.now()));
+    };
+  }
+
+  private Response again(AccountView account, AccountForm form, FormErrors errors) {
+    return Response.status(422).entity(detail.page(account, form, errors, "")).build();
+  }
+}

@@ -1,0 +1,110 @@
+package jp.yagura.account.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.account.procedure.PassedStage;
+import jp.yagura.account.register.history.History;
+import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.contract.AccountEvent.AccountChanged;
+import jp.yagura.contract.AccountEvent.AccountRegistered;
+import jp.yagura.contract.AccountEvent.AccountStateMoved;
+import jp.yagura.contract.Actor;
+import jp.yagura.kit.audit.Audit;
+import jp.yagura.kit.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** What is written along with every change of an account: its history, the audit log, the event. */
+@ApplicationScoped
+class Chronicle {
+  private final Accounts accounts;
+  private final History history;
+  private final Audit audit;
+  private final Outbox outbox;
+
+  Chronicle(Accounts accounts, History history, Audit audit, Outbox outbox) {
+    this.accounts = accounts;
+    this.history = history;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  /** Writes down what happened; the account as it is after it. */
+  AccountView record(Account account, AccountChange change, Actor by) {
+    AccountView now = flushed(account);
+    switch (change) {
+      case AccountChange.Registered _ -> registered(now, by);
+      case AccountChange.Edited(var fields) -> edited(now, fields, by);
+      case AccountChange.Moved moved -> moved(now, moved, null, by);
+      case AccountChange.Ended ended -> ended(now, ended, by);
+      case AccountChange.StagesPassed(var stages) -> passed(now, stages, by);
+      case AccountChange.Unchanged _ -> {}
+    }
+    return now;
+  }
+
+  private void registered(AccountView now, Actor by) {
+    history.add(HistoryEntry.registered(now.moment(by)));
+    if (now.opening() != null) {
+      stages(now, now.opening().stages(), by);
+    }
+    audit.record(by, "account-registered", "account", now.id(), Map.of("account", now));
+    outbox.add(new AccountRegistered(now.published()));
+  }
+
+  private void edited(AccountView now, List<HistoryEntry.Change> fields, Actor by) {
+    fields.forEach(field -> history.add(HistoryEntry.changed(now.moment(by), field)));
+    audit.record(by, "account-changed", "account", now.id(), Map.of("changes", fields));
+    outbox.add(new AccountChanged(now.published()));
+  }
+
+  private void passed(AccountView now, List<PassedStage> passed, Actor by) {
+    stages(now, passed, by);
+    audit.record(by, "account-stages-passed", "account", now.id(), Map.of("stages", passed));
+    outbox.add(new AccountChanged(now.published()));
+  }
+
+  private void ended(AccountView now, AccountChange.Ended ended, Actor by) {
+    var moved = new AccountChange.Moved(ended.from(), now.state(), ended.reason(), null);
+    moved(now, moved, ended.how(), by);
+    List<PassedStage> lines = new ArrayList<>();
+    ended.how().decision().ifPresent(lines::add);
+    lines.addAll(ended.how().stages());
+    stages(now, lines, by);
+  }
+
+  private void moved(
+      AccountView now, AccountChange.Moved moved, @Nullable ClosingRecord how, Actor by) {
+    UUID incident = moved.incidentId();
+    var states = new HistoryEntry.Change("state", moved.from().wire(), moved.to().wire());
+    history.add(HistoryEntry.moved(now.moment(by), states, moved.reason(), incident));
+    Map<String, Object> details = new HashMap<>();
+    details.put("from", moved.from());
+    details.put("to", moved.to());
+    details.put("reason", moved.reason());
+    if (incident != null) {
+      details.put("incident", incident);
+    }
+    if (how != null) {
+      details.put("closing", how);
+    }
+    audit.record(by, "account-state-moved", "account", now.id(), details);
+    outbox.add(
+        new AccountStateMoved(now.published(), moved.from().wire(), moved.reason(), incident));
+  }
+
+  private void stages(AccountView now, List<PassedStage> passed, Actor by) {
+    for (int i = 0; i < passed.size(); i++) {
+      history.add(HistoryEntry.passed(now.moment(by), passed.get(i), i));
+    }
+  }
+
+  /** The version counts up when the row is written, and events carry it. */
+  private AccountView flushed(Account account) {
+    accounts.flush();
+    return account.view();
+  }
+}

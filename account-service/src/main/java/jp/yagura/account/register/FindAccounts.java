@@ -1,0 +1,102 @@
+package jp.yagura.account.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yagura.account.register.history.History;
+import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.account.register.list.AccountFilter;
+import jp.yagura.account.register.list.AccountSort;
+import jp.yagura.account.register.list.ListCursor;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the register of the municipality in scope. */
+@ApplicationScoped
+public class FindAccounts {
+  private final Accounts accounts;
+  private final History history;
+  private final AccountQueries queries;
+
+  FindAccounts(Accounts accounts, History history, AccountQueries queries) {
+    this.queries = queries;
+    this.accounts = accounts;
+    this.history = history;
+  }
+
+  /** One account; ends the request when this municipality has none of that id. */
+  public AccountView one(AccountId id) {
+    return accounts
+        .findByIdOptional(id)
+        .map(Account::view)
+        .orElseThrow(() -> Refused.notFound().exception());
+  }
+
+  /** One page of the register. */
+  public Page<AccountView> page(
+      AccountFilter filter, AccountSort sort, @Nullable ListCursor after, int limit) {
+    List<AccountView> found =
+        accounts.page(filter, sort, after, limit).stream().map(Account::view).toList();
+    if (found.size() <= limit) {
+      return new Page<>(found, null);
+    }
+    List<AccountView> items = found.subList(0, limit);
+    return new Page<>(items, items.getLast().place(sort).text());
+  }
+
+  /** How many accounts stand how, in the whole register. */
+  public Map<AccountState, Long> standing() {
+    return accounts.standing();
+  }
+
+  /** How many accounts a filter lets through. */
+  public long count(AccountFilter filter) {
+    return accounts.count(filter);
+  }
+
+  /** The divisions that run accounts. */
+  public List<String> divisions() {
+    return accounts.divisions();
+  }
+
+  /** The whole register, by division and then by name. */
+  public List<AccountView> all() {
+    return accounts.list("order by operatingDivision, displayName, id.value").stream()
+        .map(Account::view)
+        .toList();
+  }
+
+  /**
+   * The account that has an entry's handle already. Nobody else registers one until the transaction
+   * ends, so what is not there may be put in.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<AccountView> lookForWriting(AccountEntry entry) {
+    queries.lockRegister();
+    return accounts.withHandle(entry.platform(), entry.handle()).map(Account::view);
+  }
+
+  /**
+   * Holds an account until the transaction ends, so that incidents that concern it take turns.
+   *
+   * @return false when the register does not know it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean hold(AccountId id) {
+    return accounts.hold(id).isPresent();
+  }
+
+  /** Every account that goes by one of the names, whatever its platform. */
+  public List<AccountView> named(String handleKey, String platformId, List<String> urls) {
+    return accounts.named(handleKey, platformId, urls).stream().map(Account::view).toList();
+  }
+
+  /** What happened to an account, the newest first. */
+  public Page<HistoryEntry> history(AccountId id, @Nullable Cursor after, int limit) {
+    return history.of(one(id).id(), after, limit);
+  }
+}

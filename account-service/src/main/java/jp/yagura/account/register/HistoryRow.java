@@ -1,0 +1,50 @@
+package jp.yagura.account.register;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import jp.yagura.account.procedure.PassedStageView;
+import jp.yagura.account.register.history.HistoryEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an account's history, ready to show.
+ *
+ * @param from the state before, for a move between states
+ * @param to the state after, for a move between states
+ * @param stage the stage that was passed
+ */
+public record HistoryRow(
+    Instant at,
+    String who,
+    @Nullable String division,
+    @Nullable String field,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable AccountState from,
+    @Nullable AccountState to,
+    @Nullable String reason,
+    @Nullable UUID incidentId,
+    @Nullable PassedStageView stage) {
+
+  static HistoryRow of(HistoryEntry entry, Locale locale) {
+    return new HistoryRow(
+        entry.at(),
+        entry.by().name(),
+        entry.by().division(),
+        entry.field(),
+        entry.before(),
+        entry.after(),
+        state(entry, entry.before()),
+        state(entry, entry.after()),
+        entry.reason(),
+        entry.incidentId(),
+        entry.stage() == null ? null : PassedStageView.of(entry.stage(), locale));
+  }
+
+  private static @Nullable AccountState state(HistoryEntry entry, @Nullable String wire) {
+    return "state".equals(entry.field()) && wire != null
+        ? AccountState.of(wire).orElse(null)
+        : null;
+  }
+}

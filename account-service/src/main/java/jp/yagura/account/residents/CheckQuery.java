@@ -1,0 +1,27 @@
+package jp.yagura.account.residents;
+
+import java.util.Optional;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What a resident typed. */
+final class CheckQuery {
+  private static final int LONGEST = 500;
+
+  private CheckQuery() {}
+
+  /** The text asked about; empty when nobody asked yet. */
+  static Optional<String> asked(@Nullable String q) {
+    if (q == null || q.isBlank()) {
+      return Optional.empty();
+    }
+    if (q.length() > LONGEST) {
+      throw Refused.invalid("q", "filter-too-long", LONGEST).exception();
+    }
+    return Optional.of(q.strip());
+  }
+
+  static String required(@Nullable String q) {
+    return asked(q).orElseThrow(() -> Refused.invalid("q", "question-missing").exception());
+  }
+}

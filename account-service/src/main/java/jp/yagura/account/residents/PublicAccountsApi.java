@@ -1,0 +1,61 @@
+package jp.yagura.account.residents;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import jp.yagura.account.register.FindAccounts;
+import jp.yagura.kit.page.ForResidents;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@ForResidents
+@Tag(name = "public", description = "For everybody, without sign-in")
+class PublicAccountsApi {
+  private final FindAccounts find;
+  private final CheckAccount check;
+
+  PublicAccountsApi(FindAccounts find, CheckAccount check) {
+    this.find = find;
+    this.check = check;
+  }
+
+  /** The municipality's accounts, those that ended too. */
+  record Listing(List<PublicAccount> accounts) {}
+
+  @GET
+  @Path("public/{municipality}/accounts")
+  @PermitAll
+  @Operation(summary = "The official accounts of a municipality")
+  @APIResponse(responseCode = "200", description = "All of them, those that ended too")
+  @APIResponse(responseCode = "304", description = "As it was when If-None-Match was read")
+  public Response accounts(@PathParam("municipality") String municipality, Request request) {
+    Listing listing = new Listing(find.all().stream().map(PublicAccount::of).toList());
+    EntityTag tag = new EntityTag(Integer.toHexString(listing.hashCode()), true);
+    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer = same == null ? Response.ok(listing) : same;
+    return answer.tag(tag).header("Vary", "Accept").build();
+  }
+
+  @GET
+  @Path("public/{municipality}/check")
+  @PermitAll
+  @Operation(summary = "Whether an account is official: by handle, address or the platform's id")
+  @APIResponse(responseCode = "200", description = "The verdict and the accounts it is about")
+  @APIResponse(responseCode = "422", description = "Nothing was asked, or too much")
+  public Response check(
+      @PathParam("municipality") String municipality, @QueryParam("q") @Nullable String q) {
+    return Response.ok(check.check(CheckQuery.required(q))).header("Vary", "Accept").build();
+  }
+}

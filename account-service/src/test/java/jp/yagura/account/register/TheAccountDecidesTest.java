@@ -1,0 +1,182 @@
+package jp.yagura.account.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.yagura.account.address.Platform;
+import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.procedure.PassedStage;
+import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TheAccountDecidesTest {
+  private static final Instant START = Instant.parse("2026-11-23T00:00:00Z");
+  private static final Instant LATER = START.plusSeconds(60);
+  private static final Editor PR = new Editor(Set.of("pr"), "広報広聴課");
+  private static final Editor HEAD = new Editor(Set.of("head"), "観光政策課");
+  private static final Editor STRANGER = new Editor(Set.of("head"), "図書館");
+  private static final UUID INCIDENT = UUID.fromString("00000000-0000-0000-0000-000000000001");
+  private static final ClosingRecord CLOSING = new ClosingRecord(null, null, null, null, List.of());
+
+  private final Account account =
+      new Account(
+          entry("長崎市の観光", null), new OpeningRecord(null, null, List.of(), List.of()), false, START);
+
+  private static AccountEntry entry(String name, @Nullable String platformId) {
+    return new AccountEntry(
+        Platform.X, "kanko", platformId, "https://x.com/kanko", name, "観光政策課", "課長", null);
+  }
+
+  private static PassedStage stage() {
+    Text text = new Text("届出", "Report");
+    return new PassedStage(
+        "REPORT", text, text, null, null, List.of(), LocalDate.of(2026, 11, 2), null, null);
+  }
+
+  private AccountChange changed(AccountAct act) {
+    return account.apply(act, LATER).orRefuse();
+  }
+
+  private List<String> refused(AccountAct act) {
+    AccountView before = account.view();
+    Outcome<AccountChange> outcome = account.apply(act, LATER);
+    assertEquals(before, account.view(), "a refusal changes nothing");
+    return outcome instanceof Outcome.NotDone<AccountChange>(var refusals)
+        ? refusals.stream().map(Refused::code).toList()
+        : List.of();
+  }
+
+  private AccountState state() {
+    return account.view().state();
+  }
+
+  @Test
+  void aMoveTellsFromWhereToWhereAndWhy() {
+    assertEquals(
+        new AccountChange.Moved(AccountState.ACTIVE, AccountState.SUSPENDED, "年度末", null),
+        changed(new AccountAct.Move(AccountState.SUSPENDED, "年度末")));
+    assertEquals(LATER, account.view().stateSince());
+    assertEquals(LATER, account.view().changedAt());
+  }
+
+  @Test
+  void aMoveToTheSameStateIsRefused() {
+    assertEquals(
+        List.of("move-not-legal"), refused(new AccountAct.Move(AccountState.ACTIVE, "理由")));
+  }
+
+  @Test
+  void nobodyRetiresItByAMove() {
+    assertEquals(
+        List.of("retired-by-closing"), refused(new AccountAct.Move(AccountState.RETIRED, "理由")));
+  }
+
+  @Test
+  void theEndKeepsHowTheGuidelineWasObeyed() {
+    assertEquals(
+        new AccountChange.Ended(AccountState.ACTIVE, CLOSING, "統合"),
+        changed(new AccountAct.End(CLOSING, "統合")));
+    assertEquals(CLOSING, account.view().closing());
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountState.class)
+  void whatEndedStaysEnded(AccountState to) {
+    changed(new AccountAct.End(CLOSING, "統合"));
+    assertEquals(List.of("retired-stays"), refused(new AccountAct.Move(to, "理由")));
+    assertEquals(List.of("retired-stays"), refused(new AccountAct.End(CLOSING, "理由")));
+  }
+
+  @Test
+  void anIncidentMarksItAndGivesItBack() {
+    changed(new AccountAct.Move(AccountState.SUSPENDED, "休止"));
+    changed(new AccountAct.Suspect("乗っ取り", INCIDENT));
+    assertEquals(AccountState.SUSPECTED_COMPROMISED, state());
+    assertEquals(
+        new AccountChange.Moved(
+            AccountState.SUSPECTED_COMPROMISED, AccountState.SUSPENDED, "復旧", INCIDENT),
+        changed(new AccountAct.Release("復旧", INCIDENT)));
+  }
+
+  @Test
+  void noIncidentGivesBackWhatAPersonMarked() {
+    changed(new AccountAct.Move(AccountState.SUSPECTED_COMPROMISED, "確認"));
+    assertEquals(new AccountChange.Unchanged(), changed(new AccountAct.Suspect("乗っ取り", INCIDENT)));
+    assertEquals(new AccountChange.Unchanged(), changed(new AccountAct.Release("復旧", INCIDENT)));
+    assertEquals(AccountState.SUSPECTED_COMPROMISED, state());
+  }
+
+  @Test
+  void anIncidentMarksNothingThatEnded() {
+    changed(new AccountAct.End(CLOSING, "統合"));
+    assertEquals(new AccountChange.Unchanged(), changed(new AccountAct.Suspect("乗っ取り", INCIDENT)));
+    assertEquals(AccountState.RETIRED, state());
+  }
+
+  @Test
+  void anEditTellsTheFieldsThatChanged() {
+    assertEquals(
+        new AccountChange.Edited(
+            List.of(new HistoryEntry.Change("displayName", "長崎市の観光", "長崎の観光"))),
+        changed(new AccountAct.Edit(entry("長崎の観光", null), HEAD, List.of())));
+  }
+
+  @Test
+  void theSameEntryChangesNothing() {
+    assertEquals(
+        new AccountChange.Unchanged(),
+        changed(new AccountAct.Edit(entry("長崎市の観光", null), HEAD, List.of())));
+    assertEquals(START, account.view().changedAt());
+  }
+
+  @Test
+  void onlyItsDivisionAndPrEditIt() {
+    var name = entry("長崎の観光", null);
+    assertEquals(
+        List.of("not-your-division"),
+        refused(new AccountAct.Edit(name, STRANGER, List.of(Refused.stale()))));
+    assertInstanceOf(AccountChange.Edited.class, changed(new AccountAct.Edit(name, PR, List.of())));
+  }
+
+  @Test
+  void whatSpeaksAgainstAnEntryIsToldAtOnce() {
+    changed(new AccountAct.Edit(entry("長崎市の観光", "4711"), PR, List.of()));
+    var other =
+        new AccountEntry(
+            Platform.NOTE, "kanko", "4712", "https://x.com/kanko", "観光", "図書館", "課長", null);
+    assertEquals(
+        List.of("platform-stays", "platform-id-stays", "division-changed-by-pr", "handle-taken"),
+        refused(
+            new AccountAct.Edit(
+                other, HEAD, List.of(Refused.invalid("handle", "handle-taken", "kanko")))));
+  }
+
+  @Test
+  void stagesBelongToTheOpeningUntilItEnds() {
+    changed(new AccountAct.PassStages(List.of(stage()), HEAD));
+    changed(new AccountAct.End(CLOSING, "統合"));
+    changed(new AccountAct.PassStages(List.of(stage(), stage()), HEAD));
+    AccountView now = account.view();
+    assertEquals(1, now.opening() == null ? 0 : now.opening().stages().size());
+    assertEquals(2, now.closing() == null ? 0 : now.closing().stages().size());
+  }
+
+  @Test
+  void noStagesAndStagesOfOthersAreRefused() {
+    assertEquals(List.of("stages-empty"), refused(new AccountAct.PassStages(List.of(), HEAD)));
+    assertEquals(
+        List.of("not-your-division"),
+        refused(new AccountAct.PassStages(List.of(stage()), STRANGER)));
+  }
+}
