@@ -11,11 +11,11 @@ import jp.yagura.kit.tenancy.MunicipalityNames;
  */
 @ApplicationScoped
 public class EscalationSweep {
-  private final Climb climb;
+  private final EscalateAlarm climb;
   private final Municipalities municipalities;
   private final MunicipalityNames names;
 
-  EscalationSweep(Climb climb, Municipalities municipalities, MunicipalityNames names) {
+  EscalationSweep(EscalateAlarm climb, Municipalities municipalities, MunicipalityNames names) {
     this.climb = climb;
     this.municipalities = municipalities;
     this.names = names;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.contact.ContactRole;
-import jp.yagura.notification.escalation.Unanswered.Waiting;
-import jp.yagura.notification.incident.IncidentFacts;
+import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.escalation.UnconfirmedAlarms.Waiting;
+import jp.yagura.notification.incidentcopy.IncidentFacts;
+import jp.yagura.notification.post.AlertView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,10 +17,10 @@ import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
-import jp.yagura.notification.ack.Confirm;
-import jp.yagura.notification.alert.AlertState;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.alert.SendAgain;
+import jp.yagura.notification.confirmation.ConfirmAlarm;
+import jp.yagura.notification.post.AlertState;
+import jp.yagura.notification.post.AlertView;
+import jp.yagura.notification.post.SendAgain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +28,22 @@ import org.jspecify.annotations.Nullable;
 @Path("/notifications")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class NotificationPages {
-  private final AlertListing listing;
-  private final AlertDetail detail;
-  private final Confirm confirm;
+  private final ListAlerts listing;
+  private final ShowAlert detail;
+  private final ConfirmAlarm confirm;
   private final SendAgain again;
 
-  NotificationPages(AlertListing listing, AlertDetail detail, Confirm confirm, SendAgain again) {
+  NotificationPages(ListAlerts listing, ShowAlert detail, ConfirmAlarm confirm, SendAgain again) {
     this.listing = listing;
     this.detail = detail;
     this.confirm = confirm;
     this.again = again;
   }
 
-  @CheckedTemplate(basePath = "alerts")
+  @CheckedTemplate(basePath = "overview")
   static class Templates {
     static native TemplateInstance list(
-        AlertListing.Listed listed, AlertState[] states, ListQuery query);
+        ListAlerts.Listed listed, AlertState[] states, ListQuery query);
   }
 
   @GET

@@ -16,12 +16,12 @@ import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.notification.ack.Confirm;
-import jp.yagura.notification.alert.AlertLog;
-import jp.yagura.notification.alert.AlertState;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.alert.SendAgain;
-import jp.yagura.notification.wire.WireNames;
+import jp.yagura.kit.web.WireNames;
+import jp.yagura.notification.confirmation.ConfirmAlarm;
+import jp.yagura.notification.post.AlertLog;
+import jp.yagura.notification.post.AlertState;
+import jp.yagura.notification.post.AlertView;
+import jp.yagura.notification.post.SendAgain;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notifications")
 class NotificationsApi {
   private final AlertLog alerts;
-  private final Confirm confirm;
+  private final ConfirmAlarm confirm;
   private final SendAgain again;
 
-  NotificationsApi(AlertLog alerts, Confirm confirm, SendAgain again) {
+  NotificationsApi(AlertLog alerts, ConfirmAlarm confirm, SendAgain again) {
     this.alerts = alerts;
     this.confirm = confirm;
     this.again = again;

@@ -1,0 +1,79 @@
+package jp.yagura.notification.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.contacts.Roles;
+import jp.yagura.notification.contacts.Seat;
+
+/** Which alarms nobody has confirmed yet, and until when somebody should. */
+@ApplicationScoped
+public class UnconfirmedAlarms {
+  private final Escalations store;
+
+  UnconfirmedAlarms(Escalations store) {
+    this.store = store;
+  }
+
+  /**
+   * An alarm that waits.
+   *
+   * @param roles of which nobody has confirmed
+   * @param until when the next seat is told
+   * @param next who is told then; at the top the administrator again
+   */
+  public record Waiting(UUID incidentId, Set<ContactRole> roles, Instant until, Seat next) {}
+
+  /** Those of these incidents, by incident. */
+  public Map<UUID, Waiting> of(Collection<UUID> incidentIds) {
+    return incidentIds.isEmpty()
+        ? Map.of()
+        : store.list("incidentId in ?1 and phase = ?2", incidentIds, EscalationPhase.OPEN).stream()
+            .map(Escalation::waiting)
+            .collect(Collectors.toMap(Waiting::incidentId, Function.identity(), (a, _) -> a));
+  }
+
+  /** Those that wait for one of these roles, the next to climb first. */
+  public List<Waiting> forRoles(Set<ContactRole> roles, int most) {
+    List<Roles> wanted = anySetWith(roles);
+    return wanted.isEmpty()
+        ? List.of()
+        : store
+            .find("phase = ?1 and pending in ?2 order by dueAt, id", EscalationPhase.OPEN, wanted)
+            .range(0, most - 1)
+            .stream()
+            .map(Escalation::waiting)
+            .toList();
+  }
+
+  /** The column holds whole sets, so it is compared with each set that has one of the roles. */
+  private static List<Roles> anySetWith(Set<ContactRole> roles) {
+    List<ContactRole> all = ContactRole.KEPT;
+    return IntStream.range(1, 1 << all.size())
+        .mapToObj(
+            bits ->
+                all.stream()
+                    .filter(role -> (bits & 1 << all.indexOf(role)) != 0)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContactRole.class))))
+        .filter(set -> set.stream().anyMatch(roles::contains))
+        .map(Roles::new)
+        .toList();
+  }
+
+  static Seat after(int level) {
+    return Arrays.stream(Seat.values())
+        .filter(seat -> seat.level() > level)
+        .findFirst()
+        .orElse(Seat.ADMINISTRATOR);
+  }
+}

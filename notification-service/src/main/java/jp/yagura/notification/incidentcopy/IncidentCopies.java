@@ -1,0 +1,81 @@
+package jp.yagura.notification.incidentcopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.contacts.Roles;
+
+/**
+ * Keeps the read copy up to date and answers from it. Always inside the inbox's transaction or a
+ * request.
+ */
+@ApplicationScoped
+public class IncidentCopies {
+  /** When the event names nobody we know, nobody who might have to know is left out. */
+  private static final List<String> EVERYBODY =
+      List.of(ContactRole.PR.wire(), ContactRole.IT.wire());
+
+  private final IncidentCopyStore copies;
+  private final CurrentMunicipality municipality;
+
+  IncidentCopies(IncidentCopyStore copies, CurrentMunicipality municipality) {
+    this.copies = copies;
+    this.municipality = municipality;
+  }
+
+  /** A new incident, with the roles that the guideline's playbook alerts. */
+  public IncidentFacts reported(IncidentReported event) {
+    IncidentCopy copy = known(event.incident(), event.alert());
+    copy.report(event);
+    return copy.facts();
+  }
+
+  /** Anything else that happened to an incident. */
+  public IncidentFacts changed(IncidentSummary incident) {
+    return known(incident, EVERYBODY).facts();
+  }
+
+  /** An ended incident goes on: a new episode begins. */
+  public IncidentFacts reopened(IncidentSummary incident) {
+    IncidentCopy copy = known(incident, EVERYBODY);
+    copy.reopen();
+    return copy.facts();
+  }
+
+  /** What is known; empty for an incident of nobody or of another municipality. */
+  public Optional<IncidentFacts> find(UUID incidentId) {
+    return copies.findByIdOptional(incidentId).map(IncidentCopy::facts);
+  }
+
+  /** The incident with that receipt number; empty when there is none here. */
+  public Optional<IncidentFacts> numbered(String number) {
+    return copies.find("number", number).firstResultOptional().map(IncidentCopy::facts);
+  }
+
+  /** The same for many, by id. */
+  public Map<UUID, IncidentFacts> find(Collection<UUID> incidentIds) {
+    return copies.all(municipality.required(), incidentIds).stream()
+        .map(IncidentCopy::facts)
+        .collect(Collectors.toMap(IncidentFacts::incidentId, Function.identity()));
+  }
+
+  private IncidentCopy known(IncidentSummary incident, List<String> roles) {
+    IncidentCopy copy = copies.findById(incident.incidentId());
+    if (copy == null) {
+      Roles alarmed = Roles.ofWire(roles);
+      copy = new IncidentCopy(incident, alarmed.none() ? Roles.ofWire(EVERYBODY) : alarmed);
+      copies.persist(copy);
+    }
+    copy.follow(incident);
+    return copy;
+  }
+}
