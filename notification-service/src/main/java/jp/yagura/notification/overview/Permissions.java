@@ -26,7 +26,7 @@ public class Permissions {
   }
 
   /** Whether alarms can wait for this person. */
-  public boolean hasInbox() {
+  public boolean mayConfirmAlarms() {
     return caller.is(Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
   }
 
