@@ -14,6 +14,7 @@ import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.local.mail.Letter;
 import jp.yagura.notification.alarm.IncidentEvents;
 import jp.yagura.notification.escalation.EscalationSweep;
+import jp.yagura.notification.post.AlertFilter;
 import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
 import jp.yagura.notification.post.SendDueMails;
@@ -111,7 +112,7 @@ public class Desk {
   public List<AlertView> alerts(Scene scene) {
     return municipalities.inTransaction(
         scene.municipality(),
-        () -> log.page(new AlertLog.Filter(scene.id(), null, null), null, 200).items().reversed());
+        () -> log.page(new AlertFilter(scene.id(), null, null), null, 200).items().reversed());
   }
 
   /** The alerts to one recipient. */

@@ -9,18 +9,18 @@ import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the all-clear, once, to everybody who got the alarm, and ends the watch. */
+/** Gives the all-clear, once, to everybody who got the alarm, and ends the escalation. */
 @ApplicationScoped
 class EndAlarm {
   private final AlertLog log;
   private final PlanAlerts alerts;
-  private final AlarmEscalation watches;
+  private final AlarmEscalation escalation;
   private final NotifyReporter reporter;
 
-  EndAlarm(AlertLog log, PlanAlerts alerts, AlarmEscalation watches, NotifyReporter reporter) {
+  EndAlarm(AlertLog log, PlanAlerts alerts, AlarmEscalation escalation, NotifyReporter reporter) {
     this.log = log;
     this.alerts = alerts;
-    this.watches = watches;
+    this.escalation = escalation;
     this.reporter = reporter;
   }
 
@@ -45,6 +45,6 @@ class EndAlarm {
         incident.incidentId(),
         AlertReason.allClear(incident.episode(), stage, text, at),
         log.alarmed(incident.incidentId(), incident.episode()));
-    watches.close(incident.incidentId());
+    escalation.close(incident.incidentId());
   }
 }

@@ -6,23 +6,23 @@ import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.escalation.AlarmEscalation;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 
-/** Tells the watch that people are at work. */
+/** Notes that people are at work. */
 @ApplicationScoped
 class NoteProgress {
-  private final AlarmEscalation watches;
+  private final AlarmEscalation escalation;
 
-  NoteProgress(AlarmEscalation watches) {
-    this.watches = watches;
+  NoteProgress(AlarmEscalation escalation) {
+    this.escalation = escalation;
   }
 
   /** Something happened that only a person at work makes happen. */
   void made(IncidentFacts incident) {
-    watches.progressed(incident.incidentId());
+    escalation.progressed(incident.incidentId());
   }
 
   /** PR established that it is real, so PR has the alarm; others still have to say so. */
   void confirmed(IncidentFacts incident) {
     made(incident);
-    watches.answered(incident.incidentId(), incident.episode(), Set.of(ContactRole.PR));
+    escalation.answered(incident.incidentId(), incident.episode(), Set.of(ContactRole.PR));
   }
 }

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells each role that the playbook alerts, at its mailbox and its head; off hours the duty contact
- * too, at once. From then on the alarm is watched.
+ * too, at once. From then on the alarm is escalated until somebody confirms it.
  */
 @ApplicationScoped
 class RaiseAlarm {
   private final AddressBook book;
   private final OfficeCalendar calendar;
   private final PlanAlerts alerts;
-  private final AlarmEscalation watches;
+  private final AlarmEscalation escalation;
   private final NotifyReporter reporter;
   private final Clock clock;
 
@@ -34,13 +34,13 @@ class RaiseAlarm {
       AddressBook book,
       OfficeCalendar calendar,
       PlanAlerts alerts,
-      AlarmEscalation watches,
+      AlarmEscalation escalation,
       NotifyReporter reporter,
       Clock clock) {
     this.book = book;
     this.calendar = calendar;
     this.alerts = alerts;
-    this.watches = watches;
+    this.escalation = escalation;
     this.reporter = reporter;
     this.clock = clock;
   }
@@ -64,6 +64,6 @@ class RaiseAlarm {
     List<Recipient> recipients = book.reach(incident.roles().all(), seats, incident.division());
     AlertReason occasion = AlertReason.alarm(incident.episode(), reopened, at);
     alerts.plan(incident.incidentId(), occasion, recipients);
-    watches.start(incident);
+    escalation.start(incident);
   }
 }

@@ -11,13 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.util.Optional;
 import jp.yagura.kit.tenancy.Municipalities;
-import jp.yagura.notification.post.ConfirmLink;
-import jp.yagura.notification.post.ConfirmLinks;
-import jp.yagura.notification.post.ConfirmLinks.Target;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jp.yagura.notification.confirmation.OpenedLink.DeadEnd;
+import jp.yagura.notification.confirmation.OpenedLink.Leads;
+import jp.yagura.notification.confirmation.OpenedLink.Nowhere;
+import jp.yagura.notification.post.ConfirmLinkTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,74 +26,55 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @PermitAll
 class ConfirmLinkPages {
-  private final ConfirmLinks tokens;
-  private final GuessLimit limit;
+  private final OpenLink open;
   private final ShowConfirmLink page;
   private final ConfirmAlarm confirm;
   private final Municipalities municipalities;
-  private final Clock clock;
 
   ConfirmLinkPages(
-      ConfirmLinks tokens,
-      GuessLimit limit,
-      ShowConfirmLink page,
-      ConfirmAlarm confirm,
-      Municipalities municipalities,
-      Clock clock) {
-    this.tokens = tokens;
-    this.limit = limit;
+      OpenLink open, ShowConfirmLink page, ConfirmAlarm confirm, Municipalities municipalities) {
+    this.open = open;
     this.page = page;
     this.confirm = confirm;
     this.municipalities = municipalities;
-    this.clock = clock;
   }
 
   @GET
-  @Operation(summary = "What the alert says, with a button to confirm it")
   public Response show(
       String token, @QueryParam("now") @Nullable String now, HttpServerRequest request) {
-    return switch (open(token, request)) {
-      case Leads(Target target) ->
-          municipalities.inTransaction(
-              target.municipality(), () -> page.alarm(target.alertId(), token, now != null));
-      case Nowhere(ShowConfirmLink.Sorry sorry) -> page.sorry(sorry);
+    return switch (open.open(token, address(request))) {
+      case Leads(ConfirmLinkTarget target) ->
+          Response.ok(
+                  municipalities.inTransaction(
+                      target.municipality(),
+                      () -> page.alarm(target.alertId(), token, now != null)))
+              .build();
+      case Nowhere(DeadEnd why) -> sorry(why);
     };
   }
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "A human confirms that the alert arrived")
   public Response confirm(String token, HttpServerRequest request) {
-    return switch (open(token, request)) {
-      case Leads(Target target) -> {
+    return switch (open.open(token, address(request))) {
+      case Leads(ConfirmLinkTarget target) -> {
         boolean first =
             municipalities.inTransaction(
                 target.municipality(), () -> confirm.byLink(target.alertId()).orRefuse().first());
         yield Response.seeOther(URI.create("/ack/" + token + (first ? "?now=1" : ""))).build();
       }
-      case Nowhere(ShowConfirmLink.Sorry sorry) -> page.sorry(sorry);
+      case Nowhere(DeadEnd why) -> sorry(why);
     };
   }
 
-  /** Where a link leads. */
-  private sealed interface Way {}
+  private static String address(HttpServerRequest request) {
+    return request.remoteAddress().host();
+  }
 
-  private record Leads(Target target) implements Way {}
-
-  private record Nowhere(ShowConfirmLink.Sorry sorry) implements Way {}
-
-  private Way open(String token, HttpServerRequest request) {
-    String address = request.remoteAddress().host();
-    if (limit.exhausted(address)) {
-      return new Nowhere(ShowConfirmLink.Sorry.WAIT);
-    }
-    Optional<Target> target = tokens.find(new ConfirmLink(token));
-    if (target.isEmpty()) {
-      limit.missed(address);
-      return new Nowhere(ShowConfirmLink.Sorry.UNKNOWN);
-    }
-    return target.get().expiresAt().isBefore(clock.instant())
-        ? new Nowhere(ShowConfirmLink.Sorry.EXPIRED)
-        : new Leads(target.get());
+  private Response sorry(DeadEnd why) {
+    Response.ResponseBuilder answer = Response.status(why.status()).entity(page.sorry(why));
+    return why == DeadEnd.TOO_MANY_GUESSES
+        ? answer.header("Retry-After", "60").build()
+        : answer.build();
   }
 }

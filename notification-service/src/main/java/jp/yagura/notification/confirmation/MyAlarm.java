@@ -3,7 +3,7 @@ package jp.yagura.notification.confirmation;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.notification.contacts.ContactRole;
-import jp.yagura.notification.escalation.UnconfirmedAlarms.Waiting;
+import jp.yagura.notification.escalation.WaitingAlarm;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertView;
 
@@ -16,7 +16,7 @@ import jp.yagura.notification.post.AlertView;
  */
 record MyAlarm(
     IncidentFacts incident,
-    Waiting waiting,
+    WaitingAlarm waiting,
     List<ContactRole> open,
     AlertView alert,
     List<String> told) {

@@ -12,7 +12,7 @@ import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.escalation.UnconfirmedAlarms;
-import jp.yagura.notification.escalation.UnconfirmedAlarms.Waiting;
+import jp.yagura.notification.escalation.WaitingAlarm;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertLog;
@@ -47,11 +47,11 @@ class MyAlarms {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ContactRole.class)));
   }
 
-  /** What waits, the next to climb first. */
+  /** What waits, the next to be escalated first. */
   List<MyAlarm> waiting(int most) {
     Set<ContactRole> mine = roles();
-    List<Waiting> waiting = unanswered.forRoles(mine, most);
-    List<UUID> ids = waiting.stream().map(Waiting::incidentId).toList();
+    List<WaitingAlarm> waiting = unanswered.forRoles(mine, most);
+    List<UUID> ids = waiting.stream().map(WaitingAlarm::incidentId).toList();
     Map<UUID, IncidentFacts> known = incidents.find(ids);
     Map<UUID, List<AlertView>> told =
         alerts.alarms(ids).stream().collect(Collectors.groupingBy(AlertView::incidentId));
@@ -62,7 +62,7 @@ class MyAlarms {
   }
 
   private Optional<MyAlarm> alarm(
-      Waiting waiting,
+      WaitingAlarm waiting,
       Set<ContactRole> mine,
       Map<UUID, IncidentFacts> known,
       List<AlertView> alarms) {

@@ -21,7 +21,6 @@ import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 @Path("/notifications/mine")
@@ -53,7 +52,6 @@ class MyAlarmsPages {
   }
 
   @GET
-  @Operation(summary = "Alarms that wait for the caller's role, as a page")
   public TemplateInstance list(@QueryParam("done") @Nullable UUID done) {
     Optional<AlertView> confirmed = done == null ? Optional.empty() : alerts.find(done);
     return page(confirmed.filter(it -> it.confirmedAt() != null).orElse(null), FormErrors.NONE);
@@ -62,7 +60,6 @@ class MyAlarmsPages {
   @POST
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(summary = "The person who is signed in has the alarm")
   public Response confirm(UUID id) {
     return switch (confirm.byCaller(id)) {
       case Outcome.Done<AlertView> _ ->

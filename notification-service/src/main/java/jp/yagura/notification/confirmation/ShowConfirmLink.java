@@ -5,10 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.confirmation.OpenedLink.DeadEnd;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertLog;
@@ -29,19 +29,6 @@ class ShowConfirmLink {
     this.language = language;
   }
 
-  /** Why a link leads nowhere. */
-  enum Sorry {
-    UNKNOWN(404),
-    EXPIRED(410),
-    WAIT(429);
-
-    private final int status;
-
-    Sorry(int status) {
-      this.status = status;
-    }
-  }
-
   @CheckedTemplate(basePath = "confirmation")
   static class Templates {
     static native TemplateInstance link(
@@ -55,31 +42,21 @@ class ShowConfirmLink {
    *
    * @param now whether this reader has just confirmed it
    */
-  Response alarm(UUID alertId, String token, boolean now) {
+  String alarm(UUID alertId, String token, boolean now) {
     AlertView alert = alerts.find(alertId).orElseThrow(() -> Refused.notFound().exception());
     IncidentFacts incident =
         incidents.find(alert.incidentId()).orElseThrow(() -> Refused.notFound().exception());
-    return Response.ok(Templates.link(alert, incident, token, now).render()).build();
+    return Templates.link(alert, incident, token, now).render();
   }
 
-  Response sorry(Sorry why) {
+  String sorry(DeadEnd why) {
     ConfirmLinkMessages words =
         MessageBundles.get(
             ConfirmLinkMessages.class, language.english() ? Localized.Literal.of("en") : null);
-    String title =
-        switch (why) {
-          case UNKNOWN -> words.unknown_title();
-          case EXPIRED -> words.expired_title();
-          case WAIT -> words.wait_title();
-        };
-    String text =
-        switch (why) {
-          case UNKNOWN -> words.unknown_text();
-          case EXPIRED -> words.expired_text();
-          case WAIT -> words.wait_text();
-        };
-    Response.ResponseBuilder answer =
-        Response.status(why.status).entity(Templates.sorry(title, text).render());
-    return why == Sorry.WAIT ? answer.header("Retry-After", "60").build() : answer.build();
+    return switch (why) {
+      case UNKNOWN -> Templates.sorry(words.unknown_title(), words.unknown_text()).render();
+      case EXPIRED -> Templates.sorry(words.expired_title(), words.expired_text()).render();
+      case TOO_MANY_GUESSES -> Templates.sorry(words.wait_title(), words.wait_text()).render();
+    };
   }
 }

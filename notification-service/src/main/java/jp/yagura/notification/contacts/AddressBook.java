@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AddressBook {
   private final Contacts contacts;
+  private final ContactQueries queries;
   private final CurrentMunicipality municipality;
   private final Fallback fallback;
   private final Clock clock;
@@ -37,8 +38,14 @@ public class AddressBook {
     String name();
   }
 
-  AddressBook(Contacts contacts, CurrentMunicipality municipality, Fallback fallback, Clock clock) {
+  AddressBook(
+      Contacts contacts,
+      ContactQueries queries,
+      CurrentMunicipality municipality,
+      Fallback fallback,
+      Clock clock) {
     this.contacts = contacts;
+    this.queries = queries;
     this.municipality = municipality;
     this.fallback = fallback;
     this.clock = clock;
@@ -60,7 +67,7 @@ public class AddressBook {
   /** The same for several roles, in their order. */
   public List<Recipient> reach(
       Collection<ContactRole> roles, Collection<Seat> seats, @Nullable String division) {
-    List<Contact> all = contacts.active(municipality.required());
+    List<Contact> all = queries.active(municipality.required());
     return roles.stream()
         .sorted()
         .flatMap(role -> reach(all, role, seats, division).stream())
@@ -95,7 +102,7 @@ public class AddressBook {
   public Optional<Recipient> present(@Nullable UUID contactId) {
     return contactId == null
         ? Optional.empty()
-        : contacts.findByIdOptional(contactId).filter(Contact::active).map(Contact::recipient);
+        : contacts.active(contactId).map(Contact::recipient);
   }
 
   private Recipient lastResort(ContactRole role) {

@@ -8,7 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import jp.yagura.kit.paging.IfMatch;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.chronicle.ContactChange;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +50,60 @@ class Contact {
 
   protected Contact() {}
 
-  Contact(ContactForm form, boolean sample, Instant now) {
+  /** For a form that {@link ContactPolicy} does not refuse. */
+  Contact(ContactDetails form, boolean sample, Instant now) {
     this.id = UUID.randomUUID();
     this.sample = sample;
     this.createdAt = now;
-    change(form);
+    take(form);
   }
 
-  final void change(ContactForm form) {
+  /**
+   * Is told otherwise from now on.
+   *
+   * @param twice whether the same is registered already
+   * @param last whether nobody else holds its seat
+   */
+  Outcome<ContactChange> change(
+      IfMatch ifMatch, ContactDetails form, BooleanSupplier twice, BooleanSupplier last) {
+    boolean leaves = role != form.role() || seat != form.seat();
+    Optional<Refused> refused =
+        ifMatch
+            .refuses(version)
+            .or(() -> ContactPolicy.refuses(form, twice))
+            .or(() -> refusesLeaving(() -> leaves && last.getAsBoolean()));
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    take(form);
+    return Outcome.done(new ContactChange.Changed(facts()));
+  }
+
+  /**
+   * Is not told from now on.
+   *
+   * @param last whether nobody else holds its seat
+   */
+  Outcome<ContactChange> retire(IfMatch ifMatch, BooleanSupplier last, Instant now) {
+    Optional<Refused> refused = ifMatch.refuses(version).or(() -> refusesLeaving(last));
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    retiredAt = now;
+    return Outcome.done(new ContactChange.Retired(facts()));
+  }
+
+  /** An alarm must find somebody at each seat. */
+  private Optional<Refused> refusesLeaving(BooleanSupplier last) {
+    if (!active()) {
+      return Optional.of(Refused.conflict("contact-retired"));
+    }
+    return ContactPolicy.ALARMED.contains(role) && last.getAsBoolean()
+        ? Optional.of(Refused.conflict("contact-last"))
+        : Optional.empty();
+  }
+
+  private void take(ContactDetails form) {
     role = form.role();
     seat = form.seat();
     division = form.divisionOrNull();
@@ -61,10 +113,6 @@ class Contact {
     english = form.english();
     dutyFrom = form.dutyFrom();
     dutyUntil = form.dutyUntil();
-  }
-
-  void retire(Instant now) {
-    retiredAt = now;
   }
 
   boolean active() {
@@ -81,7 +129,7 @@ class Contact {
     return division == null || division.equals(wanted);
   }
 
-  boolean isSameTurn(ContactForm form) {
+  boolean isSameTurn(ContactDetails form) {
     return Objects.equals(division, form.divisionOrNull())
         && Objects.equals(dutyFrom, form.dutyFrom())
         && Objects.equals(dutyUntil, form.dutyUntil());
@@ -103,12 +151,13 @@ class Contact {
     return seat;
   }
 
-  long version() {
-    return version;
-  }
-
   Instant createdAt() {
     return createdAt;
+  }
+
+  /** What history keeps. */
+  ContactChange.Facts facts() {
+    return new ContactChange.Facts(id, role.wire(), seat.wire(), name, address);
   }
 
   Recipient recipient() {

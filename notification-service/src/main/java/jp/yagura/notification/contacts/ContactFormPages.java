@@ -28,16 +28,22 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @RolesAllowed(Role.ADMIN)
 class ContactFormPages {
-  private final ContactList contacts;
-  private final KeepContacts keep;
+  private final Contacts contacts;
+  private final RegisterContact register;
+  private final ChangeContact change;
   private final Validator validator;
   private final Language language;
 
   ContactFormPages(
-      ContactList contacts, KeepContacts keep, Validator validator, Language language) {
+      Contacts contacts,
+      RegisterContact register,
+      ChangeContact change,
+      Validator validator,
+      Language language) {
     this.contacts = contacts;
-    this.keep = keep;
-    this.validator = validator;
+    this.register = register;
+    this.change = change;
+this.validator = validator;
     this.language = language;
   }
 
@@ -45,7 +51,7 @@ class ContactFormPages {
   static class Templates {
     static native TemplateInstance form(
         @Nullable UUID id,
-        ContactFields form,
+        ContactForm form,
         FormErrors errors,
         List<ContactRole> roles,
         Seat[] seats);
@@ -54,41 +60,41 @@ class ContactFormPages {
   @GET
   @Path("new")
   public TemplateInstance empty(@QueryParam("role") @Nullable String role) {
-    return page(null, ContactFields.empty(role), FormErrors.NONE);
+    return page(null, ContactForm.empty(role), FormErrors.NONE);
   }
 
   @POST
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response register(@BeanParam ContactFields form) {
+  public Response register(@BeanParam ContactForm form) {
     return kept(null, form);
   }
 
   @GET
   @Path("{id}/edit")
   public TemplateInstance form(UUID id) {
-    ContactView contact = contacts.find(id).orElseThrow(() -> Refused.notFound().exception());
-    return page(id, ContactFields.of(contact), FormErrors.NONE);
+    ContactView contact = contacts.active(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception());
+    return page(id, ContactForm.of(contact), FormErrors.NONE);
   }
 
   @POST
   @Path("{id}/edit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response change(UUID id, @BeanParam ContactFields form) {
-    if (contacts.find(id).isEmpty()) {
+  public Response change(UUID id, @BeanParam ContactForm form) {
+    if (contacts.active(id).isEmpty()) {
       throw Refused.notFound().exception();
     }
     return kept(id, form);
   }
 
-  private Response kept(@Nullable UUID id, ContactFields form) {
+  private Response kept(@Nullable UUID id, ContactForm form) {
     FormErrors errors = form.errors(validator, language.now());
     if (errors.any()) {
       return Response.status(422).entity(page(id, form, errors)).build();
     }
-    ContactForm contact = form.contact();
+    ContactDetails contact = form.contact();
     Outcome<ContactView> outcome =
-        id == null ? keep.register(contact) : keep.change(id, form.readVersion(), contact);
+        id == null ? register.register(contact) : change.change(id, form.ifMatch(), contact);
     String done = id == null ? "added" : "changed";
     return switch (outcome) {
       case Outcome.Done<ContactView> _ ->
@@ -100,7 +106,7 @@ class ContactFormPages {
     };
   }
 
-  private static TemplateInstance page(@Nullable UUID id, ContactFields form, FormErrors errors) {
+  private static TemplateInstance page(@Nullable UUID id, ContactForm form, FormErrors errors) {
     return Templates.form(id, form, errors, ContactRole.KEPT, Seat.values());
   }
 }

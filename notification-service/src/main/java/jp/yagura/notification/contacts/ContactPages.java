@@ -3,6 +3,7 @@ package jp.yagura.notification.contacts;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,9 @@ import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.notification.mail.MailResult;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class ContactPages {
   private final ShowContacts show;
-  private final KeepContacts keep;
+  private final RetireContact retire;
   private final TestContact test;
   private final Language language;
 
-  ContactPages(ShowContacts show, KeepContacts keep, TestContact test, Language language) {
+  ContactPages(ShowContacts show, RetireContact retire, TestContact test, Language language) {
     this.show = show;
-    this.keep = keep;
+    this.retire = retire;
     this.test = test;
     this.language = language;
   }
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  @Operation(summary = "Who is told, as a page")
   public TemplateInstance list(@QueryParam("done") @Nullable String done) {
     return show.page(done, null, FormErrors.NONE);
   }
@@ -47,9 +47,8 @@ class ContactPages {
   @Path("{id}/retire")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
-  @Operation(summary = "From now on this contact is not told")
-  public Response retire(UUID id, @RestForm @Nullable String version) {
-    return switch (keep.retire(id, version == null ? null : "\"v" + version + '"')) {
+  public Response retire(UUID id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
+    return switch (retire.retire(id, ifMatch)) {
       case Outcome.Done<ContactView> _ -> back("retired");
       case Outcome.NotDone<ContactView>(var refusals) ->
           Response.status(refusals.getFirst().reason().status())
@@ -62,7 +61,6 @@ class ContactPages {
   @Path("{id}/test")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
-  @Operation(summary = "Send a mail that only says that mails arrive")
   public Response test(UUID id) {
     return switch (test.send(id)) {
       case MailResult.Accepted() -> back("tested");

@@ -1,23 +1,40 @@
 package jp.yagura.notification.contacts;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jp.yagura.kit.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Which parts of a contact belong together. */
 final class ContactPolicy {
+  /** The roles that an alarm goes to; each of their seats must stay taken. */
+  static final Set<ContactRole> ALARMED = EnumSet.of(ContactRole.PR, ContactRole.IT);
+
   private ContactPolicy() {}
 
-  /** What does not fit, or null. */
-  static @Nullable Refused misfit(ContactForm form) {
+  /**
+   * What speaks against such a contact.
+   *
+   * @param twice whether the same is registered already
+   */
+  static Optional<Refused> refuses(ContactDetails form, BooleanSupplier twice) {
     if (!ContactRole.KEPT.contains(form.role())) {
-      return Refused.invalid("role", "contact-role-not-kept");
+      return refused("role", "contact-role-not-kept");
     }
     if (form.divisionOrNull() != null && form.role() != ContactRole.HEAD) {
-      return Refused.invalid("division", "contact-division-only-head");
+      return refused("division", "contact-division-only-head");
     }
     if (form.hasTurn() && form.seat() != Seat.DUTY) {
-      return Refused.invalid("dutyFrom", "contact-turn-only-duty");
+      return refused("dutyFrom", "contact-turn-only-duty");
     }
-    return form.turnIsBackwards() ? Refused.invalid("dutyUntil", "contact-turn-backwards") : null;
+    if (form.turnIsBackwards()) {
+      return refused("dutyUntil", "contact-turn-backwards");
+    }
+    return twice.getAsBoolean() ? refused("address", "contact-twice") : Optional.empty();
+  }
+
+  private static Optional<Refused> refused(String field, String code) {
+    return Optional.of(Refused.invalid(field, code));
   }
 }

@@ -3,6 +3,7 @@ package jp.yagura.notification.contacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record ContactView(
     @Nullable LocalDate dutyUntil,
     @Nullable Instant retiredAt,
     long version) {
+
+  /** Names this version in the hidden field of a form. */
+  public String entityTag() {
+    return Version.quoted(version);
+  }
 
   /** Whether it has days of its own on the duty list. */
   public boolean hasTurn() {

@@ -2,41 +2,43 @@ package jp.yagura.notification.contacts;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
-  /** Everybody who is told for a role, lowest seat first. */
+  /** Everybody who is told for a role, in the order in which they were registered. */
   List<Contact> active(ContactRole role) {
     return list("role = ?1 and retiredAt is null order by createdAt, id", role);
   }
 
-  /**
-   * Everybody of this municipality who is told for any role, in the same order. By SQL, because
-   * each alarm asks it and Hibernate translates a filtered query anew each time.
-   */
-  @SuppressWarnings("unchecked") // of the class that is asked for
-  List<Contact> active(String municipality) {
-    return getEntityManager()
-        .createNativeQuery(
-            "select * from contact where municipality = ?1 and retired_at is null order by created_at, id",
-            Contact.class)
-        .setParameter(1, municipality)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList();
+  /** The same for people to read: from the lowest seat, the duty list by its days. */
+  List<ContactView> listed(ContactRole role) {
+    return active(role).stream()
+        .map(Contact::view)
+        .sorted(
+            Comparator.comparing(ContactView::seat)
+                .thenComparing(
+                    ContactView::dutyFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .toList();
   }
 
   List<Contact> activeAt(String address) {
     return list("address = ?1 and retiredAt is null", address);
+  }
+
+  /** One contact that is told; empty for a retired or another municipality's. */
+  Optional<Contact> active(UUID id) {
+    return findByIdOptional(id).filter(Contact::active);
   }
 
   /** Whether somebody else sits there whose turn is not over on that day. */
@@ -51,7 +53,8 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         > 0;
   }
 
-  Optional<Contact> twin(ContactForm form, @Nullable UUID self) {
+  /** Whether another contact has this address at this seat for the same turn. */
+  boolean hasTwin(ContactDetails form, @Nullable UUID self) {
     return list(
             "role = ?1 and seat = ?2 and channel = ?3 and address = ?4 and retiredAt is null",
             form.role(),
@@ -59,12 +62,11 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             form.channel(),
             form.plainAddress())
         .stream()
-        .filter(c -> !c.id().equals(self) && c.isSameTurn(form))
-        .findFirst();
+        .anyMatch(contact -> !contact.id().equals(self) && contact.isSameTurn(form));
   }
 
-  /** One row more than fits the page. */
-  List<Contact> page(
+  /** One page, oldest first; those who have retired too when they are asked for. */
+  Page<ContactView> page(
       @Nullable ContactRole role, boolean retired, @Nullable Cursor after, int limit) {
     StringBuilder where = new StringBuilder("1 = 1");
     Map<String, Object> values = new HashMap<>();
@@ -80,6 +82,9 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       values.put("at", after.at());
       values.put("id", after.id());
     }
-    return find(where + " order by createdAt, id", values).range(0, limit).list();
+    // One row more than fits the page.
+    List<Contact> rows = find(where + " order by createdAt, id", values).range(0, limit).list();
+    return Page.of(rows, limit, contact -> new Cursor(contact.createdAt(), contact.id()))
+        .map(Contact::view);
   }
 }

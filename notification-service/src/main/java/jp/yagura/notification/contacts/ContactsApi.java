@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
@@ -31,13 +33,22 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts")
 class ContactsApi {
-  private final ContactList contacts;
-  private final KeepContacts keep;
+  private final Contacts contacts;
+  private final RegisterContact register;
+  private final ChangeContact change;
+  private final RetireContact retire;
   private final Idempotency idempotency;
 
-  ContactsApi(ContactList contacts, KeepContacts keep, Idempotency idempotency) {
+  ContactsApi(
+      Contacts contacts,
+      RegisterContact register,
+      ChangeContact change,
+      RetireContact retire,
+      Idempotency idempotency) {
     this.contacts = contacts;
-    this.keep = keep;
+    this.register = register;
+    this.change = change;
+    this.retire = retire;
     this.idempotency = idempotency;
   }
 
@@ -61,20 +72,20 @@ class ContactsApi {
   @RolesAllowed({Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "One contact")
   public Response read(UUID id) {
-    return answer(contacts.findEver(id).orElseThrow(() -> Refused.notFound().exception()));
+    return answer(contacts.findByIdOptional(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception()));
   }
 
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "Register somebody to be told")
   public Response register(
-      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ContactForm contact) {
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ContactDetails contact) {
     return idempotency.once(
         key,
         "register-contact",
         contact,
         () -> {
-          ContactView registered = keep.register(contact).orRefuse();
+          ContactView registered = register.register(contact).orRefuse();
           return Reply.created(
               "/api/v1/contacts/" + registered.id(), Version.tag(registered.version()), registered);
         });
@@ -86,9 +97,9 @@ class ContactsApi {
   @Operation(summary = "Change a contact")
   public Response change(
       UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Valid @NotNull ContactForm contact) {
-    return answer(keep.change(id, ifMatch, contact).orRefuse());
+      @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
+      @Valid @NotNull ContactDetails contact) {
+    return answer(change.change(id, ifMatch, contact).orRefuse());
   }
 
   @POST
@@ -96,8 +107,8 @@ class ContactsApi {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "From now on this contact is not told; it stays readable")
-  public Response retire(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(keep.retire(id, ifMatch).orRefuse());
+  public Response retire(UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return answer(retire.retire(id, ifMatch).orRefuse());
   }
 
   private static Response answer(ContactView contact) {

@@ -35,7 +35,7 @@ public class Reachability {
    */
   public List<Gap> within(int days) {
     Stream<Gap> alarmed =
-        KeepContacts.ALARMED.stream()
+        ContactPolicy.ALARMED.stream()
             .flatMap(
                 role -> {
                   List<Contact> all = contacts.active(role);

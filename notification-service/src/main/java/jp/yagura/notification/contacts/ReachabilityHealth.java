@@ -30,7 +30,7 @@ class ReachabilityHealth implements HealthCheck {
     for (String municipality : names.ids()) {
       for (Reachability.Gap gap :
           municipalities.inTransaction(municipality, () -> reach.within(1))) {
-        if (KeepContacts.ALARMED.contains(gap.role())) {
+        if (ContactPolicy.ALARMED.contains(gap.role())) {
           answer.down().withData(municipality + "/" + gap.role(), "nobody at " + gap.seat());
         }
       }

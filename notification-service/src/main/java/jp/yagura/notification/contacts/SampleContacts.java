@@ -17,22 +17,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class SampleContacts {
-  private final ContactList contacts;
-  private final KeepContacts keep;
+  private final Contacts contacts;
   private final Municipalities municipalities;
   private final MunicipalityNames names;
   private final Clock clock;
   private final boolean wanted;
 
   SampleContacts(
-      ContactList contacts,
-      KeepContacts keep,
+      Contacts contacts,
       Municipalities municipalities,
       MunicipalityNames names,
       Clock clock,
       @ConfigProperty(name = "yagura.sample-data", defaultValue = "false") boolean wanted) {
     this.contacts = contacts;
-    this.keep = keep;
     this.municipalities = municipalities;
     this.names = names;
     this.clock = clock;
@@ -46,10 +43,10 @@ class SampleContacts {
   }
 
   private void fill(String municipality) {
-    if (contacts.none()) {
+    if (contacts.count() == 0) {
       Instant at = clock.instant();
-      for (ContactForm form : SampleOffices.of(municipality)) {
-        keep.sample(form, at);
+      for (ContactDetails form : SampleOffices.of(municipality)) {
+        contacts.persist(new Contact(form, true, at));
         at = at.plus(1, ChronoUnit.MICROS); // so that a list shows them in this order
       }
     }

@@ -38,7 +38,7 @@ final class SampleOffices {
   private SampleOffices() {}
 
   /** Sample contacts of a municipality; none for one that is not among the four. */
-  static List<ContactForm> of(String municipality) {
+  static List<ContactDetails> of(String municipality) {
     Town town = TOWNS.get(municipality);
     if (town == null) {
       return List.of();
@@ -52,7 +52,7 @@ final class SampleOffices {
         .toList();
   }
 
-  private static Stream<ContactForm> office(ContactRole role, Office office, String domain) {
+  private static Stream<ContactDetails> office(ContactRole role, Office office, String domain) {
     return Stream.of(
         form(role, Seat.MAILBOX, office.name, office.box + domain),
         form(role, Seat.HEAD, office.head, office.box + "-cho" + domain),
@@ -60,7 +60,7 @@ final class SampleOffices {
         form(role, Seat.ADMINISTRATOR, "Yagura管理者", "yagura-admin" + domain));
   }
 
-  private static ContactForm form(ContactRole role, Seat seat, String name, String address) {
-    return new ContactForm(role, seat, null, name, address, Channel.EMAIL, false, null, null);
+  private static ContactDetails form(ContactRole role, Seat seat, String name, String address) {
+    return new ContactDetails(role, seat, null, name, address, Channel.EMAIL, false, null, null);
   }
 }

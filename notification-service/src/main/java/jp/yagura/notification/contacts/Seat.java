@@ -1,10 +1,11 @@
 package jp.yagura.notification.contacts;
 
 import java.util.Arrays;
+import java.util.List;
 import jp.yagura.kit.web.WireName;
 import jp.yagura.kit.web.WireNames;
 
-/** Where somebody stands on the way an alarm climbs, lowest first. */
+/** Where somebody stands on the way an alarm is escalated, lowest first. */
 public enum Seat implements WireName {
   /** The role's shared mailbox. */
   MAILBOX(0),
@@ -12,7 +13,7 @@ public enum Seat implements WireName {
   HEAD(1),
   /** 宿直・当番: who is there when the office is empty. */
   DUTY(2),
-  /** The administrator, where the climb ends and the alarm keeps ringing. */
+  /** The administrator, where the way ends and the alarm is repeated. */
   ADMINISTRATOR(3);
 
   private final int level;
@@ -32,6 +33,19 @@ public enum Seat implements WireName {
   /** The seat of a level. */
   public static Seat at(int level) {
     return Arrays.stream(values()).filter(seat -> seat.level == level).findFirst().orElseThrow();
+  }
+
+  /** The seat that is told after this level; at the top the administrator again. */
+  public static Seat above(int level) {
+    return Arrays.stream(values())
+        .filter(seat -> seat.level > level)
+        .findFirst()
+        .orElse(ADMINISTRATOR);
+  }
+
+  /** All seats up to this level. */
+  public static List<Seat> upTo(int level) {
+    return Arrays.stream(values()).filter(seat -> seat.level <= level).toList();
   }
 
   @Override

@@ -21,14 +21,14 @@ class ShowContacts {
   /** How far ahead the page looks for days without anybody on duty. */
   private static final int DAYS_AHEAD = 14;
 
-  private final ContactList contacts;
+  private final Contacts contacts;
   private final Reachability reach;
   private final OfficeCalendar calendar;
   private final Asker asker;
   private final Clock clock;
 
   ShowContacts(
-      ContactList contacts, Reachability reach, OfficeCalendar calendar, Asker asker, Clock clock) {
+      Contacts contacts, Reachability reach, OfficeCalendar calendar, Asker asker, Clock clock) {
     this.contacts = contacts;
     this.reach = reach;
     this.calendar = calendar;
@@ -71,7 +71,7 @@ class ShowContacts {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
     List<ContactListPage.Section> sections =
         ContactRole.KEPT.stream()
-            .map(role -> new ContactListPage.Section(role, contacts.of(role)))
+            .map(role -> new ContactListPage.Section(role, contacts.listed(role)))
             .toList();
     ContactListPage.Office office =
         new ContactListPage.Office(calendar.hours(asker.municipality()), calendar.holidays(today));

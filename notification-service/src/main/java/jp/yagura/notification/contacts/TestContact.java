@@ -1,58 +1,86 @@
 package jp.yagura.notification.contacts;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
-import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import jp.yagura.notification.chronicle.Chronicle;
+import jp.yagura.notification.chronicle.ContactChange;
+import jp.yagura.notification.mail.Mail;
 import jp.yagura.notification.mail.MailResult;
+import jp.yagura.notification.mail.MailServer;
 
-/** Tries whether a contact can be reached, before it matters. */
+/**
+ * Tries whether a contact can be reached, before it matters: by a mail that only says that mails
+ * arrive.
+ */
 @ApplicationScoped
 class TestContact {
-  private final ContactList contacts;
-  private final TestMail mail;
+  private final Contacts contacts;
+  private final MailServer server;
+  private final Chronicle chronicle;
   private final CurrentCaller caller;
-  private final Audit audit;
   private final CurrentMunicipality municipality;
   private final MunicipalityNames names;
 
   TestContact(
-      ContactList contacts,
-      TestMail mail,
+      Contacts contacts,
+      MailServer server,
+      Chronicle chronicle,
       CurrentCaller caller,
-      Audit audit,
       CurrentMunicipality municipality,
       MunicipalityNames names) {
     this.contacts = contacts;
-    this.mail = mail;
+    this.server = server;
+    this.chronicle = chronicle;
     this.caller = caller;
-    this.audit = audit;
     this.municipality = municipality;
     this.names = names;
   }
 
-  /** Outside of any transaction: the mail server may take its time. */
+  @CheckedTemplate(basePath = "contacts")
+  static class Templates {
+    static native TemplateInstance testmail(
+        String subject, String recipient, String city, String who);
+
+    static native TemplateInstance testmailtext(String recipient, String city, String who);
+  }
+
+  /** Outside of any transaction: blocks until the mail server has answered. */
   MailResult send(UUID id) {
-    ContactView contact = contacts.find(id).orElseThrow(() -> Refused.notFound().exception());
-    String city = names.name(municipality.required(), Locale.JAPANESE).orElse("");
-    MailResult answer = mail.send(contact, city, caller.name());
+    Recipient contact =
+        contacts
+            .active(id)
+            .map(Contact::recipient)
+            .orElseThrow(() -> Refused.notFound().exception());
+    MailResult answer = server.send(mail(id, contact));
     String result =
         switch (answer) {
           case MailResult.Accepted() -> "accepted";
-          case MailResult.Deferred(String said) -> said;
-          case MailResult.Rejected(String said) -> said;
+          case MailResult.Deferred(String reason) -> reason;
+          case MailResult.Rejected(String reason) -> reason;
         };
-    audit.record(
-        caller.actor(),
-        "contact-tested",
-        "contact",
-        id,
-        Map.of("address", contact.address(), "result", result));
+    chronicle.record(new ContactChange.Tested(id, contact.address(), result), caller.actor());
     return answer;
+  }
+
+  private Mail mail(UUID id, Recipient contact) {
+    String city = names.name(municipality.required(), Locale.JAPANESE).orElse("");
+    String who = caller.name();
+    String subject = MessageBundles.get(ContactMessages.class).test_mail_subject(city);
+    return new Mail(
+        "test." + UUID.randomUUID(),
+        id,
+        contact.address(),
+        subject,
+        Templates.testmailtext(contact.name(), city, who).setLocale(Locale.JAPANESE).render(),
+        Templates.testmail(subject, contact.name(), city, who).setLocale(Locale.JAPANESE).render(),
+        false);
   }
 }

@@ -1,68 +1,47 @@
 package jp.yagura.notification.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import jp.yagura.contract.AlertSummary;
+import java.util.Optional;
+import jp.yagura.contract.Actor;
 import jp.yagura.contract.NotificationEvent.AlertEscalated;
-import jp.yagura.kit.outbox.Outbox;
+import jp.yagura.notification.chronicle.AlertChange;
+import jp.yagura.notification.chronicle.Chronicle;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.contacts.Seat;
+import jp.yagura.notification.escalation.EscalationChange.Escalated;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
-import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 
 /**
- * Tells the next level, and again everybody below, for each role that nobody answered for; at the
- * top it goes on without end.
+ * Tells the next level, and again everybody below, for each role of which nobody has the alarm; at
+ * the top it goes on without end.
  */
 @ApplicationScoped
 class EscalateAlarm {
-  private final Escalations store;
+  private final Escalations escalations;
   private final IncidentCopies incidents;
   private final AddressBook book;
   private final PlanAlerts alerts;
-  private final Outbox outbox;
-  private final Rhythm rhythm;
+  private final Chronicle chronicle;
+  private final EscalationSettings settings;
 
   EscalateAlarm(
-      Escalations store,
+      Escalations escalations,
       IncidentCopies incidents,
       AddressBook book,
       PlanAlerts alerts,
-      Outbox outbox,
-      Rhythm rhythm) {
-    this.store = store;
+      Chronicle chronicle,
+      EscalationSettings settings) {
+    this.escalations = escalations;
     this.incidents = incidents;
     this.book = book;
     this.alerts = alerts;
-    this.outbox = outbox;
-    this.rhythm = rhythm;
-  }
-
-  /** The clock and the intervals of the climb. */
-  @ApplicationScoped
-  static class Rhythm {
-    private final Clock clock;
-    private final EscalationSettings settings;
-
-    Rhythm(Clock clock, EscalationSettings settings) {
-      this.clock = clock;
-      this.settings = settings;
-    }
-
-    Instant now() {
-      return clock.instant();
-    }
-
-    AlertReason climb(Escalation watch) {
-      return watch.climb(now(), settings.confirmWithin(), settings.repeatEvery());
-    }
+    this.chronicle = chronicle;
+    this.settings = settings;
   }
 
   /**
@@ -70,28 +49,24 @@ class EscalateAlarm {
    *
    * @return false when nothing is due that another replica is not at already
    */
-  boolean one() {
-    return store
-        .nextDue(rhythm.now())
-        .map(
-            watch -> {
-              climb(watch);
-              return true;
-            })
-        .orElse(false);
+  boolean next(Instant now) {
+    Optional<Escalation> due = escalations.nextDue(now);
+    due.ifPresent(escalation -> escalate(escalation, now));
+    return due.isPresent();
   }
 
-  private void climb(Escalation watch) {
-    AlertReason occasion = rhythm.climb(watch);
-    UUID incidentId = watch.incidentId();
-    String division = incidents.find(incidentId).map(IncidentFacts::division).orElse("");
-    List<Seat> told =
-        Arrays.stream(Seat.values()).filter(seat -> seat.level() <= watch.level()).toList();
-    List<Recipient> recipients = book.reach(watch.pending().all(), told, division);
-    for (AlertSummary planned : alerts.plan(incidentId, occasion, recipients)) {
-      if (planned.level() == watch.level()) {
-        outbox.add(new AlertEscalated(planned, rhythm.now()));
-      }
-    }
+  private void escalate(Escalation escalation, Instant now) {
+    Escalated change =
+        escalation.escalate(now, settings.confirmWithin(), settings.repeatEvery());
+    String division =
+        incidents.find(escalation.incidentId()).map(IncidentFacts::division).orElse("");
+    List<Recipient> recipients =
+        book.reach(change.roles(), Seat.upTo(change.level()), division);
+    List<AlertChange> told =
+        alerts.plan(escalation.incidentId(), change.reason(), recipients).stream()
+            .filter(alert -> alert.level() == change.level())
+            .<AlertChange>map(alert -> new AlertChange.Escalated(new AlertEscalated(alert, now)))
+            .toList();
+    chronicle.record(told, Actor.SYSTEM);
   }
 }

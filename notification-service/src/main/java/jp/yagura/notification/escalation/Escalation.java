@@ -14,6 +14,12 @@ import java.util.UUID;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Roles;
 import jp.yagura.notification.contacts.Seat;
+import jp.yagura.notification.escalation.EscalationChange.Answered;
+import jp.yagura.notification.escalation.EscalationChange.AwaitsProgress;
+import jp.yagura.notification.escalation.EscalationChange.Closed;
+import jp.yagura.notification.escalation.EscalationChange.Escalated;
+import jp.yagura.notification.escalation.EscalationChange.Hastened;
+import jp.yagura.notification.escalation.EscalationChange.Unchanged;
 import jp.yagura.notification.post.AlertReason;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +53,7 @@ class Escalation {
 
   protected Escalation() {}
 
+  /** An alarm of these roles that somebody has to confirm until then. */
   Escalation(UUID incidentId, int episode, Roles roles, Instant dueAt) {
     this.id = UUID.randomUUID();
     this.incidentId = incidentId;
@@ -57,51 +64,57 @@ class Escalation {
     this.dueAt = dueAt;
   }
 
-  /** Somebody of these roles has it. */
-  void answered(Set<ContactRole> by, Instant progressUntil) {
+  /** Somebody of these roles has the alarm. */
+  EscalationChange answered(Set<ContactRole> by, Instant progressUntil) {
     if (phase != EscalationPhase.OPEN) {
-      return;
+      return new Unchanged();
     }
     pending = pending.without(by);
     if (!pending.none()) {
-      return;
+      return new Answered(pending.all());
     }
     if (progressed) {
-      close();
-    } else {
-      phase = EscalationPhase.AWAITING_PROGRESS;
-      dueAt = progressUntil;
+      return close();
     }
+    phase = EscalationPhase.AWAITING_PROGRESS;
+    dueAt = progressUntil;
+    return new AwaitsProgress(progressUntil);
   }
 
   /** Something happened to the incident: whoever confirmed is at it. */
-  void progressed() {
+  EscalationChange progressed() {
     progressed = true;
-    if (phase == EscalationPhase.AWAITING_PROGRESS) {
-      close();
-    }
+    return phase == EscalationPhase.AWAITING_PROGRESS ? close() : new Unchanged();
   }
 
-  /** An address is dead: climb at once, but at the top keep to the usual pace. */
-  void hasten(Set<ContactRole> concerned, Instant now) {
+  /** An address is dead: goes up at once, but at the top keeps to the usual pace. */
+  EscalationChange hasten(Set<ContactRole> concerned, Instant now) {
     boolean waits = pending.all().stream().anyMatch(concerned::contains);
-    if (phase == EscalationPhase.OPEN && waits && level < Seat.TOP) {
-      dueAt = now;
+    if (phase != EscalationPhase.OPEN || !waits || level >= Seat.TOP) {
+      return new Unchanged();
     }
+    dueAt = now;
+    return new Hastened(now);
   }
 
-  void close() {
+  /** It is over. */
+  EscalationChange close() {
     phase = EscalationPhase.CLOSED;
     pending = Roles.NONE;
     dueAt = null;
+    return new Closed();
   }
 
-  boolean isDue(Instant now) {
-    return dueAt != null && !dueAt.isAfter(now);
-  }
-
-  /** One level up, or once more at the top; returns what people are told. */
-  AlertReason climb(Instant now, Duration step, Duration atTheTop) {
+  /**
+   * Time is up: one level up, or once more at the top, without end.
+   *
+   * @param step until the next level is told
+   * @param atTheTop until the top is told again
+   */
+  Escalated escalate(Instant now, Duration step, Duration atTheTop) {
+    if (phase == EscalationPhase.CLOSED) {
+      throw new IllegalStateException("closed: " + id);
+    }
     String why = AlertReason.NO_CONFIRMATION;
     if (phase == EscalationPhase.AWAITING_PROGRESS) {
       why = AlertReason.NO_PROGRESS;
@@ -112,11 +125,8 @@ class Escalation {
     round++;
     level = Math.min(level + 1, Seat.TOP);
     dueAt = now.plus(level == Seat.TOP ? atTheTop : step);
-    return AlertReason.escalation(episode, round, why, now);
-  }
-
-  int level() {
-    return level;
+    return new Escalated(
+        AlertReason.escalation(episode, round, why, now), level, pending.all());
   }
 
   int episode() {
@@ -127,12 +137,8 @@ class Escalation {
     return incidentId;
   }
 
-  UnconfirmedAlarms.Waiting waiting() {
-    return new UnconfirmedAlarms.Waiting(
-        incidentId, pending.all(), Objects.requireNonNull(dueAt), UnconfirmedAlarms.after(level));
-  }
-
-  Roles pending() {
-    return pending;
+  WaitingAlarm waiting() {
+    return new WaitingAlarm(
+        incidentId, pending.all(), Objects.requireNonNull(dueAt), Seat.above(level));
   }
 }

@@ -1,6 +1,6 @@
 package jp.yagura.notification.escalation;
 
-/** What a watch waits for. */
+/** What an escalation waits for. */
 enum EscalationPhase {
   /** For a human to confirm, for each role. */
   OPEN,

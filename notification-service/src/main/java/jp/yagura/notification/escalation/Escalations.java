@@ -2,7 +2,6 @@ package jp.yagura.notification.escalation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +12,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
   /** Hibernate's value for "for update skip locked". */
   private static final int SKIP_LOCKED = -2;
 
-  /** The watch of the newest episode, locked. */
+  /** The escalation of the newest episode, locked. */
   Optional<Escalation> newest(UUID incidentId) {
     return find("incidentId = ?1 order by episode desc", incidentId)
         .range(0, 0)
@@ -21,22 +20,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         .firstResultOptional();
   }
 
-  /**
-   * Whether one was committed before. By SQL, because each alarm asks it and Hibernate translates a
-   * filtered query anew each time.
-   */
-  boolean knows(UUID incidentId, int episode) {
-    return !getEntityManager()
-        .createNativeQuery(
-            "select id from watch where incident_id = ?1 and episode = ?2", UUID.class)
-        .setParameter(1, incidentId)
-        .setParameter(2, episode)
-        .setFlushMode(FlushModeType.COMMIT)
-        .getResultList()
-        .isEmpty();
-  }
-
-  /** One due watch of this municipality that no other replica is working on. */
+  /** One that is due in this municipality and that no other replica is working on. */
   Optional<Escalation> nextDue(Instant now) {
     return find("phase <> ?1 and dueAt <= ?2 order by dueAt", EscalationPhase.CLOSED, now)
         .range(0, 0)

@@ -2,7 +2,6 @@ package jp.yagura.notification.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,36 +18,27 @@ import jp.yagura.notification.contacts.Seat;
 /** Which alarms nobody has confirmed yet, and until when somebody should. */
 @ApplicationScoped
 public class UnconfirmedAlarms {
-  private final Escalations store;
+  private final Escalations escalations;
 
-  UnconfirmedAlarms(Escalations store) {
-    this.store = store;
+  UnconfirmedAlarms(Escalations escalations) {
+    this.escalations = escalations;
   }
-
-  /**
-   * An alarm that waits.
-   *
-   * @param roles of which nobody has confirmed
-   * @param until when the next seat is told
-   * @param next who is told then; at the top the administrator again
-   */
-  public record Waiting(UUID incidentId, Set<ContactRole> roles, Instant until, Seat next) {}
 
   /** Those of these incidents, by incident. */
-  public Map<UUID, Waiting> of(Collection<UUID> incidentIds) {
+  public Map<UUID, WaitingAlarm> of(Collection<UUID> incidentIds) {
     return incidentIds.isEmpty()
         ? Map.of()
-        : store.list("incidentId in ?1 and phase = ?2", incidentIds, EscalationPhase.OPEN).stream()
+        : escalations.list("incidentId in ?1 and phase = ?2", incidentIds, EscalationPhase.OPEN).stream()
             .map(Escalation::waiting)
-            .collect(Collectors.toMap(Waiting::incidentId, Function.identity(), (a, _) -> a));
+            .collect(Collectors.toMap(WaitingAlarm::incidentId, Function.identity(), (a, _) -> a));
   }
 
-  /** Those that wait for one of these roles, the next to climb first. */
-  public List<Waiting> forRoles(Set<ContactRole> roles, int most) {
+  /** Those that wait for one of these roles, the next to be escalated first. */
+  public List<WaitingAlarm> forRoles(Set<ContactRole> roles, int most) {
     List<Roles> wanted = anySetWith(roles);
     return wanted.isEmpty()
         ? List.of()
-        : store
+        : escalations
             .find("phase = ?1 and pending in ?2 order by dueAt, id", EscalationPhase.OPEN, wanted)
             .range(0, most - 1)
             .stream()
@@ -68,12 +58,5 @@ public class UnconfirmedAlarms {
         .filter(set -> set.stream().anyMatch(roles::contains))
         .map(Roles::new)
         .toList();
-  }
-
-  static Seat after(int level) {
-    return Arrays.stream(Seat.values())
-        .filter(seat -> seat.level() > level)
-        .findFirst()
-        .orElse(Seat.ADMINISTRATOR);
   }
 }

@@ -1,6 +1,7 @@
 package jp.yagura.notification.incidentcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Roles;
 
 /**
- * Keeps the read copy up to date and answers from it. Always inside the inbox's transaction or a
- * request.
+ * Keeps the copies of incidents up to date and answers from them. Always inside the inbox's
+ * transaction or a request.
  */
 @ApplicationScoped
 public class IncidentCopies {
@@ -24,56 +25,66 @@ public class IncidentCopies {
   private static final List<String> EVERYBODY =
       List.of(ContactRole.PR.wire(), ContactRole.IT.wire());
 
-  private final IncidentCopyStore copies;
+  private final EntityManager entities;
+  private final IncidentCopyQueries queries;
   private final CurrentMunicipality municipality;
 
-  IncidentCopies(IncidentCopyStore copies, CurrentMunicipality municipality) {
-    this.copies = copies;
+  IncidentCopies(
+      EntityManager entities, IncidentCopyQueries queries, CurrentMunicipality municipality) {
+    this.entities = entities;
+    this.queries = queries;
     this.municipality = municipality;
   }
 
   /** A new incident, with the roles that the guideline's playbook alerts. */
   public IncidentFacts reported(IncidentReported event) {
-    IncidentCopy copy = known(event.incident(), event.alert());
+    IncidentCopy copy = upToDate(event.incident(), event.alert());
     copy.report(event);
     return copy.facts();
   }
 
   /** Anything else that happened to an incident. */
   public IncidentFacts changed(IncidentSummary incident) {
-    return known(incident, EVERYBODY).facts();
+    return upToDate(incident, EVERYBODY).facts();
   }
 
   /** An ended incident goes on: a new episode begins. */
   public IncidentFacts reopened(IncidentSummary incident) {
-    IncidentCopy copy = known(incident, EVERYBODY);
+    IncidentCopy copy = upToDate(incident, EVERYBODY);
     copy.reopen();
     return copy.facts();
   }
 
   /** What is known; empty for an incident of nobody or of another municipality. */
   public Optional<IncidentFacts> find(UUID incidentId) {
-    return copies.findByIdOptional(incidentId).map(IncidentCopy::facts);
+    return Optional.ofNullable(entities.find(IncidentCopy.class, incidentId))
+        .map(IncidentCopy::facts);
   }
 
   /** The incident with that receipt number; empty when there is none here. */
   public Optional<IncidentFacts> numbered(String number) {
-    return copies.find("number", number).firstResultOptional().map(IncidentCopy::facts);
+    return entities
+        .createQuery("from IncidentCopy where number = :number", IncidentCopy.class)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(IncidentCopy::facts);
   }
 
   /** The same for many, by id. */
   public Map<UUID, IncidentFacts> find(Collection<UUID> incidentIds) {
-    return copies.all(municipality.required(), incidentIds).stream()
+    return queries.all(municipality.required(), incidentIds).stream()
         .map(IncidentCopy::facts)
         .collect(Collectors.toMap(IncidentFacts::incidentId, Function.identity()));
   }
 
-  private IncidentCopy known(IncidentSummary incident, List<String> roles) {
-    IncidentCopy copy = copies.findById(incident.incidentId());
+  private IncidentCopy upToDate(IncidentSummary incident, List<String> roles) {
+    IncidentCopy copy = entities.find(IncidentCopy.class, incident.incidentId());
     if (copy == null) {
       Roles alarmed = Roles.ofWire(roles);
       copy = new IncidentCopy(incident, alarmed.none() ? Roles.ofWire(EVERYBODY) : alarmed);
-      copies.persist(copy);
+      entities.persist(copy);
     }
     copy.follow(incident);
     return copy;

@@ -3,6 +3,7 @@ package jp.yagura.notification.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How mails look and leave. Product defaults; the sender's address is the deployment's own. */
 @ConfigMapping(prefix = "yagura.notification.mail")
@@ -17,9 +18,37 @@ interface MailSettings {
   @WithDefault("10S")
   Duration patience();
 
-  MailServerSettings server();
+  Server server();
 
   default String domain() {
     return from().substring(from().indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+  }
+
+  /** The mail server that takes our mails. Its host is the deployment's own. */
+  interface Server {
+    String host();
+
+    @WithDefault("587")
+    int port();
+
+    @WithDefault("if-offered")
+    Security security();
+
+    /** With the password, when the server wants to know who we are. */
+    Optional<String> user();
+
+    Optional<String> password();
+  }
+
+  /** How the connection is protected. */
+  enum Security {
+    /** Never; for a server on the same machine. */
+    NONE,
+    /** By STARTTLS where the server offers it. */
+    IF_OFFERED,
+    /** By STARTTLS, or no mail leaves. */
+    STARTTLS,
+    /** From the first byte. */
+    TLS
   }
 }

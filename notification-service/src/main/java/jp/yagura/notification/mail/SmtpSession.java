@@ -3,7 +3,7 @@ package jp.yagura.notification.mail;
 import jakarta.mail.Session;
 import jakarta.mail.util.StreamProvider;
 import java.util.Properties;
-import jp.yagura.notification.mail.MailServerSettings.Security;
+import jp.yagura.notification.mail.MailSettings.Security;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** How Jakarta Mail speaks with the mail server. */
@@ -16,7 +16,7 @@ final class SmtpSession {
   private SmtpSession() {}
 
   static Session of(MailSettings mails) {
-    MailServerSettings server = mails.server();
+    MailSettings.Server server = mails.server();
     String protocol = server.security() == Security.TLS ? "smtps" : "smtp";
     Properties properties = new Properties();
     // Else each mail asks for the name of this machine, which may mean to ask a name server.

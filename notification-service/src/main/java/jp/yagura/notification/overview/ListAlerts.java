@@ -12,6 +12,7 @@ import jp.yagura.kit.web.WireNames;
 import jp.yagura.notification.escalation.UnconfirmedAlarms;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
+import jp.yagura.notification.post.AlertFilter;
 import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertState;
 import jp.yagura.notification.post.AlertView;
@@ -39,17 +40,17 @@ class ListAlerts {
    */
   record Listed(List<AlertGroup> groups, @Nullable String next, boolean unknown) {}
 
-  Listed list(ListQuery query) {
-    String number = Asked.number(query.number());
+  Listed list(AlertListQuery query) {
+    String number = TypedText.number(query.number());
     Optional<IncidentFacts> numbered =
         number == null ? Optional.empty() : incidents.numbered(number);
     if (number != null && numbered.isEmpty()) {
       return new Listed(List.of(), null, true);
     }
     UUID wanted =
-        numbered.map(IncidentFacts::incidentId).orElseGet(() -> Asked.incident(query.incident()));
+        numbered.map(IncidentFacts::incidentId).orElseGet(() -> TypedText.incident(query.incident()));
     AlertState state = WireNames.parameter(AlertState.class, "state", query.state());
-    var filter = new AlertLog.Filter(wanted, state, Asked.recipient(query.recipient()));
+    var filter = new AlertFilter(wanted, state, TypedText.recipient(query.recipient()));
     Page<AlertView> page = alerts.page(filter, Cursor.parse(query.cursor()), ROWS);
     Set<UUID> ids = page.items().stream().map(AlertView::incidentId).collect(Collectors.toSet());
     return new Listed(

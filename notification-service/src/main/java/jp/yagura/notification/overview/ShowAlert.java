@@ -3,7 +3,6 @@ package jp.yagura.notification.overview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.kit.language.Language;
@@ -63,9 +62,7 @@ class ShowAlert {
   }
 
   /** The page again, with what was refused; what was typed stays. */
-  Response refused(UUID id, List<Refused> refusals, String typed) {
-    return Response.status(refusals.getFirst().reason().status())
-        .entity(page(id, FormErrors.of(refusals, language.now()), typed, null))
-        .build();
+  TemplateInstance refused(UUID id, List<Refused> refusals, String typed) {
+    return page(id, FormErrors.of(refusals, language.now()), typed, null);
   }
 }

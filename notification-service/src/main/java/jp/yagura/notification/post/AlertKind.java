@@ -20,7 +20,7 @@ public enum AlertKind implements WireName {
 
   /**
    * Whether it is a letter to the person who reported. Those are between us and that person: no
-   * other service hears of them, nobody confirms them, and nothing climbs.
+   * other service hears of them, nobody confirms them, and nothing is escalated.
    */
   public boolean forReporter() {
     return this == RECEIPT || this == OUTCOME;

@@ -22,16 +22,8 @@ public class AlertLog {
     this.alerts = alerts;
   }
 
-  /**
-   * Which alerts a list shows; null means any.
-   *
-   * @param recipient part of the recipient's name or address, in lower case
-   */
-  public record Filter(
-      @Nullable UUID incidentId, @Nullable AlertState state, @Nullable String recipient) {}
-
   /** One page; the municipality is the caller's. */
-  public Page<AlertView> page(Filter filter, @Nullable Cursor after, int limit) {
+  public Page<AlertView> page(AlertFilter filter, @Nullable Cursor after, int limit) {
     return Page.of(
             alerts.page(filter, after, limit),
             limit,
@@ -71,7 +63,7 @@ public class AlertLog {
   /** The person who reported, as they were told that the report arrived; at most one. */
   public List<Recipient> reporter(UUID incidentId) {
     return alerts.list("incidentId = ?1 and kind = ?2", incidentId, AlertKind.RECEIPT).stream()
-        .map(alert -> alert.to().again())
+        .map(alert -> alert.to().toRecipient())
         .toList();
   }
 
@@ -79,7 +71,7 @@ public class AlertLog {
   public List<Recipient> alarmed(UUID incidentId, int episode) {
     return alerts.list("incidentId = ?1 order by plannedAt, id", incidentId).stream()
         .filter(alert -> alert.alarmed(episode))
-        .map(alert -> alert.to().again())
+        .map(alert -> alert.to().toRecipient())
         .collect(
             Collectors.toMap(Recipient::address, to -> to, (first, _) -> first, LinkedHashMap::new))
         .values()

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is told about. The same occasion is planned once for each address, however often it
- * is asked for.
+ * What somebody is told about. The same is planned once for each address, however often it is asked
+ * for.
  *
- * @param key tells occasions of one kind and incident apart, such as the episode
- * @param about a step's title, the stage that ended it or why it climbs; null when the kind says
+ * @param key tells reasons of one kind and incident apart, such as the episode
+ * @param about a step's title, the stage that ended it or why it is escalated; null when the kind says
  *     all
  * @param text a reason or closing text in people's words, or null
  * @param at the time it is about, or null
@@ -64,7 +64,7 @@ public record AlertReason(
     return new AlertReason(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt);
   }
 
-  /** The alarm climbs. */
+  /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
     return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at);
   }

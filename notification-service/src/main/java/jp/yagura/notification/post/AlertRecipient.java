@@ -22,6 +22,17 @@ record AlertRecipient(
     @Enumerated(EnumType.STRING) Channel channel,
     boolean english) {
 
+  static AlertRecipient of(Recipient to) {
+    return new AlertRecipient(
+        to.contactId(),
+        to.role(),
+        to.seat().level(),
+        to.name(),
+        to.address(),
+        to.channel(),
+        to.english());
+  }
+
   AlertSummary summary(UUID alertId, UUID incidentId, String municipality, AlertKind kind) {
     return new AlertSummary(
         alertId,
@@ -39,7 +50,8 @@ record AlertRecipient(
     return new AlertRecipient(contactId, role, level, recipient, other, channel, english);
   }
 
-  Recipient again() {
+  /** Who is to be told again. */
+  Recipient toRecipient() {
     return new Recipient(contactId, role, Seat.at(level), recipient, address, channel, english);
   }
 }

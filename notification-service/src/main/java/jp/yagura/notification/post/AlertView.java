@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public record AlertView(
     @Nullable String confirmedBy,
     @Nullable String confirmedVia,
     long version) {
+
+  /** Names this version in the hidden field of a form. */
+  public String entityTag() {
+    return Version.quoted(version);
+  }
 
   /** Whether the confirm button belongs beside it. */
   public boolean confirmable() {

@@ -20,7 +20,7 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
   }
 
   /** One row more than fits the page, newest first. */
-  List<Alert> page(AlertLog.Filter filter, @Nullable Cursor after, int limit) {
+  List<Alert> page(AlertFilter filter, @Nullable Cursor after, int limit) {
     StringBuilder where = new StringBuilder("1 = 1");
     Map<String, Object> values = new HashMap<>();
     if (filter.incidentId() != null) {

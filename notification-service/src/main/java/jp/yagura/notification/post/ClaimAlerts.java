@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what is due, each with a fresh one-time link, in one transaction. */
+/** Takes what is due for one sender, each with a fresh one-time link, in one transaction. */
 @ApplicationScoped
 class ClaimAlerts {
-  private final ClaimRows alerts;
-  private final ConfirmLinks tokens;
+  private final AlertQueries alerts;
+  private final ConfirmLinks links;
   private final DeliverySettings settings;
   private final Clock clock;
 
-  ClaimAlerts(ClaimRows alerts, ConfirmLinks tokens, DeliverySettings settings, Clock clock) {
+  ClaimAlerts(AlertQueries alerts, ConfirmLinks links, DeliverySettings settings, Clock clock) {
     this.alerts = alerts;
-    this.tokens = tokens;
+    this.links = links;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** An alert in this sender's hands, and its link when it wants to be confirmed. */
+  /** An alert that this sender has, and its link when it wants to be confirmed. */
   record Claimed(DueAlert alert, @Nullable ConfirmLink link) {}
 
   @Transactional
@@ -32,7 +32,7 @@ class ClaimAlerts {
     if (due.isEmpty()) {
       return List.of();
     }
-    Map<UUID, ConfirmLink> links = tokens.issue(due);
-    return due.stream().map(alert -> new Claimed(alert, links.get(alert.alertId()))).toList();
+    Map<UUID, ConfirmLink> issued = links.issue(due);
+    return due.stream().map(alert -> new Claimed(alert, issued.get(alert.alertId()))).toList();
   }
 }

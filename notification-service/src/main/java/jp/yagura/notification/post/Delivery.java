@@ -6,32 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
-import jp.yagura.notification.mail.SendMail;
+import jp.yagura.notification.mail.MailResult;
+import jp.yagura.notification.mail.MailServer;
 import jp.yagura.notification.post.ClaimAlerts.Claimed;
+import org.jboss.logging.Logger;
 
-/** The way of one alert: text, mail server, record. */
+/** One delivery attempt: write the mail, hand it to the mail server, record the result. */
 @ApplicationScoped
 class Delivery {
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+  /** Pauses of 200 ms, doubling: 25 seconds in all, well within a lease. */
+  private static final int TRIES = 7;
+
   private final IncidentCopies incidents;
   private final WriteMail write;
-  private final SendMail post;
-  private final Attempt attempt;
+  private final MailServer server;
+  private final RecordSent sent;
+  private final RecordFailure failure;
   private final Municipalities municipalities;
 
   Delivery(
       IncidentCopies incidents,
       WriteMail write,
-      SendMail post,
-      Attempt attempt,
+      MailServer server,
+      RecordSent sent,
+      RecordFailure failure,
       Municipalities municipalities) {
     this.incidents = incidents;
     this.write = write;
-    this.post = post;
-    this.attempt = attempt;
+    this.server = server;
+    this.sent = sent;
+    this.failure = failure;
     this.municipalities = municipalities;
   }
 
@@ -66,9 +77,32 @@ class Delivery {
    */
   void send(Ready mail) throws InterruptedException {
     DueAlert alert = mail.claimed().alert();
-    var link = mail.claimed().link();
-    var letter = write.write(alert, mail.incident(), link == null ? null : link.token());
-    attempt.ended(alert, post.post(letter));
+    ConfirmLink link = mail.claimed().link();
+    MailResult result =
+        server.send(write.write(alert, mail.incident(), link == null ? null : link.token()));
+    for (int tries = 1; ; tries++) {
+      try {
+        record(alert, result, tries == 1);
+        return;
+      } catch (RuntimeException e) {
+        // Tried for a while when the database is away: what is not recorded would be sent again.
+        if (tries == TRIES) {
+          throw e;
+        }
+        LOG.warnf("outcome of alert %s not recorded yet: %s", alert.alertId(), e);
+        TimeUnit.MILLISECONDS.sleep(100L << tries);
+      }
+    }
+  }
+
+  /** After a failure by itself: what kept the others may not concern this one. */
+  private void record(DueAlert alert, MailResult result, boolean together) {
+    switch (result) {
+      case MailResult.Accepted() when together -> sent.together(alert);
+      case MailResult.Accepted() -> sent.alone(alert);
+      case MailResult.Deferred(String reason) -> failure.deferred(alert, reason);
+      case MailResult.Rejected(String reason) -> failure.rejected(alert, reason);
+    }
   }
 
   private static Set<UUID> incidentsOf(List<Claimed> group) {

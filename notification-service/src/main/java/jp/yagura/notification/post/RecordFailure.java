@@ -3,59 +3,67 @@ package jp.yagura.notification.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import jp.yagura.contract.Actor;
 import jp.yagura.kit.tenancy.Municipalities;
-import jp.yagura.notification.contacts.AddressBook;
-import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.chronicle.AlertChange;
+import jp.yagura.notification.chronicle.Chronicle;
 
-/** Records that a mail did not leave; a refused alarm makes the climb go on at once. */
+/** Records that a mail did not leave; who waits for its confirmation hears of it. */
 @ApplicationScoped
 class RecordFailure {
-  private final RecordDelivery record;
+  private final Alerts alerts;
+  private final Chronicle chronicle;
   private final BlockedAlertListener listener;
-  private final AddressBook book;
   private final Municipalities municipalities;
   private final Backoff backoff;
   private final Clock clock;
 
   RecordFailure(
-      RecordDelivery record,
+      Alerts alerts,
+      Chronicle chronicle,
       BlockedAlertListener listener,
-      AddressBook book,
       Municipalities municipalities,
       DeliverySettings settings,
       Clock clock) {
-    this.record = record;
+    this.alerts = alerts;
+    this.chronicle = chronicle;
     this.listener = listener;
-    this.book = book;
     this.municipalities = municipalities;
     this.backoff = new Backoff(settings.firstPause(), settings.longestPause());
     this.clock = clock;
   }
 
   /** It is tried again after a pause. */
-  void later(DueAlert alert, String reason) {
-    Duration pause = backoff.after(alert.attempt(), ThreadLocalRandom.current().nextDouble());
+  void deferred(DueAlert due, String reason) {
+    Duration pause = backoff.after(due.attempt(), ThreadLocalRandom.current().nextDouble());
     municipalities.inTransaction(
-        alert.municipality(), () -> record.failed(alert, reason, clock.instant().plus(pause)));
+        due.municipality(),
+        () -> {
+          Instant nextAttempt = clock.instant().plus(pause);
+          locked(due)
+              .failed(due.attempt(), reason, nextAttempt)
+              .ifPresent(change -> chronicle.record(change, Actor.SYSTEM));
+        });
   }
 
   /** It waits for an operator. */
-  void never(DueAlert alert, String reason) {
+  void rejected(DueAlert due, String reason) {
     municipalities.inTransaction(
-        alert.municipality(),
+        due.municipality(),
         () -> {
-          if (record.refused(alert, reason) && alert.kind().wantsConfirmation()) {
-            listener.blocked(alert.incidentId(), concerned(alert));
+          Optional<AlertChange> change =
+              locked(due).blocked(due.attempt(), reason, clock.instant());
+          change.ifPresent(it -> chronicle.record(it, Actor.SYSTEM));
+          if (change.isPresent() && due.kind().wantsConfirmation()) {
+            listener.blocked(due.incidentId(), due.role(), due.address());
           }
         });
   }
 
-  private Set<ContactRole> concerned(DueAlert alert) {
-    Set<ContactRole> roles = EnumSet.of(alert.role());
-    roles.addAll(book.rolesOf(alert.address()));
-    return roles;
+  private Alert locked(DueAlert due) {
+    return alerts.locked(due.alertId()).orElseThrow();
   }
 }

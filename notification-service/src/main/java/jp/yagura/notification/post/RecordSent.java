@@ -1,14 +1,23 @@
 package jp.yagura.notification.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.NotificationEvent.AlertSent;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.notification.chronicle.AlertChange;
+import jp.yagura.notification.chronicle.Chronicle;
+import org.jboss.logging.Logger;
 
 /**
  * Records accepted mails, many in one transaction: what arrives while one commit is under way
@@ -16,14 +25,21 @@ import jp.yagura.kit.tenancy.Municipalities;
  */
 @ApplicationScoped
 class RecordSent {
-  private final RecordDelivery record;
+  private static final Logger LOG = Logger.getLogger(RecordSent.class);
+
+  private final AlertQueries alerts;
+  private final Chronicle chronicle;
   private final Municipalities municipalities;
+  private final Clock clock;
   private final Queue<Accepted> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
 
-  RecordSent(RecordDelivery record, Municipalities municipalities) {
-    this.record = record;
+  RecordSent(
+      AlertQueries alerts, Chronicle chronicle, Municipalities municipalities, Clock clock) {
+    this.alerts = alerts;
+    this.chronicle = chronicle;
     this.municipalities = municipalities;
+    this.clock = clock;
   }
 
   private record Accepted(DueAlert alert, CompletableFuture<Boolean> recorded) {}
@@ -35,7 +51,7 @@ class RecordSent {
     writing.lock();
     try {
       if (!own.recorded().isDone()) {
-        write();
+        writeWaiting();
       }
     } finally {
       writing.unlock();
@@ -48,17 +64,17 @@ class RecordSent {
     write(alert.municipality(), List.of(alert));
   }
 
-  private void write() {
+  private void writeWaiting() {
     List<Accepted> taken = new ArrayList<>();
     for (Accepted next = waiting.poll(); next != null; next = waiting.poll()) {
       taken.add(next);
     }
     taken.stream()
         .collect(Collectors.groupingBy(one -> one.alert().municipality()))
-        .forEach(this::tell);
+        .forEach(this::writeAndAnswer);
   }
 
-  private void tell(String municipality, List<Accepted> together) {
+  private void writeAndAnswer(String municipality, List<Accepted> together) {
     try {
       write(municipality, together.stream().map(Accepted::alert).toList());
       together.forEach(one -> one.recorded().complete(true));
@@ -70,7 +86,29 @@ class RecordSent {
     }
   }
 
-  private void write(String municipality, List<DueAlert> alerts) {
-    municipalities.inTransaction(municipality, () -> record.sent(alerts));
+  private void write(String municipality, List<DueAlert> accepted) {
+    municipalities.inTransaction(
+        municipality,
+        () -> {
+          Instant now = clock.instant();
+          Set<UUID> recorded = alerts.sent(accepted, now);
+          chronicle.record(changes(accepted, recorded, now), Actor.SYSTEM);
+        });
+  }
+
+  private static List<AlertChange> changes(
+      List<DueAlert> accepted, Set<UUID> recorded, Instant now) {
+    List<AlertChange> changes = new ArrayList<>();
+    for (DueAlert due : accepted) {
+      if (!recorded.contains(due.alertId())) {
+        LOG.warnf("alert %s was sent twice: this sender's lease had ended", due.alertId());
+      } else {
+        changes.add(
+            due.kind().forReporter()
+                ? new AlertChange.ReporterMail(due.alertId())
+                : new AlertChange.Sent(new AlertSent(due.summary(), due.attempt(), now)));
+      }
+    }
+    return changes;
   }
 }

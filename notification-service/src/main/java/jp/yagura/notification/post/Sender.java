@@ -1,103 +1,138 @@
 package jp.yagura.notification.post;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jp.yagura.kit.work.AfterCommit;
+import jp.yagura.kit.work.Worker;
 import jp.yagura.notification.post.ClaimAlerts.Claimed;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is due, a bounded number at once, outside of any transaction, so that one recipient
- * that hangs holds up nobody else. As many again are taken ahead, so that under load one claim
- * serves a whole handful.
+ * Sends what is due: a few milliseconds after a commit that planned something, and every second for
+ * what is tried again. A bounded number is sent at once, outside of any transaction, so that one
+ * recipient that hangs holds up nobody else. As many again are claimed ahead, so that under load
+ * one claim serves a whole batch.
  */
 @ApplicationScoped
 class Sender {
   private static final Logger LOG = Logger.getLogger(Sender.class);
 
-  private final ClaimAlerts due;
+  private final ClaimAlerts claim;
   private final Delivery delivery;
+  private final AfterCommit afterCommit;
+  private final boolean auto;
   private final int atOnce;
-  private final Semaphore hands;
-  private final Semaphore free;
+  private final Semaphore sending;
+  private final Semaphore claimable;
 
-  /** Whether there was more to take than there was room for. */
-  private final AtomicBoolean hungry = new AtomicBoolean();
+  /** Whether the last claim found as much as there was room for. */
+  private final AtomicBoolean moreIsDue = new AtomicBoolean();
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile Runnable whenFree = () -> {};
+  private volatile @Nullable Worker worker;
 
-  Sender(ClaimAlerts due, Delivery delivery, DeliverySettings settings) {
-    this.due = due;
+  Sender(
+      ClaimAlerts claim,
+      Delivery delivery,
+      AfterCommit afterCommit,
+      DeliverySettings settings,
+      @ConfigProperty(name = "yagura.work.auto") boolean auto) {
+    this.claim = claim;
     this.delivery = delivery;
+    this.afterCommit = afterCommit;
+    this.auto = auto;
     this.atOnce = settings.atOnce();
-    this.hands = new Semaphore(atOnce);
-    this.free = new Semaphore(2 * atOnce);
+    this.sending = new Semaphore(atOnce);
+    this.claimable = new Semaphore(2 * atOnce);
   }
 
-  /** Called when what was taken ahead has gone into hands, so that more can be taken. */
-  void whenFree(Runnable action) {
-    whenFree = action;
+  void start(@Observes StartupEvent event) {
+    if (auto) {
+      worker = new Worker("alert-sender", () -> mayBeMore(begin()));
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    Worker now = worker;
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  /** Inside a transaction that makes something due, which then leaves within milliseconds. */
+  void wakeAfterCommit() {
+    afterCommit.run(this::wake);
+  }
+
+  private void wake() {
+    Worker now = worker;
+    if (now != null) {
+      now.wake();
+    }
   }
 
   /**
-   * Takes what is due and begins to send it.
+   * Claims what is due and begins to send it.
    *
-   * @return how many were taken
+   * @return how many were claimed
    */
   int begin() throws InterruptedException {
-    hungry.set(true);
-    int most = free.availablePermits();
+    moreIsDue.set(true);
+    int most = claimable.availablePermits();
     if (most < atOnce) {
       return 0;
     }
-    List<Claimed> claimed = due.claim(most);
-    hungry.set(claimed.size() == most);
-    List<Delivery.Ready> ready = delivery.prepare(claimed);
-    for (Delivery.Ready mail : ready) {
-      free.acquire();
+    List<Claimed> claimed = claim.claim(most);
+    moreIsDue.set(claimed.size() == most);
+    for (Delivery.Ready mail : delivery.prepare(claimed)) {
+      claimable.acquire();
       threads.execute(() -> send(mail));
     }
     return claimed.size();
   }
 
-  /** Whether a batch of that size may have left something behind. */
-  boolean mayBeMore(int taken) {
-    return taken > 0 && free.availablePermits() >= atOnce;
+  private boolean mayBeMore(int claimed) {
+    return claimed > 0 && claimable.availablePermits() >= atOnce;
   }
 
   /** Waits until nothing is on its way. */
   void awaitIdle() throws InterruptedException {
-    free.acquire(2 * atOnce);
-    free.release(2 * atOnce);
+    claimable.acquire(2 * atOnce);
+    claimable.release(2 * atOnce);
   }
 
   private void send(Delivery.Ready mail) {
     try {
-      hands.acquire();
+      sending.acquire();
       try {
         delivery.send(mail);
       } finally {
-        hands.release();
+        sending.release();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.errorf(e, "alert %s: outcome not recorded, taken over when its lease ends", mail.id());
     } finally {
-      free.release();
-      if (free.availablePermits() >= atOnce && hungry.compareAndSet(true, false)) {
-        whenFree.run();
+      claimable.release();
+      if (claimable.availablePermits() >= atOnce && moreIsDue.compareAndSet(true, false)) {
+        wake();
       }
     }
   }
 
   @PreDestroy
-  void stop() {
+  void end() {
     threads.shutdownNow();
   }
 }

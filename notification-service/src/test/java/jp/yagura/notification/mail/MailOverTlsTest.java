@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
-import jp.yagura.notification.mail.MailServerSettings.Security;
+import jp.yagura.notification.mail.MailSettings.Security;
 import jp.yagura.notification.mail.TlsServer.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Mail servers outside a test speak TLS: nothing of a mail leaves before the channel is safe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailOverTlsTest {
-  private static final Mail LETTER =
+  private static final Mail MAIL =
       new Mail("1", UUID.randomUUID(), "koho@nagasaki.example", "件名", "本文", "<p>本文</p>", true);
 
   private SSLContext certificate;
@@ -102,9 +102,9 @@ class MailOverTlsTest {
 
   private static MailResult post(TestSettings.AServer server) {
     MailSettings settings = new TestSettings(server);
-    MailServer connections = new MailServer(settings);
+    MailServer connections = new MailServer(settings, Clock.systemUTC());
     try {
-      return new SendMail(connections, settings, Clock.systemUTC()).post(LETTER);
+      return connections.send(MAIL);
     } finally {
       connections.close();
     }

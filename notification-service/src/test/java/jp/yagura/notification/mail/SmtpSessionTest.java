@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.Properties;
 import javax.net.SocketFactory;
-import jp.yagura.notification.mail.MailServerSettings.Security;
+import jp.yagura.notification.mail.MailSettings.Security;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,10 +2,10 @@ package jp.yagura.notification.mail;
 
 import java.time.Duration;
 import java.util.Optional;
-import jp.yagura.notification.mail.MailServerSettings.Security;
+import jp.yagura.notification.mail.MailSettings.Security;
 
 /** A mail server that a test has set up. */
-record TestSettings(MailServerSettings server) implements MailSettings {
+record TestSettings(MailSettings.Server server) implements MailSettings {
   @Override
   public String from() {
     return "yagura@yagura.example";
@@ -16,7 +16,7 @@ record TestSettings(MailServerSettings server) implements MailSettings {
     return Duration.ofSeconds(10);
   }
 
-  record AServer(String host, int port, Security security) implements MailServerSettings {
+  record AServer(String host, int port, Security security) implements MailSettings.Server {
     @Override
     public Optional<String> user() {
       return Optional.empty();

@@ -2,15 +2,15 @@ package jp.yagura.notification.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Cranks the sender by hand. */
+/** Sends without the sender's thread. */
 @ApplicationScoped
 public class SendDueMails {
   private final Sender sender;
-  private final ClaimAlerts due;
+  private final ClaimAlerts claim;
 
-  SendDueMails(Sender sender, ClaimAlerts due) {
+  SendDueMails(Sender sender, ClaimAlerts claim) {
     this.sender = sender;
-    this.due = due;
+    this.claim = claim;
   }
 
   /** Sends until nothing is due, and waits for the last mail. */
@@ -24,6 +24,6 @@ public class SendDueMails {
 
   /** Takes everything that is due and dies before it sends. */
   public int takeAndDie() {
-    return due.claim(100).size();
+    return claim.claim(100).size();
   }
 }

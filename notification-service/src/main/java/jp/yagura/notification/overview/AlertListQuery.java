@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the list asks for, as it was typed. */
-public record ListQuery(
+public record AlertListQuery(
     @QueryParam("number") @Nullable String number,
     @QueryParam("incident") @Nullable String incident,
     @QueryParam("state") @Nullable String state,

@@ -7,8 +7,8 @@ import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what callers ask for in addresses. */
-final class Asked {
-  private Asked() {}
+final class TypedText {
+  private TypedText() {}
 
   /** The query parameter {@code incident}; null when it was not given. */
   static @Nullable UUID incident(@Nullable String text) {
