@@ -18,7 +18,10 @@ import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
 import jp.yagura.notification.post.ConfirmAlert;
 
-/** A human has the alarm: it is noted once, and is not escalated any more for the roles they answer for. */
+/**
+ * A human has the alarm: it is noted once, and is not escalated any more for the roles they answer
+ * for.
+ */
 @ApplicationScoped
 public class ConfirmAlarm {
   private static final String LINK = "mail-link";

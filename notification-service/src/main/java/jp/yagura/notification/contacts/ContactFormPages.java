@@ -43,7 +43,7 @@ class ContactFormPages {
     this.contacts = contacts;
     this.register = register;
     this.change = change;
-this.validator = validator;
+    this.validator = validator;
     this.language = language;
   }
 
@@ -73,7 +73,8 @@ this.validator = validator;
   @GET
   @Path("{id}/edit")
   public TemplateInstance form(UUID id) {
-    ContactView contact = contacts.active(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception());
+    ContactView contact =
+        contacts.active(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception());
     return page(id, ContactForm.of(contact), FormErrors.NONE);
   }
 

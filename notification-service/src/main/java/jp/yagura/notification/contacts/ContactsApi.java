@@ -72,14 +72,19 @@ class ContactsApi {
   @RolesAllowed({Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "One contact")
   public Response read(UUID id) {
-    return answer(contacts.findByIdOptional(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception()));
+    return answer(
+        contacts
+            .findByIdOptional(id)
+            .map(Contact::view)
+            .orElseThrow(() -> Refused.notFound().exception()));
   }
 
   @POST
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "Register somebody to be told")
   public Response register(
-      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ContactDetails contact) {
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Valid @NotNull ContactDetails contact) {
     return idempotency.once(
         key,
         "register-contact",

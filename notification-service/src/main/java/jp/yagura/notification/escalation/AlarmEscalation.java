@@ -69,9 +69,7 @@ public class AlarmEscalation implements BlockedAlertListener {
   public void blocked(UUID incidentId, ContactRole role, String address) {
     Set<ContactRole> concerned = book.rolesOf(address);
     concerned.add(role);
-    escalations
-        .newest(incidentId)
-        .ifPresent(newest -> newest.hasten(concerned, clock.instant()));
+    escalations.newest(incidentId).ifPresent(newest -> newest.hasten(concerned, clock.instant()));
   }
 
   /** It is over. */

@@ -56,12 +56,10 @@ class EscalateAlarm {
   }
 
   private void escalate(Escalation escalation, Instant now) {
-    Escalated change =
-        escalation.escalate(now, settings.confirmWithin(), settings.repeatEvery());
+    Escalated change = escalation.escalate(now, settings.confirmWithin(), settings.repeatEvery());
     String division =
         incidents.find(escalation.incidentId()).map(IncidentFacts::division).orElse("");
-    List<Recipient> recipients =
-        book.reach(change.roles(), Seat.upTo(change.level()), division);
+    List<Recipient> recipients = book.reach(change.roles(), Seat.upTo(change.level()), division);
     List<AlertChange> told =
         alerts.plan(escalation.incidentId(), change.reason(), recipients).stream()
             .filter(alert -> alert.level() == change.level())

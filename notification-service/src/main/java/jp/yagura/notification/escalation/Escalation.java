@@ -125,8 +125,7 @@ class Escalation {
     round++;
     level = Math.min(level + 1, Seat.TOP);
     dueAt = now.plus(level == Seat.TOP ? atTheTop : step);
-    return new Escalated(
-        AlertReason.escalation(episode, round, why, now), level, pending.all());
+    return new Escalated(AlertReason.escalation(episode, round, why, now), level, pending.all());
   }
 
   int episode() {

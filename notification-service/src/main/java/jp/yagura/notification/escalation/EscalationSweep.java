@@ -34,8 +34,7 @@ public class EscalationSweep {
     for (String municipality : names.ids()) {
       boolean more = true;
       while (more) {
-        more =
-            municipalities.inTransaction(municipality, () -> escalate.next(clock.instant()));
+        more = municipalities.inTransaction(municipality, () -> escalate.next(clock.instant()));
       }
     }
   }

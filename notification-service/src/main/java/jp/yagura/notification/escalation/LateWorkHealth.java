@@ -63,8 +63,7 @@ class LateWorkHealth implements HealthCheck {
   }
 
   private Duration since(Optional<Instant> oldest) {
-    Duration late =
-        oldest.map(at -> Duration.between(at, clock.instant())).orElse(Duration.ZERO);
+    Duration late = oldest.map(at -> Duration.between(at, clock.instant())).orElse(Duration.ZERO);
     return late.isNegative() ? Duration.ZERO : late;
   }
 }

@@ -1,7 +1,6 @@
 package jp.yagura.notification.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Roles;
-import jp.yagura.notification.contacts.Seat;
 
 /** Which alarms nobody has confirmed yet, and until when somebody should. */
 @ApplicationScoped
@@ -28,7 +26,9 @@ public class UnconfirmedAlarms {
   public Map<UUID, WaitingAlarm> of(Collection<UUID> incidentIds) {
     return incidentIds.isEmpty()
         ? Map.of()
-        : escalations.list("incidentId in ?1 and phase = ?2", incidentIds, EscalationPhase.OPEN).stream()
+        : escalations
+            .list("incidentId in ?1 and phase = ?2", incidentIds, EscalationPhase.OPEN)
+            .stream()
             .map(Escalation::waiting)
             .collect(Collectors.toMap(WaitingAlarm::incidentId, Function.identity(), (a, _) -> a));
   }

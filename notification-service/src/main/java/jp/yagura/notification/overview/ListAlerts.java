@@ -48,7 +48,9 @@ class ListAlerts {
       return new Listed(List.of(), null, true);
     }
     UUID wanted =
-        numbered.map(IncidentFacts::incidentId).orElseGet(() -> TypedText.incident(query.incident()));
+        numbered
+            .map(IncidentFacts::incidentId)
+            .orElseGet(() -> TypedText.incident(query.incident()));
     AlertState state = WireNames.parameter(AlertState.class, "state", query.state());
     var filter = new AlertFilter(wanted, state, TypedText.recipient(query.recipient()));
     Page<AlertView> page = alerts.page(filter, Cursor.parse(query.cursor()), ROWS);

@@ -36,7 +36,11 @@ class NotificationPages {
   private final ResendAlert resend;
   private final UnblockAlert unblock;
 
-  NotificationPages(ListAlerts listing, ShowAlert detail, ConfirmAlarm confirm, ResendAlert resend,
+  NotificationPages(
+      ListAlerts listing,
+      ShowAlert detail,
+      ConfirmAlarm confirm,
+      ResendAlert resend,
       UnblockAlert unblock) {
     this.listing = listing;
     this.detail = detail;
@@ -85,7 +89,9 @@ class NotificationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
   public Response unblock(
-      UUID id, @RestForm("version") @DefaultValue("") IfMatch ifMatch, @RestForm @Nullable String reason) {
+      UUID id,
+      @RestForm("version") @DefaultValue("") IfMatch ifMatch,
+      @RestForm @Nullable String reason) {
     String typed = reason == null ? "" : reason.replace("\r\n", "\n");
     return answer(id, unblock.unblock(id, ifMatch, typed), typed, "unblock");
   }

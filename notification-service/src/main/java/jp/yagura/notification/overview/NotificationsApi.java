@@ -40,7 +40,8 @@ class NotificationsApi {
   private final ResendAlert resend;
   private final UnblockAlert unblock;
 
-  NotificationsApi(AlertLog alerts, ConfirmAlarm confirm, ResendAlert resend, UnblockAlert unblock) {
+  NotificationsApi(
+      AlertLog alerts, ConfirmAlarm confirm, ResendAlert resend, UnblockAlert unblock) {
     this.alerts = alerts;
     this.confirm = confirm;
     this.resend = resend;

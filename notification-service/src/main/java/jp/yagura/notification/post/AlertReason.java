@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * for.
  *
  * @param key tells reasons of one kind and incident apart, such as the episode
- * @param about a step's title, the stage that ended it or why it is escalated; null when the kind says
- *     all
+ * @param about a step's title, the stage that ended it or why it is escalated; null when the kind
+ *     says all
  * @param text a reason or closing text in people's words, or null
  * @param at the time it is about, or null
  */

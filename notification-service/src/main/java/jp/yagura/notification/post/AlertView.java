@@ -2,9 +2,9 @@ package jp.yagura.notification.post;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.kit.paging.Version;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
-import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -38,8 +38,7 @@ public class ConfirmLinks {
             .map(target -> new NewLink(ConfirmLink.fresh(), target))
             .toList();
     queries.insert(fresh);
-    return fresh.stream()
-        .collect(Collectors.toMap(link -> link.target().alertId(), NewLink::link));
+    return fresh.stream().collect(Collectors.toMap(link -> link.target().alertId(), NewLink::link));
   }
 
   /** Where a link leads, used or expired or not; empty when there never was such a link. */

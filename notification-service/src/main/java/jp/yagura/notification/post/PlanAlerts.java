@@ -21,11 +21,7 @@ public class PlanAlerts {
   private final CurrentMunicipality municipality;
   private final Clock clock;
 
-  PlanAlerts(
-      AlertQueries alerts,
-      Sender sender,
-      CurrentMunicipality municipality,
-      Clock clock) {
+  PlanAlerts(AlertQueries alerts, Sender sender, CurrentMunicipality municipality, Clock clock) {
     this.alerts = alerts;
     this.sender = sender;
     this.municipality = municipality;

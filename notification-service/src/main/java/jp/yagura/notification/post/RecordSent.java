@@ -34,8 +34,7 @@ class RecordSent {
   private final Queue<Accepted> waiting = new ConcurrentLinkedQueue<>();
   private final ReentrantLock writing = new ReentrantLock();
 
-  RecordSent(
-      AlertQueries alerts, Chronicle chronicle, Municipalities municipalities, Clock clock) {
+  RecordSent(AlertQueries alerts, Chronicle chronicle, Municipalities municipalities, Clock clock) {
     this.alerts = alerts;
     this.chronicle = chronicle;
     this.municipalities = municipalities;

@@ -20,11 +20,7 @@ public class ResendAlert {
   private final Clock clock;
 
   ResendAlert(
-      Alerts alerts,
-      Chronicle chronicle,
-      Sender sender,
-      CurrentCaller caller,
-      Clock clock) {
+      Alerts alerts, Chronicle chronicle, Sender sender, CurrentCaller caller, Clock clock) {
     this.alerts = alerts;
     this.chronicle = chronicle;
     this.sender = sender;

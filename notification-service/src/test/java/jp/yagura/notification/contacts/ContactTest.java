@@ -59,10 +59,7 @@ class ContactTest {
         "changed-meanwhile",
         code(
             mailbox.change(
-                IfMatch.version(7),
-                form(ContactRole.PR, Seat.DUTY),
-                () -> false,
-                () -> false)));
+                IfMatch.version(7), form(ContactRole.PR, Seat.DUTY), () -> false, () -> false)));
     assertEquals("if-match-missing", code(mailbox.retire(new IfMatch(""), () -> false, NOW)));
   }
 
@@ -74,12 +71,10 @@ class ContactTest {
   @Test
   void aChangeSaysWhoItIsNow() {
     var done =
-        assertInstanceOf(
-            Outcome.Done.class, change(form(ContactRole.IT, Seat.DUTY), false, false));
+        assertInstanceOf(Outcome.Done.class, change(form(ContactRole.IT, Seat.DUTY), false, false));
     assertEquals(
         new ContactChange.Changed(
-            new ContactChange.Facts(
-                mailbox.id(), "it", "duty", "広報課", "koho@nagasaki.example")),
+            new ContactChange.Facts(mailbox.id(), "it", "duty", "広報課", "koho@nagasaki.example")),
         done.value());
   }
 }
