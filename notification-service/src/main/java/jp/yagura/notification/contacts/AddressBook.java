@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.kit.page.Times;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who is to be told, and never with nobody. */
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class AddressBook {
   private final Contacts contacts;
   private final ContactQueries queries;
-  private final CurrentMunicipality municipality;
   private final Fallback fallback;
   private final Clock clock;
 
@@ -38,15 +36,9 @@ public class AddressBook {
     String name();
   }
 
-  AddressBook(
-      Contacts contacts,
-      ContactQueries queries,
-      CurrentMunicipality municipality,
-      Fallback fallback,
-      Clock clock) {
+  AddressBook(Contacts contacts, ContactQueries queries, Fallback fallback, Clock clock) {
     this.contacts = contacts;
     this.queries = queries;
-    this.municipality = municipality;
     this.fallback = fallback;
     this.clock = clock;
   }
@@ -67,7 +59,7 @@ public class AddressBook {
   /** The same for several roles, in their order. */
   public List<Recipient> reach(
       Collection<ContactRole> roles, Collection<Seat> seats, @Nullable String division) {
-    List<Contact> all = queries.active(municipality.required());
+    List<ContactQueries.Active> all = queries.active();
     return roles.stream()
         .sorted()
         .flatMap(role -> reach(all, role, seats, division).stream())
@@ -75,11 +67,14 @@ public class AddressBook {
   }
 
   private List<Recipient> reach(
-      List<Contact> all, ContactRole role, Collection<Seat> seats, @Nullable String division) {
+      List<ContactQueries.Active> all,
+      ContactRole role,
+      Collection<Seat> seats,
+      @Nullable String division) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
-    List<Contact> own =
-        all.stream().filter(c -> c.role() == role && c.isAbout(division) && c.isOn(today)).toList();
-    List<Contact> found = own.stream().filter(c -> seats.contains(c.seat())).toList();
+    List<ContactQueries.Active> own =
+        all.stream().filter(it -> it.answersFor(role, division, today)).toList();
+    List<ContactQueries.Active> found = own.stream().filter(c -> seats.contains(c.seat())).toList();
     if (found.isEmpty()) {
       found = own;
     }
@@ -88,7 +83,7 @@ public class AddressBook {
     }
     return found.isEmpty()
         ? List.of(lastResort(role))
-        : found.stream().map(Contact::recipient).toList();
+        : found.stream().map(ContactQueries.Active::recipient).toList();
   }
 
   /** The roles for which somebody at this address is told. */

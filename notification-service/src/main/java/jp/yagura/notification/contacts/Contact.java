@@ -121,12 +121,7 @@ class Contact {
 
   /** Whether this contact is told on that day; only the duty list has days. */
   boolean isOn(LocalDate day) {
-    return (dutyFrom == null || !day.isBefore(dutyFrom))
-        && (dutyUntil == null || !day.isAfter(dutyUntil));
-  }
-
-  boolean isAbout(@Nullable String wanted) {
-    return division == null || division.equals(wanted);
+    return new Turn(dutyFrom, dutyUntil).includes(day);
   }
 
   boolean isSameTurn(ContactDetails form) {

@@ -50,8 +50,6 @@ record ContactListPage(
 
   /** Whether it is this contact's turn today. */
   public boolean onToday(ContactView contact) {
-    LocalDate from = contact.dutyFrom();
-    LocalDate until = contact.dutyUntil();
-    return (from == null || !today.isBefore(from)) && (until == null || !today.isAfter(until));
+    return new Turn(contact.dutyFrom(), contact.dutyUntil()).includes(today);
   }
 }

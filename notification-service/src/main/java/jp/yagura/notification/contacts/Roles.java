@@ -27,6 +27,11 @@ public record Roles(Set<ContactRole> all) {
     return new Roles(known);
   }
 
+  /** Reads them as they are stored. */
+  public static Roles ofText(String text) {
+    return ofWire(Set.of(text.split(",")));
+  }
+
   /** These without some. */
   public Roles without(Set<ContactRole> gone) {
     return new Roles(all.stream().filter(role -> !gone.contains(role)).collect(Collectors.toSet()));
@@ -50,7 +55,7 @@ public record Roles(Set<ContactRole> all) {
 
     @Override
     public Roles convertToEntityAttribute(String text) {
-      return ofWire(Set.of(text.split(",")));
+      return ofText(text);
     }
   }
 }

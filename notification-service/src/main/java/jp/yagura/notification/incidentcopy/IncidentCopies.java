@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Roles;
 
@@ -27,13 +26,10 @@ public class IncidentCopies {
 
   private final EntityManager entities;
   private final IncidentCopyQueries queries;
-  private final CurrentMunicipality municipality;
 
-  IncidentCopies(
-      EntityManager entities, IncidentCopyQueries queries, CurrentMunicipality municipality) {
+  IncidentCopies(EntityManager entities, IncidentCopyQueries queries) {
     this.entities = entities;
     this.queries = queries;
-    this.municipality = municipality;
   }
 
   /** A new incident, with the roles that the guideline's playbook alerts. */
@@ -74,8 +70,7 @@ public class IncidentCopies {
 
   /** The same for many, by id. */
   public Map<UUID, IncidentFacts> find(Collection<UUID> incidentIds) {
-    return queries.all(municipality.required(), incidentIds).stream()
-        .map(IncidentCopy::facts)
+    return queries.find(incidentIds).stream()
         .collect(Collectors.toMap(IncidentFacts::incidentId, Function.identity()));
   }
 

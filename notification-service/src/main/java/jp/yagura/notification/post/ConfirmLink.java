@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * The secret part of a confirm link: 256 random bits. It is in the mail and nowhere else; we keep
@@ -20,9 +21,12 @@ public record ConfirmLink(String token) {
     return new ConfirmLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
   }
 
-  byte[] hash() {
+  /** In hexadecimal digits. */
+  String hash() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -3,12 +3,13 @@ package jp.yagura.notification.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.yagura.notification.post.ConfirmLinkQueries.NewLink;
 
 /** Issues and finds one-time links. */
@@ -31,18 +32,21 @@ public class ConfirmLinks {
    */
   Map<UUID, ConfirmLink> issue(Collection<DueAlert> alerts) {
     Instant expiresAt = clock.instant().plus(settings.validFor());
-    List<NewLink> fresh =
-        alerts.stream()
-            .filter(alert -> alert.kind().wantsConfirmation())
-            .map(alert -> new ConfirmLinkTarget(alert.alertId(), alert.municipality(), expiresAt))
-            .map(target -> new NewLink(ConfirmLink.fresh(), target))
-            .toList();
-    queries.insert(fresh);
-    return fresh.stream().collect(Collectors.toMap(link -> link.target().alertId(), NewLink::link));
+    Map<UUID, ConfirmLink> links = new HashMap<>();
+    List<NewLink> rows = new ArrayList<>();
+    for (DueAlert alert : alerts) {
+      if (alert.kind().wantsConfirmation()) {
+        ConfirmLink link = ConfirmLink.fresh();
+        links.put(alert.alertId(), link);
+        rows.add(new NewLink(link.hash(), alert.alertId(), alert.municipality(), expiresAt));
+      }
+    }
+    queries.insert(rows);
+    return links;
   }
 
   /** Where a link leads, used or expired or not; empty when there never was such a link. */
   public Optional<ConfirmLinkTarget> find(ConfirmLink link) {
-    return queries.find(link);
+    return queries.find(link.hash());
   }
 }

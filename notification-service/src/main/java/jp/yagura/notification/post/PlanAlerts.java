@@ -2,8 +2,8 @@ package jp.yagura.notification.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
@@ -34,16 +34,15 @@ public class PlanAlerts {
    * @return the alerts that were not planned before
    */
   public List<AlertSummary> plan(UUID incidentId, AlertReason reason, List<Recipient> recipients) {
-    Instant now = clock.instant();
     List<NewAlert> wanted =
         recipients.stream()
-            .map(
-                to ->
-                    new NewAlert(
-                        UUID.randomUUID(), municipality.required(), incidentId, reason, to, now))
+            .map(to -> new NewAlert(UUID.randomUUID(), AlertRecipient.of(to)))
             .toList();
-    List<NewAlert> planned = alerts.insert(wanted);
+    Set<UUID> planned = alerts.insert(incidentId, reason, wanted, clock.instant());
     sender.wakeAfterCommit();
-    return planned.stream().map(NewAlert::summary).toList();
+    return wanted.stream()
+        .filter(alert -> planned.contains(alert.id()))
+        .map(it -> it.to().summary(it.id(), incidentId, municipality.required(), reason.kind()))
+        .toList();
   }
 }
