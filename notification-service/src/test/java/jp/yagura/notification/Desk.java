@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import jp.yagura.contract.Event;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.local.mail.Letter;
-import jp.yagura.notification.alert.AlertLog;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.delivery.Mailman;
+import jp.yagura.notification.alarm.IncidentEvents;
 import jp.yagura.notification.escalation.EscalationSweep;
-import jp.yagura.notification.planning.IncidentEvents;
+import jp.yagura.notification.post.AlertFilter;
+import jp.yagura.notification.post.AlertLog;
+import jp.yagura.notification.post.AlertView;
+import jp.yagura.notification.post.SendDueMails;
 import jp.yagura.testkit.Delivered;
 import jp.yagura.testkit.Mails;
 import jp.yagura.testkit.Published;
@@ -28,7 +29,7 @@ public class Desk {
   private static final Pattern LINK = Pattern.compile("/ack/([A-Za-z0-9_-]+)");
 
   private final IncidentEvents listener;
-  private final Mailman mailman;
+  private final SendDueMails mailman;
   private final EscalationSweep sweep;
   private final AlertLog log;
   private final Municipalities municipalities;
@@ -37,7 +38,7 @@ public class Desk {
 
   Desk(
       IncidentEvents listener,
-      Mailman mailman,
+      SendDueMails mailman,
       EscalationSweep sweep,
       AlertLog log,
       Municipalities municipalities,
@@ -111,7 +112,7 @@ public class Desk {
   public List<AlertView> alerts(Scene scene) {
     return municipalities.inTransaction(
         scene.municipality(),
-        () -> log.page(new AlertLog.Filter(scene.id(), null, null), null, 200).items().reversed());
+        () -> log.page(new AlertFilter(scene.id(), null, null), null, 200).items().reversed());
   }
 
   /** The alerts to one recipient. */

@@ -31,7 +31,7 @@ class WordsTest {
         "contacts",
         "contactform",
         "office",
-        "trouble"
+        "mailerror"
       })
   void everyTextIsThereInBothLanguages(String bundle) throws IOException {
     assertEquals(keys(bundle + "_ja"), keys(bundle + "_en"));

@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How patient an alarm is. No guideline names a number: all are product defaults. */
 @ConfigMapping(prefix = "yagura.notification.escalation")
 interface EscalationSettings {
-  /** How long people have to confirm before the alarm climbs one level. */
+  /** How long people have to confirm before the next level is told. */
   @WithDefault("15M")
   Duration confirmWithin();
 

@@ -2,23 +2,27 @@ package jp.yagura.notification.escalation;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 
 /**
- * Looks for due watches. Rows, not memory, hold the timers: what was due while the service was down
- * is climbed when it is back, once.
+ * Looks for alarms that are due to be escalated. Rows, not memory, hold the timers: what was due
+ * while the service was down is escalated when it is back, once.
  */
 @ApplicationScoped
 public class EscalationSweep {
-  private final Climb climb;
+  private final EscalateAlarm escalate;
   private final Municipalities municipalities;
   private final MunicipalityNames names;
+  private final Clock clock;
 
-  EscalationSweep(Climb climb, Municipalities municipalities, MunicipalityNames names) {
-    this.climb = climb;
+  EscalationSweep(
+      EscalateAlarm escalate, Municipalities municipalities, MunicipalityNames names, Clock clock) {
+    this.escalate = escalate;
     this.municipalities = municipalities;
     this.names = names;
+    this.clock = clock;
   }
 
   /** Works off everything that is due. */
@@ -30,7 +34,7 @@ public class EscalationSweep {
     for (String municipality : names.ids()) {
       boolean more = true;
       while (more) {
-        more = municipalities.inTransaction(municipality, climb::one);
+        more = municipalities.inTransaction(municipality, () -> escalate.next(clock.instant()));
       }
     }
   }

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.contact.ContactRole;
-import jp.yagura.notification.escalation.Unanswered.Waiting;
-import jp.yagura.notification.incident.IncidentFacts;
+import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.escalation.WaitingAlarm;
+import jp.yagura.notification.incidentcopy.IncidentFacts;
+import jp.yagura.notification.post.AlertView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record AlertGroup(
     UUID incidentId,
     @Nullable IncidentFacts incident,
-    @Nullable Waiting waiting,
+    @Nullable WaitingAlarm waiting,
     List<AlertView> alerts) {
 
   /** What was told at once stands role by role, from the lowest level. */
@@ -34,7 +34,7 @@ record AlertGroup(
 
   /** The incidents in the order in which they first appear. */
   static List<AlertGroup> of(
-      List<AlertView> alerts, Map<UUID, IncidentFacts> incidents, Map<UUID, Waiting> waiting) {
+      List<AlertView> alerts, Map<UUID, IncidentFacts> incidents, Map<UUID, WaitingAlarm> waiting) {
     Map<UUID, List<AlertView>> groups = new LinkedHashMap<>();
     alerts.forEach(
         alert -> groups.computeIfAbsent(alert.incidentId(), _ -> new ArrayList<>()).add(alert));

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,47 +17,53 @@ import java.net.URI;
 import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
-import jp.yagura.notification.ack.Confirm;
-import jp.yagura.notification.alert.AlertState;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.alert.SendAgain;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jp.yagura.notification.confirmation.ConfirmAlarm;
+import jp.yagura.notification.post.AlertState;
+import jp.yagura.notification.post.AlertView;
+import jp.yagura.notification.post.ResendAlert;
+import jp.yagura.notification.post.UnblockAlert;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 @Path("/notifications")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class NotificationPages {
-  private final AlertListing listing;
-  private final AlertDetail detail;
-  private final Confirm confirm;
-  private final SendAgain again;
+  private final ListAlerts listing;
+  private final ShowAlert detail;
+  private final ConfirmAlarm confirm;
+  private final ResendAlert resend;
+  private final UnblockAlert unblock;
 
-  NotificationPages(AlertListing listing, AlertDetail detail, Confirm confirm, SendAgain again) {
+  NotificationPages(
+      ListAlerts listing,
+      ShowAlert detail,
+      ConfirmAlarm confirm,
+      ResendAlert resend,
+      UnblockAlert unblock) {
     this.listing = listing;
     this.detail = detail;
     this.confirm = confirm;
-    this.again = again;
+    this.resend = resend;
+    this.unblock = unblock;
   }
 
-  @CheckedTemplate(basePath = "alerts")
+  @CheckedTemplate(basePath = "overview")
   static class Templates {
     static native TemplateInstance list(
-        AlertListing.Listed listed, AlertState[] states, ListQuery query);
+        ListAlerts.Listed listed, AlertState[] states, AlertListQuery query);
   }
 
   @GET
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  @Operation(summary = "Who was told what, as a page")
-  public TemplateInstance list(@BeanParam ListQuery query) {
+  public TemplateInstance list(@BeanParam AlertListQuery query) {
     return Templates.list(listing.list(query), AlertState.values(), query);
   }
 
   @GET
   @Path("{id}")
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  @Operation(summary = "One alert to one recipient, as a page")
   public TemplateInstance one(UUID id, @QueryParam("done") @Nullable String done) {
     return detail.page(id, FormErrors.NONE, "", done);
   }
@@ -73,8 +80,8 @@ class NotificationPages {
   @Path("{id}/resend")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.PR, Role.ADMIN})
-  public Response resend(UUID id, @RestForm @Nullable String version) {
-    return answer(id, again.resend(id, tag(version)), "", "resend");
+  public Response resend(UUID id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
+    return answer(id, resend.resend(id, ifMatch), "", "resend");
   }
 
   @POST
@@ -82,20 +89,21 @@ class NotificationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
   public Response unblock(
-      UUID id, @RestForm @Nullable String version, @RestForm @Nullable String reason) {
+      UUID id,
+      @RestForm("version") @DefaultValue("") IfMatch ifMatch,
+      @RestForm @Nullable String reason) {
     String typed = reason == null ? "" : reason.replace("\r\n", "\n");
-    return answer(id, again.unblock(id, tag(version), typed), typed, "unblock");
-  }
-
-  private static @Nullable String tag(@Nullable String version) {
-    return version == null ? null : "\"v" + version + '"';
+    return answer(id, unblock.unblock(id, ifMatch, typed), typed, "unblock");
   }
 
   private Response answer(UUID id, Outcome<AlertView> outcome, String typed, String done) {
     return switch (outcome) {
       case Outcome.Done<AlertView> _ ->
           Response.seeOther(URI.create("/notifications/" + id + "?done=" + done)).build();
-      case Outcome.NotDone<AlertView>(var refusals) -> detail.refused(id, refusals, typed);
+      case Outcome.NotDone<AlertView>(var refusals) ->
+          Response.status(refusals.getFirst().reason().status())
+              .entity(detail.refused(id, refusals, typed))
+              .build();
     };
   }
 }

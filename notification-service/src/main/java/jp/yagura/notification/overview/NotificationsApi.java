@@ -2,6 +2,7 @@ package jp.yagura.notification.overview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,15 +14,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.notification.ack.Confirm;
-import jp.yagura.notification.alert.AlertLog;
-import jp.yagura.notification.alert.AlertState;
-import jp.yagura.notification.alert.AlertView;
-import jp.yagura.notification.alert.SendAgain;
-import jp.yagura.notification.wire.WireNames;
+import jp.yagura.kit.web.WireNames;
+import jp.yagura.notification.confirmation.ConfirmAlarm;
+import jp.yagura.notification.post.AlertFilter;
+import jp.yagura.notification.post.AlertLog;
+import jp.yagura.notification.post.AlertState;
+import jp.yagura.notification.post.AlertView;
+import jp.yagura.notification.post.ResendAlert;
+import jp.yagura.notification.post.UnblockAlert;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +36,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "notifications")
 class NotificationsApi {
   private final AlertLog alerts;
-  private final Confirm confirm;
-  private final SendAgain again;
+  private final ConfirmAlarm confirm;
+  private final ResendAlert resend;
+  private final UnblockAlert unblock;
 
-  NotificationsApi(AlertLog alerts, Confirm confirm, SendAgain again) {
+  NotificationsApi(
+      AlertLog alerts, ConfirmAlarm confirm, ResendAlert resend, UnblockAlert unblock) {
     this.alerts = alerts;
     this.confirm = confirm;
-    this.again = again;
+    this.resend = resend;
+    this.unblock = unblock;
   }
 
   @GET
@@ -50,11 +57,11 @@ class NotificationsApi {
       @QueryParam("recipient") @Nullable String recipient,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
-    AlertLog.Filter filter =
-        new AlertLog.Filter(
-            Asked.incident(incident),
+    AlertFilter filter =
+        new AlertFilter(
+            TypedText.incident(incident),
             WireNames.parameter(AlertState.class, "state", state),
-            Asked.recipient(recipient));
+            TypedText.recipient(recipient));
     return alerts.page(filter, Cursor.parse(cursor), Cursor.limit(limit, 50, 200));
   }
 
@@ -79,8 +86,8 @@ class NotificationsApi {
   @Path("{id}/resend")
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Operation(summary = "Send once more what was sent and is not confirmed")
-  public Response resend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-    return answer(again.resend(id, ifMatch).orRefuse());
+  public Response resend(UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    return answer(resend.resend(id, ifMatch).orRefuse());
   }
 
   @POST
@@ -89,9 +96,9 @@ class NotificationsApi {
   @Operation(summary = "Try again what the mail server refused for good")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response unblock(
-      UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why why) {
-    String reason = why == null ? null : why.reason();
-    return answer(again.unblock(id, ifMatch, reason).orRefuse());
+      UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch, @Nullable Why why) {
+    String reason = why == null || why.reason() == null ? "" : why.reason();
+    return answer(unblock.unblock(id, ifMatch, reason).orRefuse());
   }
 
   /**

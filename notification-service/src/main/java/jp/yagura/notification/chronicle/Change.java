@@ -1,0 +1,4 @@
+package jp.yagura.notification.chronicle;
+
+/** What an aggregate changed, told once to {@link Chronicle}. */
+public sealed interface Change permits AlertChange, ContactChange {}

@@ -1,5 +1,0 @@
-/** Contacts to try the product with. */
-@NullMarked
-package jp.yagura.notification.contact.sample;
-
-import org.jspecify.annotations.NullMarked;

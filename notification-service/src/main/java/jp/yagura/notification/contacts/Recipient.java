@@ -1,0 +1,21 @@
+package jp.yagura.notification.contacts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to be told.
+ *
+ * @param contactId null for the deployment's fallback address
+ * @param name name of the office or person, in Japanese
+ * @param address in lower case
+ * @param english whether an English part is added
+ */
+public record Recipient(
+    @Nullable UUID contactId,
+    ContactRole role,
+    Seat seat,
+    String name,
+    String address,
+    Channel channel,
+    boolean english) {}

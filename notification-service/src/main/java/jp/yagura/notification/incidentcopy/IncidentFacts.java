@@ -1,0 +1,33 @@
+package jp.yagura.notification.incidentcopy;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.notification.contacts.Roles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service knows of an incident.
+ *
+ * @param episode 1, and one more for each reopening
+ * @param roles who was alarmed
+ * @param reporter name and division, or null when only a later event was seen
+ * @param canSignIn {@code yes}, {@code no} or {@code not-tried}, or null
+ */
+public record IncidentFacts(
+    UUID incidentId,
+    String municipality,
+    String number,
+    String typeName,
+    String title,
+    String accountLabel,
+    @Nullable String platform,
+    String division,
+    String severity,
+    String stage,
+    @Nullable Instant occurredAt,
+    Instant reportedAt,
+    int episode,
+    Roles roles,
+    @Nullable String reporter,
+    @Nullable String canSignIn,
+    @Nullable String description) {}

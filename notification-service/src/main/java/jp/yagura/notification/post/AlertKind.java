@@ -1,0 +1,43 @@
+package jp.yagura.notification.post;
+
+import jp.yagura.kit.web.WireName;
+import jp.yagura.kit.web.WireNames;
+
+/** Why somebody is told. */
+public enum AlertKind implements WireName {
+  /** It began. */
+  ALARM,
+  /** A step passed its target time. */
+  REMINDER,
+  /** It is over, told to everybody who got the alarm. */
+  ALL_CLEAR,
+  /** Nobody confirmed in time. */
+  ESCALATION,
+  /** The report arrived; told to the person who reported. */
+  RECEIPT,
+  /** What became of the report; told to the person who reported. */
+  OUTCOME;
+
+  /**
+   * Whether it is a letter to the person who reported. Those are between us and that person: no
+   * other service hears of them, nobody confirms them, and nothing is escalated.
+   */
+  public boolean forReporter() {
+    return this == RECEIPT || this == OUTCOME;
+  }
+
+  /** Whether a human has to say that it arrived. */
+  public boolean wantsConfirmation() {
+    return this == ALARM || this == ESCALATION;
+  }
+
+  @Override
+  public String wire() {
+    return WireNames.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return wire();
+  }
+}

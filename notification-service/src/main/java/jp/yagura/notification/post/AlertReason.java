@@ -1,0 +1,71 @@
+package jp.yagura.notification.post;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is told about. The same is planned once for each address, however often it is asked
+ * for.
+ *
+ * @param key tells reasons of one kind and incident apart, such as the episode
+ * @param about a step's title, the stage that ended it or why it is escalated; null when the kind
+ *     says all
+ * @param text a reason or closing text in people's words, or null
+ * @param at the time it is about, or null
+ */
+public record AlertReason(
+    AlertKind kind,
+    String key,
+    @Nullable String about,
+    @Nullable String text,
+    @Nullable Instant at) {
+
+  /** Told because nothing happened after the alarm was confirmed. */
+  public static final String NO_PROGRESS = "no-progress";
+
+  /** Told because nobody confirmed. */
+  public static final String NO_CONFIRMATION = "no-confirmation";
+
+  /** An incident began, or goes on: then with the reason. */
+  public static AlertReason alarm(int episode, @Nullable String reopened, Instant at) {
+    return new AlertReason(
+        AlertKind.ALARM,
+        String.valueOf(episode),
+        reopened == null ? null : "reopened",
+        reopened,
+        at);
+  }
+
+  /**
+   * It is over.
+   *
+   * @param stage {@code dismissed}, {@code recovered} or {@code closed}
+   */
+  public static AlertReason allClear(int episode, String stage, @Nullable String text, Instant at) {
+    return new AlertReason(AlertKind.ALL_CLEAR, String.valueOf(episode), stage, text, at);
+  }
+
+  /** The report arrived. */
+  public static AlertReason receipt(Instant at) {
+    return new AlertReason(AlertKind.RECEIPT, "1", null, null, at);
+  }
+
+  /**
+   * What became of the report, once for each episode.
+   *
+   * @param stage {@code dismissed} or {@code closed}
+   */
+  public static AlertReason outcome(int episode, String stage, @Nullable String text, Instant at) {
+    return new AlertReason(AlertKind.OUTCOME, String.valueOf(episode), stage, text, at);
+  }
+
+  /** A step passed its target. */
+  public static AlertReason reminder(String stepId, String stepTitle, Instant dueAt) {
+    return new AlertReason(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt);
+  }
+
+  /** Nobody confirmed in time, or nothing happened. */
+  public static AlertReason escalation(int episode, int round, String why, Instant at) {
+    return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at);
+  }
+}

@@ -1,0 +1,119 @@
+package jp.yagura.notification.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.notification.incidentcopy.IncidentCopies;
+import jp.yagura.notification.incidentcopy.IncidentFacts;
+import jp.yagura.notification.mail.MailResult;
+import jp.yagura.notification.mail.MailServer;
+import jp.yagura.notification.post.ClaimAlerts.Claimed;
+import org.jboss.logging.Logger;
+
+/** One delivery attempt: write the mail, hand it to the mail server, record the result. */
+@ApplicationScoped
+class Delivery {
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+  /** Pauses of 200 ms, doubling: 25 seconds in all, well within a lease. */
+  private static final int TRIES = 7;
+
+  private final IncidentCopies incidents;
+  private final WriteMail write;
+  private final MailServer server;
+  private final RecordSent sent;
+  private final RecordFailure failure;
+  private final Municipalities municipalities;
+
+  Delivery(
+      IncidentCopies incidents,
+      WriteMail write,
+      MailServer server,
+      RecordSent sent,
+      RecordFailure failure,
+      Municipalities municipalities) {
+    this.incidents = incidents;
+    this.write = write;
+    this.server = server;
+    this.sent = sent;
+    this.failure = failure;
+    this.municipalities = municipalities;
+  }
+
+  /** A claimed alert with what its text tells about. */
+  record Ready(Claimed claimed, IncidentFacts incident) {
+    UUID id() {
+      return claimed.alert().alertId();
+    }
+  }
+
+  /** Reads the incidents, once per municipality. */
+  List<Ready> prepare(List<Claimed> claimed) {
+    List<Ready> ready = new ArrayList<>();
+    claimed.stream()
+        .collect(Collectors.groupingBy(one -> one.alert().municipality()))
+        .forEach(
+            (municipality, group) -> {
+              Map<UUID, IncidentFacts> known =
+                  municipalities.inTransaction(
+                      municipality, () -> incidents.find(incidentsOf(group)));
+              for (Claimed one : group) {
+                ready.add(new Ready(one, facts(known, one.alert())));
+              }
+            });
+    return ready;
+  }
+
+  /**
+   * Sends one. Between the mail server's yes and the commit that records it lies the only window in
+   * which a mail can leave twice: a sender that dies there is taken over when its lease ends, with
+   * the same Message-ID.
+   */
+  void send(Ready mail) throws InterruptedException {
+    DueAlert alert = mail.claimed().alert();
+    ConfirmLink link = mail.claimed().link();
+    MailResult result =
+        server.send(write.write(alert, mail.incident(), link == null ? null : link.token()));
+    for (int tries = 1; ; tries++) {
+      try {
+        record(alert, result, tries == 1);
+        return;
+      } catch (RuntimeException e) {
+        // Tried for a while when the database is away: what is not recorded would be sent again.
+        if (tries == TRIES) {
+          throw e;
+        }
+        LOG.warnf("outcome of alert %s not recorded yet: %s", alert.alertId(), e);
+        TimeUnit.MILLISECONDS.sleep(100L << tries);
+      }
+    }
+  }
+
+  /** After a failure by itself: what kept the others may not concern this one. */
+  private void record(DueAlert alert, MailResult result, boolean together) {
+    switch (result) {
+      case MailResult.Accepted() when together -> sent.together(alert);
+      case MailResult.Accepted() -> sent.alone(alert);
+      case MailResult.Deferred(String reason) -> failure.deferred(alert, reason);
+      case MailResult.Rejected(String reason) -> failure.rejected(alert, reason);
+    }
+  }
+
+  private static Set<UUID> incidentsOf(List<Claimed> group) {
+    return group.stream().map(one -> one.alert().incidentId()).collect(Collectors.toSet());
+  }
+
+  private static IncidentFacts facts(Map<UUID, IncidentFacts> known, DueAlert alert) {
+    IncidentFacts facts = known.get(alert.incidentId());
+    if (facts == null) {
+      throw new IllegalStateException("alert without incident: " + alert.alertId());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.yagura.notification.post;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.contacts.Channel;
+import jp.yagura.notification.contacts.ContactRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert that this sender has claimed, with what its text needs.
+ *
+ * @param attempt 1 for the first; results of an older attempt are ignored
+ * @param resends how often a person asked for it to be sent again
+ * @param about see {@link AlertReason}
+ */
+public record DueAlert(
+    UUID alertId,
+    String municipality,
+    UUID incidentId,
+    AlertKind kind,
+    int level,
+    ContactRole role,
+    String recipient,
+    String address,
+    Channel channel,
+    boolean english,
+    @Nullable String about,
+    @Nullable String text,
+    @Nullable Instant at,
+    int attempt,
+    int resends) {
+
+  AlertSummary summary() {
+    return new AlertSummary(
+        alertId,
+        incidentId,
+        municipality,
+        kind.wire(),
+        level,
+        role.wire(),
+        recipient,
+        channel.wire());
+  }
+}

@@ -1,0 +1,24 @@
+package jp.yagura.notification.post;
+
+import jp.yagura.notification.incidentcopy.IncidentFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the templates show, in one language.
+ *
+ * @param lead the sentence that says what happened
+ * @param signIn whether the reporter can still sign in, in words, or null
+ * @param reason why it ended or goes on, in people's words, or null
+ * @param pageUrl the incident, or the reporter's own reports
+ * @param confirmUrl the one-time link, or null when nothing is to be confirmed
+ */
+record MailPart(
+    AlertKind kind,
+    boolean urgent,
+    String recipient,
+    IncidentFacts incident,
+    String lead,
+    @Nullable String signIn,
+    @Nullable String reason,
+    @Nullable String confirmUrl,
+    String pageUrl) {}
