@@ -2,10 +2,12 @@ package jp.yagura.incident.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.audit.Audit;
@@ -25,9 +27,16 @@ public class ChangeSeverity {
   private final Timeline timeline;
   private final Audit audit;
   private final CurrentCaller caller;
+  private final Clock clock;
 
   ChangeSeverity(
-      IncidentDesk desk, MovePolicy policy, Timeline timeline, Audit audit, CurrentCaller caller) {
+      IncidentDesk desk,
+      MovePolicy policy,
+      Timeline timeline,
+      Audit audit,
+      CurrentCaller caller,
+      Clock clock) {
+    this.clock = clock;
     this.desk = desk;
     this.policy = policy;
     this.timeline = timeline;
@@ -62,7 +71,7 @@ public class ChangeSeverity {
     Map<String, String> details =
         Map.of("from", before.severity().wire(), "to", severity.wire(), "reason", reason.strip());
     String told = "severity-" + severity.wire();
-    timeline.add(before.id(), told, by, details);
+    timeline.add(before.id(), EntryType.of(told), by, clock.instant(), details);
     audit.record(by, "severity-changed", "incident", before.id(), details);
     return desk.grade(before.id(), severity);
   }

@@ -12,6 +12,7 @@ import jp.yagura.contract.IncidentEvent.IncidentDismissed;
 import jp.yagura.contract.IncidentEvent.IncidentRecovered;
 import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
@@ -31,7 +32,7 @@ class TellMove {
 
   void told(Act act, IncidentFacts incident, Actor by, Instant at, Map<String, String> details) {
     String done = "incident-" + incident(act);
-    timeline.add(incident.id(), done, by, at, details);
+    timeline.add(incident.id(), EntryType.of(done), by, at, details);
     audit.record(by, done, "incident", incident.id(), details);
     String words = details.getOrDefault("reason", "");
     outbox.add(event(act, incident.summary(), by, at, words));

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.registercopy.AccountCopied;
-import jp.yagura.incident.timeline.Told;
+import jp.yagura.incident.timeline.EntryAdded;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.work.AfterCommit;
 import jp.yagura.kit.work.Worker;
@@ -53,8 +53,8 @@ class Shout {
     this.desk = desk;
   }
 
-  void told(@Observes Told told) {
-    changed(told.incidentId(), Touched.by(told));
+  void added(@Observes EntryAdded entry) {
+    changed(entry.incidentId(), Touched.by(entry));
   }
 
   void copied(@Observes AccountCopied account) {

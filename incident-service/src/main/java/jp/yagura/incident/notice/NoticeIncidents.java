@@ -16,6 +16,7 @@ import jp.yagura.incident.overview.ReadIncident;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.report.ReportView;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.audit.Audit;
@@ -76,7 +77,7 @@ class NoticeIncidents {
     if (reason != null) {
       details.put("reason", reason);
     }
-    timeline.add(notice.incidentId, action, who, notice.changedAt, details);
+    timeline.add(notice.incidentId, EntryType.of(action), who, notice.changedAt, details);
     audit.record(who, action, "notice", notice.id, details);
   }
 

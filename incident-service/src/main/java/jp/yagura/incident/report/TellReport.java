@@ -10,6 +10,7 @@ import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.FrozenPlaybook;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.language.Language;
@@ -38,7 +39,7 @@ class TellReport {
             "kind", sound.report().kind(),
             "account", sound.account().concerned().label(),
             "canSignIn", sound.report().canSignIn().wire());
-    timeline.add(incidentId, "incident-reported", by, now, details);
+    timeline.add(incidentId, EntryType.INCIDENT_REPORTED, by, now, details);
     audit.record(by, "incident-reported", "incident", incidentId, details);
   }
 

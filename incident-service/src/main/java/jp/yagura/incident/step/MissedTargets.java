@@ -12,6 +12,7 @@ import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.outbox.Outbox;
 
@@ -65,7 +66,7 @@ class MissedTargets {
     step.targetToldAt = now;
     Map<String, String> details = TellStep.named(definition);
     details.put("owner", definition.owner().wire());
-    timeline.add(incident.id(), "target-missed", Actor.SYSTEM, due, details);
+    timeline.add(incident.id(), EntryType.TARGET_MISSED, Actor.SYSTEM, due, details);
     outbox.add(
         new StepTargetMissed(
             incident.summary(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.kit.audit.Audit;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class TellStep {
 
   private void write(
       UUID incidentId, String what, Actor by, Instant at, Map<String, String> details) {
-    timeline.add(incidentId, what, by, at, details);
+    timeline.add(incidentId, EntryType.of(what), by, at, details);
     audit.record(by, what, "incident", incidentId, details);
   }
 

@@ -21,7 +21,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.Given;
-import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
@@ -38,7 +39,7 @@ class HearingOfChangesTest {
   @Inject Streams here;
   @Inject Hearing hearing;
   @Inject Versions versions;
-  @Inject Timeline timeline;
+  @Inject Chronicle chronicle;
   @Inject Municipalities municipalities;
   private final List<Cancellable> open = new ArrayList<>();
 
@@ -168,7 +169,7 @@ class HearingOfChangesTest {
 
     Runnable work =
         () -> {
-          timeline.add(undone, "comment", Actor.SYSTEM, Map.of("text", "x"));
+          chronicle.record(new CommentAdded(undone, "x", clock.instant()), Actor.SYSTEM);
           throw new IllegalStateException("in the end it fails");
         };
     assertThrows(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.incident.timeline.TimelineItem;
 
 /**
@@ -13,42 +14,42 @@ import jp.yagura.incident.timeline.TimelineItem;
  * @param type of the first entry of the timeline that tells it
  * @param days of how long it took since the report, together with {@code hours} and {@code minutes}
  */
-public record Milestone(String type, Instant at, long days, long hours, long minutes) {
-  private static final List<String> TYPES =
+public record Milestone(EntryType type, Instant at, long days, long hours, long minutes) {
+  private static final List<EntryType> TYPES =
       List.of(
-          "incident-reported",
-          "alert-confirmed",
-          "incident-confirmed",
-          "notice-published",
-          "incident-contained",
-          "incident-recovered",
-          "incident-dismissed",
-          "incident-closed");
+          EntryType.INCIDENT_REPORTED,
+          EntryType.ALERT_CONFIRMED,
+          EntryType.INCIDENT_CONFIRMED,
+          EntryType.NOTICE_PUBLISHED,
+          EntryType.INCIDENT_CONTAINED,
+          EntryType.INCIDENT_RECOVERED,
+          EntryType.INCIDENT_DISMISSED,
+          EntryType.INCIDENT_CLOSED);
 
   /** Those that were reached, in the order in which they were. */
   public static List<Milestone> of(List<TimelineItem> timeline, Instant reportedAt) {
     List<Milestone> reached = new ArrayList<>();
-    for (String type : TYPES) {
+    for (EntryType type : TYPES) {
       first(timeline, type).ifPresent(at -> reached.add(of(type, at, reportedAt)));
     }
     reached.sort(java.util.Comparator.comparing(Milestone::at));
     return reached;
   }
 
-  private static Optional<Instant> first(List<TimelineItem> timeline, String type) {
+  private static Optional<Instant> first(List<TimelineItem> timeline, EntryType type) {
     return timeline.stream()
-        .filter(entry -> entry.type().equals(type))
+        .filter(entry -> entry.type() == type)
         .map(TimelineItem::occurredAt)
         .min(Instant::compareTo);
   }
 
-  private static Milestone of(String type, Instant at, Instant since) {
+  private static Milestone of(EntryType type, Instant at, Instant since) {
     Duration took = Duration.between(since, at).abs();
     return new Milestone(type, at, took.toDays(), took.toHoursPart(), took.toMinutesPart());
   }
 
   /** Whether it is the beginning from which the others are counted. */
   public boolean start() {
-    return type.equals("incident-reported");
+    return type == EntryType.INCIDENT_REPORTED;
   }
 }

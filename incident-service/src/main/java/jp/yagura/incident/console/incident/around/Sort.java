@@ -1,29 +1,51 @@
 package jp.yagura.incident.console.incident.around;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Set;
 import jp.yagura.incident.timeline.TimelineItem;
 
 /** Sorts the timeline for those who look for one thing in it. */
 final class Sort {
-  private static final Set<String> DECIDED =
-      Set.of(
-          "step-waived",
-          "order-overridden",
-          "notice-approved",
-          "notice-published",
-          "notice-withdrawn");
-
   private Sort() {}
 
   /** {@code {e.sort}}: comment, decision or other. */
   @TemplateExtension
   static String sort(TimelineItem entry) {
-    if (entry.type().equals("comment")) {
-      return "comment";
-    }
-    boolean moved = entry.type().startsWith("incident-") && !entry.type().endsWith("-reported");
-    boolean graded = entry.type().startsWith("severity-");
-    return moved || graded || DECIDED.contains(entry.type()) ? "decision" : "other";
+    return switch (entry.type()) {
+      case COMMENT -> "comment";
+      case INCIDENT_CONFIRMED,
+          INCIDENT_DISMISSED,
+          INCIDENT_CONTAINED,
+          INCIDENT_RECOVERED,
+          INCIDENT_CLOSED,
+          INCIDENT_REOPENED,
+          SEVERITY_CRITICAL,
+          SEVERITY_HIGH,
+          SEVERITY_MEDIUM,
+          SEVERITY_LOW,
+          STEP_WAIVED,
+          ORDER_OVERRIDDEN,
+          NOTICE_APPROVED,
+          NOTICE_PUBLISHED,
+          NOTICE_WITHDRAWN ->
+          "decision";
+      case INCIDENT_REPORTED,
+          STEP_STARTED,
+          STEP_TAKEN,
+          STEP_DONE,
+          STEP_UNDONE,
+          TARGET_MISSED,
+          NOTICE_DRAFTED,
+          NOTICE_REWRITTEN,
+          NOTICE_APPROVED_ALONE,
+          ALERT_SENT,
+          ALERT_SENT_REMINDER,
+          ALERT_SENT_ESCALATION,
+          ALERT_SENT_ALL_CLEAR,
+          ALERT_FAILED,
+          ALERT_CONFIRMED,
+          ALERT_ESCALATED,
+          EVIDENCE_RECEIVED ->
+          "other";
+    };
   }
 }

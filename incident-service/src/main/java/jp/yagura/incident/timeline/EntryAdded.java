@@ -5,9 +5,8 @@ import java.util.UUID;
 
 /**
  * Fired inside the transaction that adds an entry to a timeline. Every change of an incident passes
- * here, so whoever wants to know of changes needs to hear of nothing else.
+ * here, so whoever wants to know of changes needs to listen to nothing else.
  *
- * @param type of the entry, such as {@code step-done}
  * @param details of the entry; {@code step} names the step where there is one
  */
-public record Told(UUID incidentId, String type, Map<String, String> details) {}
+public record EntryAdded(UUID incidentId, EntryType type, Map<String, String> details) {}
