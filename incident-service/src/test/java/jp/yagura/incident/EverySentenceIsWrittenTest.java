@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.kit.refusal.Words;
@@ -42,7 +42,7 @@ class EverySentenceIsWrittenTest {
   void everyRefusalHasItsSentence() throws IOException {
     Set<String> codes = found(REFUSAL);
     assertTrue(codes.size() > 15, codes::toString);
-    for (Act act : Act.values()) {
+    for (Move act : Move.values()) {
       codes.add("stage-forbids-" + act.wire());
     }
     for (StepState state : StepState.values()) {

@@ -19,8 +19,7 @@ class ListChoices {
         union all
         select (select min(division) from incident where municipality = :m and division > d.name)
         from d where d.name is not null)
-      select name from d where name is not null\
-      """;
+      select name from d where name is not null""";
 
   private final Playbooks playbooks;
   private final EntityManager entities;

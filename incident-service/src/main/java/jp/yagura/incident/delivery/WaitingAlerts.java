@@ -29,8 +29,7 @@ public class WaitingAlerts {
         and not exists (select 1 from Delivery c where c.incidentId = d.incidentId
           and c.role = d.role
           and c.state = jp.yagura.incident.delivery.DeliveryState.CONFIRMED)
-      order by i.reportedAt desc, d.level desc, d.id\
-      """;
+      order by i.reportedAt desc, d.level desc, d.id""";
 
   private final EntityManager entities;
   private final CurrentCaller caller;

@@ -20,8 +20,7 @@ public class EvidenceDesk {
       """
       select new jp.yagura.incident.evidence.EvidenceItem(p.id, p.incidentId, p.name, p.mediaType,
         p.size, p.sha256, p.addedByName, p.addedAt)
-      from Picture p where p.incidentId = :id order by p.position, p.id\
-      """;
+      from Picture p where p.incidentId = :id order by p.position, p.id""";
 
   private final EntityManager entities;
   private final Chronicle chronicle;

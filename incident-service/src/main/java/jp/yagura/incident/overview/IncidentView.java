@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.delivery.DeliveryView;
-import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.step.StepView;
@@ -28,4 +28,4 @@ public record IncidentView(
     @Nullable AccountView account,
     List<StepView> steps,
     List<DeliveryView> deliveries,
-    List<Act> acts) {}
+    List<Move> acts) {}

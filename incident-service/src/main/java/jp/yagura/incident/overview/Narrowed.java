@@ -32,8 +32,7 @@ record Narrowed(
       i.stage in (jp.yagura.incident.incident.Stage.REPORTED,
                   jp.yagura.incident.incident.Stage.CONFIRMED,
                   jp.yagura.incident.incident.Stage.CONTAINED,
-                  jp.yagura.incident.incident.Stage.RECOVERED)\
-      """;
+                  jp.yagura.incident.incident.Stage.RECOVERED)""";
   static final String OVERDUE = "i.dueOrder <= :now";
   private static final String OPEN =
       "s.applies and s.state in (jp.yagura.incident.step.StepState.OPEN,"

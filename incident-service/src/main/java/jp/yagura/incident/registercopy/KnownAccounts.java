@@ -13,8 +13,7 @@ class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
       """
       select * from known_account
       where municipality = ?1 and starts_with(?2, url_key || '/') and position('/' in url_key) > 0
-      order by length(url_key) desc limit 1\
-      """;
+      order by length(url_key) desc limit 1""";
 
   /**
    * The account of this municipality whose address is this one or stands above it. By SQL, because

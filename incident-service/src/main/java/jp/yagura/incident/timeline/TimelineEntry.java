@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "timeline_entry")
+@SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
 class TimelineEntry {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

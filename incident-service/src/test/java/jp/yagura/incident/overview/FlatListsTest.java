@@ -44,8 +44,7 @@ class FlatListsTest {
         case when n <= 100 then 'REPORTED' else 'CLOSED' end, now(), 'NO',
         timestamptz '2026-11-23' - n * interval '11 minutes', 'v', (select id from frozen_playbook limit 1),
         4, now(), case when n <= 100 then timestamptz '2026-11-22' else timestamptz '9999-12-31 00:00:00+00' end
-      from generate_series(1, 10000) n\
-      """;
+      from generate_series(1, 10000) n""";
 
   private final ListIncidents lists;
   private final CountIncidents counts;

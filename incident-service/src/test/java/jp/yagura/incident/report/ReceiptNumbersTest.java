@@ -44,7 +44,7 @@ class ReceiptNumbersTest {
   @Test
   void twoReplicasNeverGiveTheSameNumber() throws Exception {
     try (AgroalDataSource another = pool()) {
-      ReceiptNumbers there = new ReceiptNumbers(another, municipality);
+      ReceiptNumbers there = new ReceiptNumbers(new ReceiptQueries(another), municipality);
       List<Callable<String>> askers = new ArrayList<>();
       for (int i = 0; i < 300; i++) {
         ReceiptNumbers replica = i % 2 == 0 ? here : there;

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.comment.AddComment;
 import jp.yagura.incident.incident.Act;
-import jp.yagura.incident.incident.ChangeSeverity;
+import jp.yagura.incident.incident.DecideIncident;
 import jp.yagura.incident.incident.IncidentFacts;
-import jp.yagura.incident.incident.MoveIncident;
+import jp.yagura.incident.incident.Move;
+import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.incident.step.WorkOnStep;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -26,21 +28,15 @@ class IncidentForms {
   private static final int LONGEST_COMMENT = 4000;
 
   private final WorkOnStep steps;
-  private final MoveIncident stages;
-  private final ChangeSeverity grades;
+  private final DecideIncident incidents;
   private final AddComment comments;
   private final Language language;
 
   IncidentForms(
-      WorkOnStep steps,
-      MoveIncident stages,
-      ChangeSeverity grades,
-      AddComment comments,
-      Language language) {
-    this.grades = grades;
+      WorkOnStep steps, DecideIncident incidents, AddComment comments, Language language) {
     this.comments = comments;
     this.steps = steps;
-    this.stages = stages;
+    this.incidents = incidents;
     this.language = language;
   }
 
@@ -51,21 +47,25 @@ class IncidentForms {
             .map(entry -> Refused.invalid(field(entry.getKey()), "text-control-characters"))
             .toList();
     return controls.isEmpty()
-        ? steps.work(id, form.stepId(), act, form.value("version"))
+        ? steps.work(id, form.stepId(), act, IfMatch.fromString(form.value("version")))
         : Outcome.refused(controls);
   }
 
-  Outcome<IncidentFacts> move(UUID id, Act act, @Nullable String words, @Nullable String version) {
+  Outcome<IncidentFacts> move(UUID id, Move move, @Nullable String words, IfMatch version) {
     return words != null && PlainTexts.hasControls(words)
         ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
-        : stages.move(id, act, words, version);
+        : incidents.decide(id, Act.of(move, words), version);
   }
 
   Outcome<IncidentFacts> grade(UUID id, MultivaluedMap<String, String> sent) {
     String reason = sent.getFirst("reason");
     return reason != null && PlainTexts.hasControls(reason)
         ? Outcome.refused(Refused.invalid("reason", "text-control-characters"))
-        : grades.change(id, sent.getFirst("severity"), reason, sent.getFirst("version"));
+        : incidents.decide(
+            id,
+            new Act.Grade(
+                Severity.of(sent.getFirst("severity")).orElse(null), reason == null ? "" : reason),
+            IfMatch.fromString(sent.getFirst("version")));
   }
 
   IncidentPage.Typed toldGrade(List<Refused> refusals, MultivaluedMap<String, String> sent) {
@@ -90,9 +90,9 @@ class IncidentForms {
         : List.of();
   }
 
-  Act act(@Nullable String name) {
-    return Arrays.stream(Act.values())
-        .filter(act -> act.wire().equals(name))
+  Move move(@Nullable String name) {
+    return Arrays.stream(Move.values())
+        .filter(move -> move.wire().equals(name))
         .findFirst()
         .orElseThrow(() -> Refused.notFound().exception());
   }
@@ -105,9 +105,9 @@ class IncidentForms {
     return new IncidentPage.Typed(errors(refusals), "", "", "", stale(refusals));
   }
 
-  IncidentPage.Typed told(List<Refused> refusals, Act act, @Nullable String words) {
+  IncidentPage.Typed told(List<Refused> refusals, Move move, @Nullable String words) {
     return new IncidentPage.Typed(
-        errors(refusals), act.wire(), words == null ? "" : words, "", stale(refusals));
+        errors(refusals), move.wire(), words == null ? "" : words, "", stale(refusals));
   }
 
   IncidentPage.Typed told(List<Refused> refusals, String comment) {

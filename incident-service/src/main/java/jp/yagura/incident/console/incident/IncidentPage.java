@@ -8,8 +8,8 @@ import java.util.Map;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.console.incident.around.Around;
-import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.kit.page.FormErrors;
@@ -84,7 +84,7 @@ public record IncidentPage(
   public record Phase(Text name, List<StepCard> cards) {}
 
   /** What the reader may do. */
-  public record Rights(List<Act> acts, boolean comment, boolean notice, boolean lead) {}
+  public record Rights(List<Move> acts, boolean comment, boolean notice, boolean lead) {}
 
   /**
    * What was typed and refused.
@@ -131,7 +131,7 @@ public record IncidentPage(
   }
 
   /** Whether a stage button was refused, so that its form stays open. */
-  public boolean open(Act act) {
+  public boolean open(Move act) {
     return typed.act().equals(act.wire());
   }
 }

@@ -3,6 +3,7 @@ package jp.yagura.incident.console.incident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,10 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.console.incident.around.NoticePrefill;
-import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +78,14 @@ class IncidentPages {
       UUID id,
       @FormParam("act") @Nullable String name,
       @FormParam("words") @Nullable String words,
-      @FormParam("version") @Nullable String version,
+      @FormParam("version") @DefaultValue("") IfMatch version,
       @BeanParam Answers.Asked asked) {
-    Act act = forms.act(name);
-    List<Refused> refusals = refusals(forms.move(id, act, words, version));
+    Move move = forms.move(name);
+    List<Refused> refusals = refusals(forms.move(id, move, words, version));
     if (refusals.isEmpty()) {
       return answers.done(id, asked, Parts.stage(asked.target, "stage"), "");
     }
-    var typed = forms.told(refusals, act, words);
+    var typed = forms.told(refusals, move, words);
     return answers.refused(id, asked, Parts.stage(asked.target, "refused"), null, typed, refusals);
   }
 

@@ -2,8 +2,8 @@ package jp.yagura.incident.console.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
@@ -21,7 +21,7 @@ class ReaderRights {
 
   IncidentPage.Rights on(IncidentFacts incident) {
     boolean leads = visibility.leads();
-    List<Act> acts = leads ? incident.stage().acts() : List.of();
+    List<Move> acts = leads ? incident.stage().acts() : List.of();
     boolean comment = caller.is(Role.PR, Role.IT, Role.HEAD, Role.ADMIN);
     boolean notice = caller.is(Role.PR);
     return new IncidentPage.Rights(acts, comment, notice, leads);

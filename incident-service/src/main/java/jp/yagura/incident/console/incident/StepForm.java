@@ -59,7 +59,7 @@ public record StepForm(
   @Nullable StepAct asked(StepView step) {
     return switch (act) {
       case "start" -> new StepAct.Start(orNull("override"));
-      case "take" -> new StepAct.Take(null);
+      case "take" -> new StepAct.Take();
       case "do" -> done(step);
       case "waive" -> new StepAct.Waive(value("reason"));
       case "undo" -> new StepAct.Undo(orNull("reason"));

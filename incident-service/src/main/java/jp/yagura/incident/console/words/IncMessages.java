@@ -2,8 +2,8 @@ package jp.yagura.incident.console.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.incident.Stage;
 
@@ -89,13 +89,13 @@ public interface IncMessages {
   String can(CanSignIn canSignIn);
 
   @Message
-  String act(Act act);
+  String act(Move act);
 
   @Message
-  String act_head(Act act);
+  String act_head(Move act);
 
   @Message
-  String act_text(Act act);
+  String act_text(Move act);
 
   @Message
   String progress(int done, int total);

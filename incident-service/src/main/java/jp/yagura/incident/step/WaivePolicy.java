@@ -1,6 +1,5 @@
-package jp.yagura.incident.playbook;
+package jp.yagura.incident.step;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.PlaybookStep;
@@ -11,11 +10,11 @@ import jp.yagura.kit.refusal.Refused;
  * that the guideline leaves to judgement (必要に応じて) may be left out even where it is otherwise
  * demanded.
  */
-@ApplicationScoped
-public class WaivePolicy {
+final class WaivePolicy {
+  private WaivePolicy() {}
 
   /** Empty when the step may be left out for this reason. */
-  public Optional<Refused> refuses(PlaybookStep step, String reason) {
+  static Optional<Refused> refuses(PlaybookStep step, String reason) {
     if (step.required() && !leftToJudgement(step)) {
       return Optional.of(
           Refused.conflict("step-is-required", step.title().ja()).under(step.clause()));
@@ -26,7 +25,7 @@ public class WaivePolicy {
   }
 
   /** Whether the guideline leaves the step to its owner. */
-  public static boolean leftToJudgement(PlaybookStep step) {
+  static boolean leftToJudgement(PlaybookStep step) {
     return step.when() != null && step.when().kind() == Condition.Kind.JUDGEMENT;
   }
 }

@@ -1,6 +1,5 @@
-package jp.yagura.incident.playbook;
+package jp.yagura.incident.step;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -16,14 +15,15 @@ import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down when a step is done fits what the playbook asks for. */
-@ApplicationScoped
-public class ResultPolicy {
+final class ResultPolicy {
   private static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 20;
 
+  private ResultPolicy() {}
+
   /** One refusal per field that does not fit. */
-  public List<Refused> refuses(PlaybookStep step, Map<String, String> results) {
+  static List<Refused> refuses(PlaybookStep step, Map<String, String> results) {
     List<Refused> refusals = new ArrayList<>();
     for (ResultField field : step.results()) {
       check(field, results.get(field.id())).ifPresent(refusals::add);

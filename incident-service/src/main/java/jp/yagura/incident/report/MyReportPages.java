@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports")
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN, Role.AUDITOR})
-class MyReports {
+class MyReportPages {
   private static final int PAGE = 20;
   private final ReadReports reports;
   private final Playbooks playbooks;
   private final EvidenceDesk evidence;
 
-  MyReports(ReadReports reports, Playbooks playbooks, EvidenceDesk evidence) {
+  MyReportPages(ReadReports reports, Playbooks playbooks, EvidenceDesk evidence) {
     this.reports = reports;
     this.playbooks = playbooks;
     this.evidence = evidence;
@@ -53,7 +53,7 @@ class MyReports {
   /** Whom the playbook has told. */
   private List<Text> told(String kind) {
     return playbooks.inForce(kind).map(PlaybookInForce::playbook).stream()
-        .flatMap(MyReports::titles)
+        .flatMap(MyReportPages::titles)
         .filter(Objects::nonNull)
         .toList();
   }

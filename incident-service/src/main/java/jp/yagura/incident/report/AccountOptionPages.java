@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/accounts")
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
-class AccountOptions {
+class AccountOptionPages {
   private static final int MOST = 8;
   private final FindAccount accounts;
 
-  AccountOptions(FindAccount accounts) {
+  AccountOptionPages(FindAccount accounts) {
     this.accounts = accounts;
   }
 
