@@ -76,7 +76,7 @@ class Incident {
     incident.version = 1;
     incident.type = playbook.type();
     incident.typeName = playbook.name().ja();
-    incident.kind = opening.kind();
+    incident.kind = opening.kind().id();
     incident.title = opening.account().name() + "の" + playbook.name().ja();
     incident.accountId = opening.account().id();
     incident.accountLabel = opening.account().label();
@@ -89,7 +89,7 @@ class Incident {
     incident.playbookId = opening.playbook().id();
     incident.nextDueAt = opening.firstDue();
     incident.enter(Stage.REPORTED, opening.reportedAt());
-    incident.grade(Severity.usual(opening.kind()));
+    incident.grade(Severity.of(opening.kind().severity()));
     return incident;
   }
 

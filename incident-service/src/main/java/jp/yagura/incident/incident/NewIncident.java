@@ -2,6 +2,7 @@ package jp.yagura.incident.incident;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record NewIncident(
     UUID id,
     String number,
-    String kind,
+    IncidentKind kind,
     PlaybookInForce playbook,
     ReportedAccount account,
     String division,

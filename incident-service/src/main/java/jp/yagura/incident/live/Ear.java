@@ -106,7 +106,7 @@ final class Ear implements AutoCloseable {
 
   private void tell(String shout) {
     try {
-      streams.tell(Change.parse(shout));
+      streams.tell(LiveChange.parse(shout));
     } catch (JsonProcessingException | RuntimeException e) {
       LOG.warnf("shout not understood: %s", e);
     }

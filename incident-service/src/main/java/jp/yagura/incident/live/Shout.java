@@ -39,7 +39,7 @@ class Shout {
   private final AfterCommit afterCommit;
   private final CurrentMunicipality municipality;
   private final IncidentDesk desk;
-  private final Map<UUID, Change> pending = new LinkedHashMap<>();
+  private final Map<UUID, LiveChange> pending = new LinkedHashMap<>();
   private @Nullable Worker worker;
 
   Shout(
@@ -73,13 +73,13 @@ class Shout {
   }
 
   private void changed(UUID incidentId, Stream<String> parts) {
-    Change change = Change.of(municipality.required(), incidentId, parts);
+    LiveChange change = LiveChange.of(municipality.required(), incidentId, parts);
     afterCommit.run(() -> add(change));
   }
 
-  private void add(Change change) {
+  private void add(LiveChange change) {
     synchronized (pending) {
-      pending.merge(change.incidentId(), change, Change::and);
+      pending.merge(change.incidentId(), change, LiveChange::and);
     }
     Worker now = worker;
     if (now != null) {
@@ -88,7 +88,7 @@ class Shout {
   }
 
   private boolean shout() throws SQLException, InterruptedException {
-    List<Change> now = new ArrayList<>();
+    List<LiveChange> now = new ArrayList<>();
     synchronized (pending) {
       now.addAll(pending.values());
       pending.clear();
@@ -107,7 +107,7 @@ class Shout {
   }
 
   /** One transaction, which need not reach the disk: nothing is kept of it. */
-  static void shout(AgroalDataSource database, List<Change> changes) throws SQLException {
+  static void shout(AgroalDataSource database, List<LiveChange> changes) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement settings = connection.createStatement();
         PreparedStatement notify =
@@ -116,7 +116,7 @@ class Shout {
       settings.execute("set local synchronous_commit = off");
       notify.setString(1, CHANNEL);
       notify.setArray(
-          2, connection.createArrayOf("text", changes.stream().map(Change::text).toArray()));
+          2, connection.createArrayOf("text", changes.stream().map(LiveChange::text).toArray()));
       notify.execute();
       connection.commit();
     }

@@ -50,7 +50,7 @@ class Streams {
   }
 
   /** Tells those whom it concerns. */
-  void tell(Change change) {
+  void tell(LiveChange change) {
     each(it -> it.watch().concerns(change), (stream, now) -> stream.changed(change, now));
   }
 

@@ -46,7 +46,7 @@ class OpenCase {
             id,
             playbook.playbook().steps(),
             report.canSignIn(),
-            !report.kind().equals("IMPERSONATION"),
+            accepted.kind().ownAccountTaken(),
             now);
     // From here to the commit reports of the municipality wait for each other.
     String number = numbers.next(now);
@@ -55,7 +55,7 @@ class OpenCase {
         new NewIncident(
             id,
             number,
-            report.kind(),
+            accepted.kind(),
             playbook,
             accepted.account(),
             division(accepted.account().division(), reporters),

@@ -2,7 +2,6 @@ package jp.yagura.incident.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /**
  * Hands out receipt numbers, per municipality and fiscal year. The row is locked until the report
@@ -11,15 +10,13 @@ import jp.yagura.kit.tenancy.CurrentMunicipality;
 @ApplicationScoped
 class ReceiptNumbers {
   private final ReceiptQueries queries;
-  private final CurrentMunicipality municipality;
 
-  ReceiptNumbers(ReceiptQueries queries, CurrentMunicipality municipality) {
+  ReceiptNumbers(ReceiptQueries queries) {
     this.queries = queries;
-    this.municipality = municipality;
   }
 
   String next(Instant reportedAt) {
     FiscalYear year = FiscalYear.of(reportedAt);
-    return year.number(queries.next(municipality.required(), year));
+    return year.number(queries.next(year));
   }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.playbook.PlaybookInForce;
@@ -26,12 +27,14 @@ class ReportPolicy {
   }
 
   /** What a report that can be taken is about. */
-  record Accepted(PlaybookInForce playbook, ReportedAccount account) {}
+  record Accepted(PlaybookInForce playbook, IncidentKind kind, ReportedAccount account) {}
 
   Outcome<Accepted> check(NewReport report, Instant now) {
     List<Refused> refusals = new ArrayList<>();
     Optional<PlaybookInForce> playbook = playbooks.inForce(report.kind());
-    if (playbook.isEmpty()) {
+    Optional<IncidentKind> kind =
+        playbook.flatMap(it -> it.playbook().playbook().kind(report.kind()));
+    if (kind.isEmpty()) {
       List<String> kinds = playbooks.kinds().stream().map(Playbooks.Kind::id).toList();
       refusals.add(Refused.invalid("kind", "one-of", String.join(", ", kinds)));
     }
@@ -45,8 +48,8 @@ class ReportPolicy {
         yield Outcome.refused(refusals);
       }
       case Outcome.Done<ReportedAccount>(ReportedAccount account)
-          when refusals.isEmpty() && playbook.isPresent() ->
-          Outcome.done(new Accepted(playbook.get(), account));
+          when refusals.isEmpty() && kind.isPresent() ->
+          Outcome.done(new Accepted(playbook.orElseThrow(), kind.get(), account));
       case Outcome.Done<ReportedAccount> _ -> Outcome.refused(refusals);
     };
   }

@@ -8,18 +8,15 @@ import java.util.UUID;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.incident.incident.CanSignIn;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down the steps of an incident that begins. */
 @ApplicationScoped
 public class OpenSteps {
   private final StepQueries queries;
-  private final CurrentMunicipality municipality;
 
-  OpenSteps(StepQueries queries, CurrentMunicipality municipality) {
+  OpenSteps(StepQueries queries) {
     this.queries = queries;
-    this.municipality = municipality;
   }
 
   /**
@@ -39,12 +36,14 @@ public class OpenSteps {
     for (PlaybookStep step : playbook) {
       boolean applies = applies(step.when(), canSignIn, ownAccountTaken);
       Instant due = step.target() == null ? null : from.plus(step.target());
-      rows.add(new StepQueries.NewStep(step.id(), step.owner().wire(), rows.size(), applies, due));
+      rows.add(
+          new StepQueries.NewStep(
+              UUID.randomUUID(), step.id(), step.owner().wire(), rows.size(), applies, due));
       if (applies && due != null && (first == null || due.isBefore(first))) {
         first = due;
       }
     }
-    queries.insert(municipality.required(), incidentId, rows);
+    queries.insert(incidentId, rows);
     return first;
   }
 

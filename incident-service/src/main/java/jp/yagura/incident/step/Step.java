@@ -1,5 +1,6 @@
 package jp.yagura.incident.step;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,9 +25,8 @@ import jp.yagura.incident.timeline.StepName;
 import jp.yagura.incident.timeline.TargetMissed;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,8 @@ class Step {
   private @Nullable String reason;
   private @Nullable String overrideReason;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  @Convert(converter = ResultsColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
   private @Nullable Map<String, String> results;
 
   /** For Hibernate. */

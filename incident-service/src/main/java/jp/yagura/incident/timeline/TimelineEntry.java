@@ -1,5 +1,6 @@
 package jp.yagura.incident.timeline;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,10 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,7 +34,8 @@ class TimelineEntry {
   private Instant occurredAt;
   private Instant recordedAt;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  @Convert(converter = DetailsColumn.class)
+  @ColumnTransformer(write = "?::jsonb")
   private Map<String, String> details;
 
   /** For Hibernate. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.Text;
@@ -193,12 +194,22 @@ class DecidingOnAnIncidentTest {
   private static Incident in(Stage stage) {
     UUID id = UUID.randomUUID();
     Text name = new Text("乗っ取り", "Takeover");
+    var kind =
+        new IncidentKind(
+            "KIND",
+            name,
+            jp.yagura.guideline.playbook.Severity.HIGH,
+            true,
+            false,
+            Origin.PRODUCT_DEFAULT,
+            null);
     var playbook =
         new Playbook(
-            "HIJACK",
+            "TYPE",
             name,
             null,
-            List.of("HIJACK"),
+            List.of("KIND"),
+            List.of(kind),
             List.of(),
             null,
             Origin.GUIDELINE,
@@ -210,7 +221,7 @@ class DecidingOnAnIncidentTest {
             new NewIncident(
                 id,
                 "R8-0001",
-                "HIJACK",
+                kind,
                 new PlaybookInForce(UUID.randomUUID(), frozen, "{}"),
                 new ReportedAccount(null, "観光", "観光 @kanko", "x", null),
                 "観光政策課",

@@ -320,7 +320,16 @@ class ActingOnAStepTest {
     Text name = new Text("乗っ取り", "Takeover");
     var playbook =
         new Playbook(
-            "TYPE", name, null, List.of(), List.of(), null, Origin.GUIDELINE, null, List.of(step));
+            "TYPE",
+            name,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            Origin.GUIDELINE,
+            null,
+            List.of(step));
     var frozen = new FrozenPlaybook("nagasaki", "1", playbook, Map.of(), Map.of(), Map.of());
     return new StepSituation(INCIDENT, stage, frozen, step, openBefore, builtUpon, rights);
   }
@@ -331,6 +340,7 @@ class ActingOnAStepTest {
         "SOME_STEP",
         Phase.INITIAL,
         owner,
+        null,
         new Text("手順", "Step"),
         new Text("", ""),
         null,

@@ -14,19 +14,19 @@ import java.util.stream.Stream;
  *
  * @param parts ids of the parts, or {@code all}
  */
-record Change(String municipality, UUID incidentId, Set<String> parts) {
+record LiveChange(String municipality, UUID incidentId, Set<String> parts) {
   private static final ObjectMapper JSON = new JsonMapper();
 
-  Change {
+  LiveChange {
     parts = Set.copyOf(parts);
   }
 
-  static Change of(String municipality, UUID incidentId, Stream<String> parts) {
-    return new Change(municipality, incidentId, parts.collect(Collectors.toSet()));
+  static LiveChange of(String municipality, UUID incidentId, Stream<String> parts) {
+    return new LiveChange(municipality, incidentId, parts.collect(Collectors.toSet()));
   }
 
   /** Both changes as one. */
-  Change and(Change other) {
+  LiveChange and(LiveChange other) {
     return of(municipality, incidentId, Stream.concat(parts.stream(), other.parts.stream()));
   }
 
@@ -34,13 +34,13 @@ record Change(String municipality, UUID incidentId, Set<String> parts) {
   String text() {
     try {
       return JSON.writeValueAsString(
-          new Change(municipality, incidentId, parts.size() > 30 ? Set.of("all") : parts));
+          new LiveChange(municipality, incidentId, parts.size() > 30 ? Set.of("all") : parts));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static Change parse(String text) throws JsonProcessingException {
-    return JSON.readValue(text, Change.class);
+  static LiveChange parse(String text) throws JsonProcessingException {
+    return JSON.readValue(text, LiveChange.class);
   }
 }
