@@ -43,7 +43,7 @@ public class EvidenceDesk {
   }
 
   /** Keeps the pictures of a report, in the transaction that files it. */
-  public void keep(UUID incidentId, List<Image> images) {
+  public void keep(UUID incidentId, List<ReceivedImage> images) {
     if (images.isEmpty()) {
       return;
     }
@@ -52,11 +52,12 @@ public class EvidenceDesk {
     for (int n = 0; n < images.size(); n++) {
       entities.persist(picture(incidentId, n, images.get(n), by, now));
     }
-    List<String> sums = images.stream().map(Image::sha256).toList();
+    List<String> sums = images.stream().map(ReceivedImage::sha256).toList();
     chronicle.record(new EvidenceReceived(incidentId, sums, now), by);
   }
 
-  private static Picture picture(UUID incidentId, int n, Image image, Actor by, Instant now) {
+  private static Picture picture(
+      UUID incidentId, int n, ReceivedImage image, Actor by, Instant now) {
     Picture picture = new Picture();
     picture.id = UUID.randomUUID();
     picture.incidentId = incidentId;

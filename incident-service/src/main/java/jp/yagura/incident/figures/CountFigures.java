@@ -49,24 +49,24 @@ class CountFigures {
   }
 
   /** Reports of the last weeks, the present one last. */
-  List<Weekly> reportsPerWeek() {
+  List<WeeklyReports> reportsPerWeek() {
     LocalDate last = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate first = last.minusWeeks(WEEKS - 1);
     Map<String, Integer> found = new TreeMap<>();
     rows(REPORTS, first).forEach(row -> found.put((String) row[0], number(row[1])));
     return IntStream.range(0, WEEKS)
         .mapToObj(first::plusWeeks)
-        .map(monday -> new Weekly(monday, found.getOrDefault(monday.toString(), 0)))
+        .map(monday -> new WeeklyReports(monday, found.getOrDefault(monday.toString(), 0)))
         .toList();
   }
 
   /** From the report to the finding that it is true. */
-  List<Monthly> timeToConfirm() {
+  List<MonthlyTimes> timeToConfirm() {
     return monthly(CONFIRMED);
   }
 
   /** From the report to the first notice that residents could read. */
-  List<Monthly> timeToFirstNotice() {
+  List<MonthlyTimes> timeToFirstNotice() {
     return monthly(FIRST_NOTICE);
   }
 
@@ -82,7 +82,7 @@ class CountFigures {
         .formatted(happened);
   }
 
-  private List<Monthly> monthly(String happened) {
+  private List<MonthlyTimes> monthly(String happened) {
     YearMonth last = YearMonth.from(today());
     YearMonth first = last.minusMonths(MONTHS - 1);
     Map<String, Object[]> found = new TreeMap<>();
@@ -93,8 +93,8 @@ class CountFigures {
             month -> {
               Object[] row = found.get(month.toString());
               return row == null
-                  ? new Monthly(month, 0, null, null)
-                  : new Monthly(month, number(row[1]), number(row[2]), number(row[3]));
+                  ? new MonthlyTimes(month, 0, null, null)
+                  : new MonthlyTimes(month, number(row[1]), number(row[2]), number(row[3]));
             })
         .toList();
   }

@@ -24,10 +24,10 @@ class Streams {
   // A page that reads nothing for so long has lost its connection and will come back.
   private static final int WAITING = 64;
 
-  private final Versions versions;
+  private final PageVersions versions;
   private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
 
-  Streams(Versions versions) {
+  Streams(PageVersions versions) {
     this.versions = versions;
   }
 
@@ -50,7 +50,7 @@ class Streams {
   }
 
   /** Tells those whom it concerns. */
-  void tell(LiveChange change) {
+  void tell(PageChange change) {
     each(it -> it.watch().concerns(change), (stream, now) -> stream.changed(change, now));
   }
 

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.notice.NoticeState.Act;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;

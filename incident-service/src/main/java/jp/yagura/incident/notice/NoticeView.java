@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.notice.NoticeState.Act;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package jp.yagura.incident.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**

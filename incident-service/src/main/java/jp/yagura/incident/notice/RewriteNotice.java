@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.incident.notice.NoticeState.Act;
-import jp.yagura.incident.notice.text.NoticeText;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
 import org.jspecify.annotations.Nullable;

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 class HearingOfChangesTest {
   @Inject TestClock clock;
   @Inject Streams here;
-  @Inject Hearing hearing;
-  @Inject Versions versions;
+  @Inject ListenerLifecycle hearing;
+  @Inject PageVersions versions;
   @Inject Chronicle chronicle;
   @Inject Municipalities municipalities;
   private final List<Cancellable> open = new ArrayList<>();
@@ -79,7 +79,7 @@ class HearingOfChangesTest {
     Page first = watching(here, id);
     Page second = watching(there, id);
 
-    try (Ear _ = hearing.another(there)) {
+    try (ChangeListener _ = hearing.another(there)) {
       assertEquals(Signal.ALIVE, second.next());
       comment(id);
 
@@ -132,7 +132,7 @@ class HearingOfChangesTest {
     UUID id = aQuietHijack();
     Streams there = new Streams(versions);
     Page page = watching(there, id);
-    try (Ear ear = hearing.another(there)) {
+    try (ChangeListener ear = hearing.another(there)) {
       assertEquals(Signal.ALIVE, page.next());
 
       ear.cut();
