@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice may know of its incident. Nothing in here names the reporter or quotes the report.
  *
+ * @param ownAccountTaken whether an official account is in other hands
+ * @param fakeExists whether somebody else's account poses as an official one
  * @param account the name residents know the account by
  * @param handle its name on the platform with the {@code @}, or null when unknown
  * @param fake address of the fake account as reported, or null
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeFacts(
     IncidentSummary incident,
+    boolean ownAccountTaken,
+    boolean fakeExists,
     String account,
     @Nullable String handle,
     @Nullable String fake,

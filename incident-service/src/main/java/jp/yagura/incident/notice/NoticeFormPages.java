@@ -18,6 +18,7 @@ import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -30,19 +31,22 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.PR)
 class NoticeFormPages {
   private final IncidentDesk incidents;
-  private final NoticeDesk desk;
+  private final DraftNotice drafting;
+  private final ChangeNotice changing;
   private final ReadNotices reading;
   private final Validator validator;
   private final Language language;
 
   NoticeFormPages(
       IncidentDesk incidents,
-      NoticeDesk desk,
+      DraftNotice drafting,
+      ChangeNotice changing,
       ReadNotices reading,
       Validator validator,
       Language language) {
     this.incidents = incidents;
-    this.desk = desk;
+    this.drafting = drafting;
+    this.changing = changing;
     this.reading = reading;
     this.validator = validator;
     this.language = language;
@@ -52,7 +56,7 @@ class NoticeFormPages {
   @Path("new")
   @Consumes(MediaType.WILDCARD)
   public Response begin(UUID incidentId, @QueryParam("kind") @Nullable String kind) {
-    NoticeText text = desk.drafting().suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
+    NoticeText text = drafting.suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
     return page(
         200, new NoticeFormPage(incident(incidentId), null, "", text, FormErrors.NONE, null));
   }
@@ -65,7 +69,7 @@ class NoticeFormPages {
     if (form.previewOnly() || errors.any()) {
       return page(errors.any() && !form.previewOnly() ? 422 : 200, page);
     }
-    return done(desk.drafting().draft(incidentId, text.kind(), text).orRefuse());
+    return done(drafting.draft(incidentId, text.kind(), text).orRefuse());
   }
 
   @GET
@@ -76,7 +80,7 @@ class NoticeFormPages {
     NoticeText text =
         kind == null
             ? notice.text()
-            : desk.drafting().suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
+            : drafting.suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
     String version = Version.quoted(notice.version());
     return page(
         200, new NoticeFormPage(incident(incidentId), id, version, text, FormErrors.NONE, null));
@@ -94,7 +98,7 @@ class NoticeFormPages {
           errors.any() && !form.previewOnly() ? 422 : 200,
           new NoticeFormPage(incident(incidentId), id, version, text, errors, null));
     }
-    return switch (desk.rewriting().rewrite(id, version, text)) {
+    return switch (changing.change(id, IfMatch.fromString(version), new NoticeAct.Rewrite(text))) {
       case Outcome.Done<NoticeView>(NoticeView notice) -> done(notice);
       case Outcome.NotDone<NoticeView>(var refusals) ->
           overtaken(incidentId, id, text, refusals.getFirst());
@@ -113,7 +117,7 @@ class NoticeFormPages {
   }
 
   private FormErrors errors(NoticeText text) {
-    return NoticeTextErrors.errors(text, validator, language.now());
+    return NoticeForm.errors(text, validator, language.now());
   }
 
   private NoticeView find(UUID incidentId, UUID id) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights what the reader may do
  * @param errors of the withdrawal form, or what was refused
  * @param reason what was typed as the reason of a withdrawal, or of approving alone
- * @param stepOpen whether the step that this publication fulfils is still open
+ * @param step the step that this publication fulfils, where it is still open; else null
  */
 record NoticePage(
     IncidentFacts incident,
@@ -22,7 +22,7 @@ record NoticePage(
     Rights rights,
     FormErrors errors,
     String reason,
-    boolean stepOpen) {
+    @Nullable String step) {
 
   /**
    * What the reader may do.

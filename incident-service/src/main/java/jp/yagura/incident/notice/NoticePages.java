@@ -2,6 +2,7 @@ package jp.yagura.incident.notice;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +29,25 @@ import org.jspecify.annotations.Nullable;
 class NoticePages {
   private final IncidentDesk incidents;
   private final ReadNotices reading;
-  private final NoticeDesk desk;
+  private final ChangeNotice changing;
+  private final SecondPersonRules second;
+  private final NoticeStep steps;
   private final CurrentCaller caller;
   private final Language language;
 
   NoticePages(
       IncidentDesk incidents,
       ReadNotices reading,
-      NoticeDesk desk,
+      ChangeNotice changing,
+      SecondPersonRules second,
+      NoticeStep steps,
       CurrentCaller caller,
       Language language) {
     this.incidents = incidents;
     this.reading = reading;
-    this.desk = desk;
+    this.changing = changing;
+    this.second = second;
+    this.steps = steps;
     this.caller = caller;
     this.language = language;
   }
@@ -58,11 +66,11 @@ class NoticePages {
   public Response approve(
       UUID incidentId,
       UUID id,
-      @FormParam("version") @Nullable String version,
+      @FormParam("version") @DefaultValue("") IfMatch version,
       @FormParam("alone") @Nullable String alone) {
     find(incidentId, id);
     String words = alone == null ? "" : alone.strip();
-    return answer(incidentId, id, desk.approval().approve(id, version, words), words);
+    return answer(incidentId, id, changing.change(id, version, new NoticeAct.Approve(words)), words);
   }
 
   @POST
@@ -70,9 +78,9 @@ class NoticePages {
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response publish(
-      UUID incidentId, UUID id, @FormParam("version") @Nullable String version) {
+      UUID incidentId, UUID id, @FormParam("version") @DefaultValue("") IfMatch version) {
     find(incidentId, id);
-    return answer(incidentId, id, desk.publication().publish(id, version), "");
+    return answer(incidentId, id, changing.change(id, version, new NoticeAct.Publish()), "");
   }
 
   @POST
@@ -82,11 +90,11 @@ class NoticePages {
   public Response withdraw(
       UUID incidentId,
       UUID id,
-      @FormParam("version") @Nullable String version,
+      @FormParam("version") @DefaultValue("") IfMatch version,
       @FormParam("reason") @Nullable String reason) {
     find(incidentId, id);
     String words = reason == null ? "" : reason.strip();
-    return answer(incidentId, id, desk.withdrawal().withdraw(id, version, words), words);
+    return answer(incidentId, id, changing.change(id, version, new NoticeAct.Withdraw(words)), words);
   }
 
   private NoticeView find(UUID incidentId, UUID id) {
@@ -113,16 +121,12 @@ class NoticePages {
         incidents.visible(incidentId).orElseThrow(() -> Refused.notFound().exception());
     boolean writer = caller.is(Role.PR);
     boolean own = notice.authorSubject().equals(caller.subject());
-    var rights =
-        new NoticePage.Rights(
-            writer,
-            own,
-            desk.approval().second().always(),
-            desk.approval().second().rule().orElse(null));
-    boolean offer = writer && notice.isPublic() && desk.step().isOpen(incident);
+    SecondPersonPolicy policy = second.inForce();
+    var rights = new NoticePage.Rights(writer, own, policy.always(), policy.rule());
+    String step = writer && notice.isPublic() ? steps.open(incident).orElse(null) : null;
     return Response.status(status)
         .entity(
-            NoticeTemplates.view(new NoticePage(incident, notice, rights, errors, reason, offer)))
+            NoticeTemplates.view(new NoticePage(incident, notice, rights, errors, reason, step)))
         .build();
   }
 }

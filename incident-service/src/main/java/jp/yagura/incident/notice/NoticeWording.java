@@ -5,7 +5,6 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class NoticeWording {
-  private static final List<String> KINDS = List.of("HIJACK", "IMPERSONATION");
   private static final DateTimeFormatter JA =
       DateTimeFormatter.ofPattern("M月d日（E）H時mm分", Locale.JAPANESE);
   private static final DateTimeFormatter EN =
@@ -51,11 +49,11 @@ public class NoticeWording {
   }
 
   private static String template(NoticeFacts facts, NoticeText.Kind kind) {
-    return KINDS.stream()
-        .filter(facts.incident().kinds()::contains)
-        .findFirst()
-        .map(known -> known.toLowerCase(Locale.ROOT) + "-" + kind.name().toLowerCase(Locale.ROOT))
-        .orElse("other");
+    String report = "-" + kind.name().toLowerCase(Locale.ROOT);
+    if (facts.ownAccountTaken()) {
+      return "hijack" + report;
+    }
+    return facts.fakeExists() ? "impersonation" + report : "other";
   }
 
   private Map<String, Object> values(NoticeFacts facts, Locale locale) {

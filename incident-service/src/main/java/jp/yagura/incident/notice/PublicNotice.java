@@ -27,18 +27,6 @@ public record PublicNotice(
   /** One publication. */
   public record Issue(int number, NoticeText.Kind kind, Instant at) {}
 
-  static PublicNotice of(Notice notice) {
-    return new PublicNotice(
-        notice.id,
-        notice.municipality,
-        notice.revisions.getLast().text,
-        notice.revisions.stream()
-            .map(r -> new Issue(r.number, r.text.kind(), r.publishedAt))
-            .toList(),
-        notice.withdrawnAt,
-        notice.withdrawalReason);
-  }
-
   /** Where residents read it in Japanese, on the common origin. */
   public String path() {
     return "/public/" + municipality + "/notices/" + id;

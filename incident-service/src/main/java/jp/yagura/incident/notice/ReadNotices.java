@@ -20,7 +20,7 @@ public class ReadNotices {
 
   @Transactional
   public Optional<NoticeView> find(UUID id) {
-    return notices.findByIdOptional(id).map(NoticeView::of);
+    return notices.findByIdOptional(id).map(Notice::view);
   }
 
   /** One of an incident. */
@@ -32,19 +32,19 @@ public class ReadNotices {
   /** All of an incident, the newest first. */
   @Transactional
   public List<NoticeView> ofIncident(UUID incidentId) {
-    return notices.ofIncident(incidentId).stream().map(NoticeView::of).toList();
+    return notices.ofIncident(incidentId).stream().map(Notice::view).toList();
   }
 
   /** What residents may read, the latest first, tombstones among it. */
   @Transactional
   public List<PublicNotice> latestPublic(int most) {
-    return notices.everPublic(most).stream().map(PublicNotice::of).toList();
+    return notices.everPublic(most).stream().map(Notice::publicView).toList();
   }
 
   /** What residents may read under an id; empty for a draft as for an id that never was. */
   @Transactional
   public Optional<PublicNotice> findPublic(UUID id) {
-    return notices.findByIdOptional(id).filter(Notice::wasPublic).map(PublicNotice::of);
+    return notices.findByIdOptional(id).filter(Notice::wasPublic).map(Notice::publicView);
   }
 
   /** One page of all, the newest first. */
@@ -54,7 +54,7 @@ public class ReadNotices {
     return Page.of(
             notices.after(incidentId, state, cursor, limit),
             limit,
-            notice -> new Cursor(notice.createdAt, notice.id))
-        .map(NoticeView::of);
+            Notice::place)
+        .map(Notice::view);
   }
 }
