@@ -14,10 +14,10 @@ import jp.yagura.incident.timeline.Chronicle;
 /** Notes what became of an alert, on its row and on the incident's timeline. */
 @ApplicationScoped
 class RecordDelivery {
-  private final KeepDelivery keep;
+  private final DeliveryQueries keep;
   private final Chronicle chronicle;
 
-  RecordDelivery(KeepDelivery keep, Chronicle chronicle) {
+  RecordDelivery(DeliveryQueries keep, Chronicle chronicle) {
     this.keep = keep;
     this.chronicle = chronicle;
   }

@@ -46,7 +46,8 @@ class IncidentPages {
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response show(UUID id, @QueryParam("notice") @Nullable UUID notice, @Context UriInfo uri) {
-    return answers.page(id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
+    return answers.page(
+        id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
   }
 
   @POST

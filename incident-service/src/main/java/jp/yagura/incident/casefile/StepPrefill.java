@@ -35,8 +35,7 @@ class StepPrefill {
    * @param noticeId the notice just published, or null for the last of the incident
    * @param home scheme and host, as the reader knows them
    */
-  Map<String, Map<String, String>> of(
-      UUID incidentId, @Nullable UUID noticeId, String home) {
+  Map<String, Map<String, String>> of(UUID incidentId, @Nullable UUID noticeId, String home) {
     return notices.ofIncident(incidentId).stream()
         .filter(NoticeView::isPublic)
         .filter(notice -> noticeId == null || notice.id().equals(noticeId))

@@ -1,14 +1,9 @@
 package jp.yagura.incident.live;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,23 +14,24 @@ import java.util.stream.Stream;
 import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.registercopy.AccountCopied;
 import jp.yagura.incident.timeline.EntryAdded;
+import jp.yagura.kit.store.DatabaseException;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.work.AfterCommit;
 import jp.yagura.kit.work.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shouts to all replicas what changed, once it is committed. PostgreSQL lets transactions that
- * notify commit one at a time only, so this is never part of the work itself: what many
- * transactions changed goes out together, a few milliseconds later. What is lost here, a page finds
- * out by its version.
+ * Tells all replicas what changed, once it is committed. PostgreSQL lets transactions that notify
+ * commit one at a time only, so this is never part of the work itself: what many transactions
+ * changed goes out together, a few milliseconds later. What is lost here, a page finds out by its
+ * version.
  */
 @ApplicationScoped
 class ChangeNotifier {
   static final String CHANNEL = "yagura_live";
   private static final long BREATH_MILLIS = 50;
 
-  private final AgroalDataSource database;
+  private final LiveQueries queries;
   private final AfterCommit afterCommit;
   private final CurrentMunicipality municipality;
   private final IncidentDesk desk;
@@ -43,11 +39,11 @@ class ChangeNotifier {
   private @Nullable Worker worker;
 
   ChangeNotifier(
-      AgroalDataSource database,
+      LiveQueries queries,
       AfterCommit afterCommit,
       CurrentMunicipality municipality,
       IncidentDesk desk) {
-    this.database = database;
+    this.queries = queries;
     this.afterCommit = afterCommit;
     this.municipality = municipality;
     this.desk = desk;
@@ -62,7 +58,7 @@ class ChangeNotifier {
   }
 
   void start(@Observes StartupEvent event) {
-    worker = new Worker("live-shout", this::shout);
+    worker = new Worker("live-notifier", this::tell);
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -87,7 +83,7 @@ class ChangeNotifier {
     }
   }
 
-  private boolean shout() throws SQLException, InterruptedException {
+  private boolean tell() throws InterruptedException {
     List<PageChange> now = new ArrayList<>();
     synchronized (pending) {
       now.addAll(pending.values());
@@ -97,28 +93,12 @@ class ChangeNotifier {
       return false;
     }
     try {
-      shout(database, now);
-    } catch (SQLException e) {
+      queries.tell(now);
+    } catch (DatabaseException e) {
       now.forEach(this::add);
       throw e;
     }
     TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
     return true;
-  }
-
-  /** One transaction, which need not reach the disk: nothing is kept of it. */
-  static void shout(AgroalDataSource database, List<PageChange> changes) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement settings = connection.createStatement();
-        PreparedStatement notify =
-            connection.prepareStatement("select pg_notify(?, text) from unnest(?) as text")) {
-      connection.setAutoCommit(false);
-      settings.execute("set local synchronous_commit = off");
-      notify.setString(1, CHANNEL);
-      notify.setArray(
-          2, connection.createArrayOf("text", changes.stream().map(PageChange::text).toArray()));
-      notify.execute();
-      connection.commit();
-    }
   }
 }

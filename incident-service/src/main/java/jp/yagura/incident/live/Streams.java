@@ -7,13 +7,13 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.yagura.kit.store.DatabaseException;
 import org.jboss.logging.Logger;
 
 /** The pages that listen on this replica. */
@@ -77,7 +77,7 @@ class Streams {
   private String version(Watch watch, String before) {
     try {
       return versions.of(watch, before);
-    } catch (SQLException e) {
+    } catch (DatabaseException e) {
       LOG.warnf("version not read: %s", e.getMessage());
       return before;
     }

@@ -5,15 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -41,7 +41,8 @@ class NoticeApi {
   private final ChangeNotice changing;
   private final Idempotency idempotency;
 
-  NoticeApi(ReadNotices reading, DraftNotice drafting, ChangeNotice changing, Idempotency idempotency) {
+  NoticeApi(
+      ReadNotices reading, DraftNotice drafting, ChangeNotice changing, Idempotency idempotency) {
     this.reading = reading;
     this.drafting = drafting;
     this.changing = changing;
@@ -73,8 +74,7 @@ class NoticeApi {
         request,
         () -> {
           NoticeText.Kind kind = request.kind() == null ? NoticeText.Kind.FIRST : request.kind();
-          NoticeView made =
-              drafting.draft(request.incidentId(), kind, request.text()).orRefuse();
+          NoticeView made = drafting.draft(request.incidentId(), kind, request.text()).orRefuse();
           return Reply.created("/api/v1/notices/" + made.id(), Version.tag(made.version()), made);
         });
   }
@@ -112,7 +112,9 @@ class NoticeApi {
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response rewrite(
-      UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch, @Valid @NotNull NoticeText text) {
+      UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
+      @Valid @NotNull NoticeText text) {
     return answer(changing.change(id, ifMatch, new NoticeAct.Rewrite(text)));
   }
 
@@ -134,7 +136,9 @@ class NoticeApi {
       UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Approval approval) {
-    return answer(changing.change(id, ifMatch, new NoticeAct.Approve(approval == null ? null : approval.alone())));
+    return answer(
+        changing.change(
+            id, ifMatch, new NoticeAct.Approve(approval == null ? null : approval.alone())));
   }
 
   @POST
@@ -148,7 +152,8 @@ class NoticeApi {
   @APIResponse(responseCode = "412", description = "Somebody changed it since the caller read it")
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
-  public Response publish(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+  public Response publish(
+      UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return answer(changing.change(id, ifMatch, new NoticeAct.Publish()));
   }
 

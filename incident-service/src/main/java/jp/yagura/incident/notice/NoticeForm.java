@@ -13,7 +13,6 @@ import jp.yagura.kit.refusal.Words;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * The compose form as it was sent.
  *

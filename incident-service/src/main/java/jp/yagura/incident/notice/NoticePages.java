@@ -70,7 +70,8 @@ class NoticePages {
       @FormParam("alone") @Nullable String alone) {
     find(incidentId, id);
     String words = alone == null ? "" : alone.strip();
-    return answer(incidentId, id, changing.change(id, version, new NoticeAct.Approve(words)), words);
+    return answer(
+        incidentId, id, changing.change(id, version, new NoticeAct.Approve(words)), words);
   }
 
   @POST
@@ -94,7 +95,8 @@ class NoticePages {
       @FormParam("reason") @Nullable String reason) {
     find(incidentId, id);
     String words = reason == null ? "" : reason.strip();
-    return answer(incidentId, id, changing.change(id, version, new NoticeAct.Withdraw(words)), words);
+    return answer(
+        incidentId, id, changing.change(id, version, new NoticeAct.Withdraw(words)), words);
   }
 
   private NoticeView find(UUID incidentId, UUID id) {

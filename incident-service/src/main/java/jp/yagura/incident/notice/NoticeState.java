@@ -24,16 +24,39 @@ public enum NoticeState {
       new EnumMap<>(
           Map.of(
               DRAFT,
-              Map.of(NoticeMove.REWRITE, DRAFT, NoticeMove.APPROVE, APPROVED, NoticeMove.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  DRAFT,
+                  NoticeMove.APPROVE,
+                  APPROVED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               APPROVED,
-              Map.of(NoticeMove.REWRITE, DRAFT, NoticeMove.PUBLISH, PUBLISHED, NoticeMove.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  DRAFT,
+                  NoticeMove.PUBLISH,
+                  PUBLISHED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               PUBLISHED,
               Map.of(NoticeMove.REWRITE, REVISING, NoticeMove.WITHDRAW, WITHDRAWN),
               REVISING,
               Map.of(
-                  NoticeMove.REWRITE, REVISING, NoticeMove.APPROVE, REVISION_APPROVED, NoticeMove.WITHDRAW, WITHDRAWN),
+                  NoticeMove.REWRITE,
+                  REVISING,
+                  NoticeMove.APPROVE,
+                  REVISION_APPROVED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               REVISION_APPROVED,
-              Map.of(NoticeMove.REWRITE, REVISING, NoticeMove.PUBLISH, PUBLISHED, NoticeMove.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  REVISING,
+                  NoticeMove.PUBLISH,
+                  PUBLISHED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               WITHDRAWN,
               Map.of()));
 

@@ -45,7 +45,6 @@ public record NoticeView(
       String publisher,
       Instant publishedAt) {}
 
-
   /** Whether residents ever read it. */
   @JsonIgnore
   public boolean wasPublic() {

@@ -51,10 +51,7 @@ public class ReadNotices {
   @Transactional
   public Page<NoticeView> page(
       @Nullable UUID incidentId, @Nullable NoticeState state, @Nullable Cursor cursor, int limit) {
-    return Page.of(
-            notices.after(incidentId, state, cursor, limit),
-            limit,
-            Notice::place)
+    return Page.of(notices.after(incidentId, state, cursor, limit), limit, Notice::place)
         .map(Notice::view);
   }
 }

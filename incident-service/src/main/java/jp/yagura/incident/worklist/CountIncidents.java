@@ -1,23 +1,21 @@
 package jp.yagura.incident.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import jp.yagura.incident.incident.Stage;
 
 /** Counts the incidents that the caller may see. */
 @ApplicationScoped
 public class CountIncidents {
-  private final EntityManager entities;
+  private final WorklistQueries queries;
   private final ListConditions narrow;
   private final Clock clock;
 
-  CountIncidents(EntityManager entities, ListConditions narrow, Clock clock) {
-    this.entities = entities;
+  CountIncidents(WorklistQueries queries, ListConditions narrow, Clock clock) {
+    this.queries = queries;
     this.narrow = narrow;
     this.clock = clock;
   }
@@ -37,7 +35,7 @@ public class CountIncidents {
   /** How many there are, as far as a person cares. */
   public Found found(IncidentFilter filter) {
     int found = narrow.to(filter).map(this::ids).orElse(0);
-    return new Found(Math.min(found, WordSearch.MOST), found > WordSearch.MOST);
+    return new Found(Math.min(found, WordQueries.MOST), found > WordQueries.MOST);
   }
 
   private static Map<String, Long> none() {
@@ -52,30 +50,14 @@ public class CountIncidents {
   Map<String, Long> perStage(ListCondition narrowed) {
     Map<String, Long> counts = none();
     Instant now = clock.instant();
-    String where = " from Incident i where " + narrowed.condition();
-    var perStage =
-        entities.createQuery(
-            "select i.stage, count(*)" + where + " group by i.stage", Object[].class);
-    narrowed
-        .with(perStage, now)
-        .getResultList()
-        .forEach(row -> counts.put(((Stage) row[0]).wire(), (Long) row[1]));
-    var overdue =
-        entities
-            .createQuery("select count(*)" + where + " and " + ListCondition.OVERDUE, Long.class)
-            .setParameter("now", now);
-    counts.put("overdue", narrowed.with(overdue, now).getSingleResult());
+    queries
+        .perStage(narrowed, now)
+        .forEach(found -> counts.put(found.stage().wire(), found.count()));
+    counts.put("overdue", queries.overdue(narrowed, now));
     return counts;
   }
 
   private int ids(ListCondition narrowed) {
-    var ids =
-        entities.createQuery(
-            "select i.id from Incident i where " + narrowed.condition(), UUID.class);
-    return narrowed
-        .with(ids, clock.instant())
-        .setMaxResults(WordSearch.MOST + 1)
-        .getResultList()
-        .size();
+    return queries.count(narrowed, WordQueries.MOST + 1, clock.instant());
   }
 }

@@ -1,7 +1,6 @@
 package jp.yagura.incident.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +21,19 @@ import jp.yagura.kit.access.CurrentCaller;
 public class FindDuties {
   private static final IncidentFilter MINE =
       new IncidentFilter(List.of(), null, null, null, false, true, null);
-  private static final String STEPS =
-      """
-      select new jp.yagura.incident.worklist.OpenStep(
-        s.incidentId, s.stepId, s.owner, s.state, s.dueAt, s.actor, s.actorName)
-      from Step s where s.incidentId in :ids and s.applies order by s.position""";
-  private static final String PLAYBOOKS =
-      "select i.id, i.playbookId from Incident i where i.id in :ids";
-
   private static final Comparator<Duty.Task> NOW_FIRST =
       Comparator.comparing((Duty.Task task) -> !task.first().isEmpty())
           .thenComparing(Duty.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final ListIncidents incidents;
-  private final EntityManager entities;
+  private final WorklistQueries queries;
   private final Playbooks playbooks;
   private final CurrentCaller caller;
 
   FindDuties(
-      ListIncidents incidents, EntityManager entities, Playbooks playbooks, CurrentCaller caller) {
+      ListIncidents incidents, WorklistQueries queries, Playbooks playbooks, CurrentCaller caller) {
     this.incidents = incidents;
-    this.entities = entities;
+    this.queries = queries;
     this.playbooks = playbooks;
     this.caller = caller;
   }
@@ -54,12 +45,8 @@ public class FindDuties {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<OpenStep>> steps =
-        entities
-            .createQuery(STEPS, OpenStep.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(Collectors.groupingBy(OpenStep::incidentId));
+    Map<UUID, List<ListedStep>> steps =
+        queries.steps(ids).stream().collect(Collectors.groupingBy(ListedStep::incidentId));
     Map<UUID, FrozenPlaybook> books = books(ids);
     return rows.stream()
         .flatMap(
@@ -72,20 +59,19 @@ public class FindDuties {
   }
 
   private Map<UUID, FrozenPlaybook> books(List<UUID> ids) {
-    return entities
-        .createQuery(PLAYBOOKS, Object[].class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> playbooks.frozen((UUID) row[1])));
+    return queries.playbooks(ids).stream()
+        .collect(
+            Collectors.toMap(
+                WorklistQueries.Playbook::id, row -> playbooks.frozen(row.playbookId())));
   }
 
-  private List<Duty.Task> tasks(FrozenPlaybook book, List<OpenStep> lines) {
+  private List<Duty.Task> tasks(FrozenPlaybook book, List<ListedStep> lines) {
     String me = caller.subject();
     Set<String> owners = incidents.myRoles();
-    Map<String, OpenStep> open =
+    Map<String, ListedStep> open =
         lines.stream()
             .filter(line -> !line.state().settled())
-            .collect(Collectors.toMap(OpenStep::stepId, Function.identity()));
+            .collect(Collectors.toMap(ListedStep::stepId, Function.identity()));
     return lines.stream()
         .filter(line -> open.containsKey(line.stepId()))
         .filter(line -> owners.contains(line.owner()) || taken(line, me))
@@ -96,7 +82,7 @@ public class FindDuties {
   }
 
   private Duty.Task task(
-      PlaybookStep step, OpenStep line, Map<String, OpenStep> open, FrozenPlaybook book) {
+      PlaybookStep step, ListedStep line, Map<String, ListedStep> open, FrozenPlaybook book) {
     List<Text> first =
         step.requires().stream()
             .filter(open::containsKey)
@@ -113,7 +99,7 @@ public class FindDuties {
         line.state() == StepState.STARTED && !mine ? line.actorName() : null);
   }
 
-  private static boolean taken(OpenStep line, String me) {
+  private static boolean taken(ListedStep line, String me) {
     return line.state() == StepState.STARTED && me.equals(line.actor());
   }
 }

@@ -7,13 +7,13 @@ import jp.yagura.kit.paging.Cursor;
 /** The orders of the list; each stands in an index of its own. */
 public enum IncidentSort {
   /** What was reported last comes first. */
-  NEWEST("i.reportedAt desc, i.id desc", "(i.reportedAt, i.id) < (:at, :after)"),
+  NEWEST("i.reported_at desc, i.id desc", "(i.reported_at, i.id) < (:at, :after)"),
   /** The next target comes first; what has none comes last. */
-  DUE("i.dueOrder, i.id", "(i.dueOrder, i.id) > (:at, :after)"),
+  DUE("i.due_order, i.id", "(i.due_order, i.id) > (:at, :after)"),
   /** The worst comes first, within a grade the newest. */
   SEVERITY(
-      "i.severityRank desc, i.reportedAt desc, i.id desc",
-      "(i.severityRank, i.reportedAt, i.id) < (:rank, :at, :after)");
+      "i.severity_rank desc, i.reported_at desc, i.id desc",
+      "(i.severity_rank, i.reported_at, i.id) < (:rank, :at, :after)");
 
   private final String order;
   private final String rest;

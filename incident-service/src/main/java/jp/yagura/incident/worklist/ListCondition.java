@@ -1,18 +1,18 @@
 package jp.yagura.incident.worklist;
 
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.yagura.incident.incident.DueOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter as a condition in HQL on {@code Incident i}.
+ * A filter as a condition in SQL on {@code listed_incident i}.
  *
  * @param whose whose steps wait for the caller
  * @param found the incidents that its words were found in; null when there were too many to name
@@ -27,52 +27,49 @@ record ListCondition(
    */
   record Whose(Set<String> owners, String subject) {}
 
-  static final String AT_WORK =
-      """
-      i.stage in (jp.yagura.incident.incident.Stage.REPORTED,
-                  jp.yagura.incident.incident.Stage.CONFIRMED,
-                  jp.yagura.incident.incident.Stage.CONTAINED,
-                  jp.yagura.incident.incident.Stage.RECOVERED)""";
-  static final String OVERDUE = "i.dueOrder <= :now";
-  private static final String OPEN =
-      "s.applies and s.state in (jp.yagura.incident.step.StepState.OPEN,"
-          + " jp.yagura.incident.step.StepState.STARTED)";
+  static final String OVERDUE = "i.due_order <= :now";
+  private static final String AT_WORK =
+      "i.stage in ('REPORTED', 'CONFIRMED', 'CONTAINED', 'RECOVERED')";
   private static final String MINE =
       AT_WORK
-          + " and i.dueOrder < :ended and exists (select 1 from Step s where s.incidentId = i.id"
-          + " and "
-          + OPEN
-          + " and (s.owner in :owners or"
-          + " s.state = jp.yagura.incident.step.StepState.STARTED and s.actor = :me))";
+          + """
+           and i.due_order < :ended and exists (select 1 from listed_step s
+            where s.municipality = :municipality and s.incident_id = i.id
+              and s.state in ('OPEN', 'STARTED')
+              and (s.owner = any(:owners::text[]) or s.state = 'STARTED' and s.actor = :me))""";
 
-  String condition() {
-    StringBuilder all = new StringBuilder("true");
-    and(all, !filter.stages().isEmpty(), "i.stage in :stages");
+  String sql() {
+    StringBuilder all = new StringBuilder("i.municipality = :municipality");
+    and(all, !filter.stages().isEmpty(), "i.stage in (" + stages() + ")");
     and(all, filter.type() != null, "i.type = :type");
     and(all, filter.platform() != null, "i.platform = :platform");
     and(all, filter.division() != null, "i.division = :division");
     and(all, filter.overdue(), OVERDUE);
     and(all, filter.mine(), MINE);
-    and(all, found != null, "i.id in :found");
+    and(all, found != null, "i.id = any(:found::uuid[])");
     for (int n = 0; found == null && n < words.size(); n++) {
       and(
           all,
           true,
-          "lower(concat(i.number, ' ', i.title, ' ', i.accountLabel)) like :word%d escape '!'"
+          "lower(i.number || ' ' || i.title || ' ' || i.account_label) like :word%d escape '!'"
               .formatted(n));
     }
     return all.toString();
   }
 
-  /** Fills in the condition's parameters. */
-  <T> TypedQuery<T> with(TypedQuery<T> query, Instant now) {
-    values(now).forEach(query::setParameter);
-    return query;
+  /** One parameter for each: a single stage is then read in the order of its index. */
+  private String stages() {
+    return IntStream.range(0, filter.stages().size())
+        .mapToObj(n -> ":stage" + n)
+        .collect(Collectors.joining(", "));
   }
 
-  private Map<String, Object> values(Instant now) {
+  /** The condition's parameters. */
+  Map<String, Object> values(Instant now) {
     Map<String, Object> values = new LinkedHashMap<>();
-    put(values, "stages", filter.stages());
+    for (int n = 0; n < filter.stages().size(); n++) {
+      values.put("stage" + n, filter.stages().get(n));
+    }
     put(values, "type", filter.type());
     put(values, "platform", filter.platform());
     put(values, "division", filter.division());
@@ -86,7 +83,7 @@ record ListCondition(
       values.put("found", found);
     }
     for (int n = 0; found == null && n < words.size(); n++) {
-      values.put("word" + n, WordSearch.like(words.get(n)));
+      values.put("word" + n, WordQueries.like(words.get(n)));
     }
     return values;
   }
@@ -98,7 +95,7 @@ record ListCondition(
   }
 
   private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-    if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+    if (value != null) {
       values.put(name, value);
     }
   }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 class ListConditions {
   private final VisibilityPolicy visibility;
   private final CurrentCaller caller;
-  private final WordSearch search;
+  private final WordQueries search;
 
-  ListConditions(VisibilityPolicy visibility, CurrentCaller caller, WordSearch search) {
+  ListConditions(VisibilityPolicy visibility, CurrentCaller caller, WordQueries search) {
     this.visibility = visibility;
     this.caller = caller;
     this.search = search;
@@ -38,9 +38,9 @@ class ListConditions {
   }
 
   private ListCondition searched(IncidentFilter filter) {
-    List<String> words = filter.q() == null ? List.of() : WordSearch.words(filter.q());
+    List<String> words = filter.q() == null ? List.of() : WordQueries.words(filter.q());
     @Nullable List<UUID> found = words.isEmpty() ? null : search.find(words);
-    boolean tooMany = found != null && found.size() > WordSearch.MOST;
+    boolean tooMany = found != null && found.size() > WordQueries.MOST;
     return new ListCondition(filter, whose(), words, tooMany ? null : found);
   }
 

@@ -1,10 +1,7 @@
 package jp.yagura.incident.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,30 +14,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListIncidents {
   private static final int BATCH = 500;
-  private static final String UNSETTLED =
-      "(s.state = jp.yagura.incident.step.StepState.OPEN"
-          + " or s.state = jp.yagura.incident.step.StepState.STARTED)";
-  private static final String OF_THIS = "from Step s where s.incidentId = i.id and s.applies";
-  private static final String ROWS =
-      """
-      select new jp.yagura.incident.worklist.IncidentRow(i.id, i.number, i.title, i.type, i.typeName,
-        i.kind, i.severity, i.stage, i.stageSince, i.accountLabel, i.platform, i.division,
-        i.occurredAt, i.reportedAt, i.version,
-        (select count(*) %1$s),
-        (select count(*) %1$s and not %2$s),
-        (select count(*) %1$s and %2$s and s.dueAt <= :clock),
-        i.nextDueAt, i.dueOrder)
-      from Incident i where\s"""
-          .formatted(OF_THIS, UNSETTLED);
 
-  private final EntityManager entities;
+  private final WorklistQueries queries;
   private final ListConditions narrow;
   private final CountIncidents counting;
   private final Clock clock;
 
   ListIncidents(
-      EntityManager entities, ListConditions narrow, CountIncidents counting, Clock clock) {
-    this.entities = entities;
+      WorklistQueries queries, ListConditions narrow, CountIncidents counting, Clock clock) {
+    this.queries = queries;
     this.narrow = narrow;
     this.counting = counting;
     this.clock = clock;
@@ -87,20 +69,6 @@ public class ListIncidents {
 
   List<IncidentRow> rows(
       ListCondition narrowed, IncidentSort sort, @Nullable ListPosition after, int limit) {
-    Instant now = clock.instant();
-    String rest = after == null ? "" : " and " + sort.rest();
-    TypedQuery<IncidentRow> query =
-        entities
-            .createQuery(
-                ROWS + narrowed.condition() + rest + " order by " + sort.order(), IncidentRow.class)
-            .setParameter("clock", now)
-            .setMaxResults(limit);
-    if (after != null) {
-      query.setParameter("at", after.cursor().at()).setParameter("after", after.cursor().id());
-      if (sort == IncidentSort.SEVERITY) {
-        query.setParameter("rank", after.rank());
-      }
-    }
-    return narrowed.with(query, now).getResultList();
+    return queries.rows(narrowed, sort, after, limit, clock.instant());
   }
 }

@@ -48,7 +48,7 @@ class FlatListsTest {
 
   private final ListIncidents lists;
   private final CountIncidents counts;
-  private final WordSearch words;
+  private final WordQueries words;
   private final EntityManager entities;
   private final Municipalities municipalities;
   private final AgroalDataSource database;
@@ -56,7 +56,7 @@ class FlatListsTest {
   FlatListsTest(
       ListIncidents lists,
       CountIncidents counts,
-      WordSearch words,
+      WordQueries words,
       EntityManager entities,
       Municipalities municipalities,
       AgroalDataSource database) {

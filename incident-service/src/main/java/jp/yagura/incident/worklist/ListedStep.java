@@ -6,7 +6,7 @@ import jp.yagura.incident.step.StepState;
 import org.jspecify.annotations.Nullable;
 
 /** A step as the first page needs it. */
-record OpenStep(
+record ListedStep(
     UUID incidentId,
     String stepId,
     String owner,
