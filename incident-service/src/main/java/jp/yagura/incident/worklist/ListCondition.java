@@ -32,6 +32,7 @@ record ListCondition(
       "i.stage in ('REPORTED', 'CONFIRMED', 'CONTAINED', 'RECOVERED')";
   private static final String MINE =
       AT_WORK
+          + " "
           + """
            and i.due_order < :ended and exists (select 1 from listed_step s
             where s.municipality = :municipality and s.incident_id = i.id
