@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.incident.IncidentDesk;
-import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.CurrentCaller;
-import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 
@@ -18,15 +17,13 @@ import jp.yagura.kit.refusal.Refused;
 @ApplicationScoped
 public class AddComment {
   private final IncidentDesk desk;
-  private final Timeline timeline;
-  private final Audit audit;
+  private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  AddComment(IncidentDesk desk, Timeline timeline, Audit audit, CurrentCaller caller, Clock clock) {
+  AddComment(IncidentDesk desk, Chronicle chronicle, CurrentCaller caller, Clock clock) {
     this.desk = desk;
-    this.timeline = timeline;
-    this.audit = audit;
+    this.chronicle = chronicle;
     this.caller = caller;
     this.clock = clock;
   }
@@ -42,9 +39,7 @@ public class AddComment {
     Actor by = caller.actor();
     Instant now = clock.instant();
     String plain = text.strip();
-    long sequence = timeline.add(incidentId, "comment", by, now, Map.of("text", plain));
-    Map<String, Long> details = Map.of("sequence", sequence);
-    audit.record(by, "comment-added", "incident", incidentId, details);
+    long sequence = chronicle.record(new CommentAdded(incidentId, plain, now), by);
     return Outcome.done(new Comment(sequence, incidentId, by, now, plain));
   }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Comments on an incident. */
@@ -35,6 +37,9 @@ class CommentApi {
   record NewComment(@NotBlank @Size(max = 4000) String text) {}
 
   @POST
+  @Operation(summary = "Adds a comment to the timeline; it stays for good")
+  @APIResponse(responseCode = "201", description = "The comment as it was kept")
+  @APIResponse(responseCode = "404", description = "No such incident for this caller")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   public Response add(
       @PathParam("id") UUID id,

@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.EvidenceReceived;
 import jp.yagura.kit.access.CurrentCaller;
-import jp.yagura.kit.audit.Audit;
 
 /** Keeps pictures, and knows which there are. In templates: {@code inject:evidence.of(id)}. */
 @Named("evidence")
@@ -24,16 +23,13 @@ public class EvidenceDesk {
       from Picture p where p.incidentId = :id order by p.position, p.id""";
 
   private final EntityManager entities;
-  private final Timeline timeline;
-  private final Audit audit;
+  private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  EvidenceDesk(
-      EntityManager entities, Timeline timeline, Audit audit, CurrentCaller caller, Clock clock) {
+  EvidenceDesk(EntityManager entities, Chronicle chronicle, CurrentCaller caller, Clock clock) {
     this.entities = entities;
-    this.timeline = timeline;
-    this.audit = audit;
+    this.chronicle = chronicle;
     this.caller = caller;
     this.clock = clock;
   }
@@ -47,7 +43,7 @@ public class EvidenceDesk {
   }
 
   /** Keeps the pictures of a report, in the transaction that files it. */
-  public void keep(UUID incidentId, List<Image> images) {
+  public void keep(UUID incidentId, List<ReceivedImage> images) {
     if (images.isEmpty()) {
       return;
     }
@@ -56,13 +52,12 @@ public class EvidenceDesk {
     for (int n = 0; n < images.size(); n++) {
       entities.persist(picture(incidentId, n, images.get(n), by, now));
     }
-    Map<String, String> details = Map.of("count", String.valueOf(images.size()));
-    timeline.add(incidentId, "evidence-received", by, now, details);
-    List<String> sums = images.stream().map(Image::sha256).toList();
-    audit.record(by, "evidence-received", "incident", incidentId, Map.of("sha256", sums));
+    List<String> sums = images.stream().map(ReceivedImage::sha256).toList();
+    chronicle.record(new EvidenceReceived(incidentId, sums, now), by);
   }
 
-  private static Picture picture(UUID incidentId, int n, Image image, Actor by, Instant now) {
+  private static Picture picture(
+      UUID incidentId, int n, ReceivedImage image, Actor by, Instant now) {
     Picture picture = new Picture();
     picture.id = UUID.randomUUID();
     picture.incidentId = incidentId;

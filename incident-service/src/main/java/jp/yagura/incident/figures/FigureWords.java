@@ -47,8 +47,9 @@ final class FigureWords {
   /** {@code {figure_time:said(95)}}: 1時間35分. */
   @TemplateExtension(namespace = "figure_time")
   static String said(int minutes, @TemplateAttribute("locale") Object locale) {
-    FigMessages words =
-        MessageBundles.get(FigMessages.class, english(locale) ? Localized.Literal.of("en") : null);
+    FigureMessages words =
+        MessageBundles.get(
+            FigureMessages.class, english(locale) ? Localized.Literal.of("en") : null);
     return words.span(minutes / DAY, minutes % DAY / HOUR, minutes % HOUR);
   }
 

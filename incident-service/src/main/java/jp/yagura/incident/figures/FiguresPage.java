@@ -5,38 +5,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The figures with their drawings. */
-record FiguresPage(List<Weekly> weeks, List<Monthly> confirm, List<Monthly> notice) {
+record FiguresPage(
+    List<WeeklyReports> weeks, List<MonthlyTimes> confirm, List<MonthlyTimes> notice) {
 
-  public Bars bars() {
-    return Bars.of(weeks);
+  public BarChart bars() {
+    return BarChart.of(weeks);
   }
 
-  public Lines confirmLines() {
-    return Lines.of(confirm);
+  public LineChart confirmLines() {
+    return LineChart.of(confirm);
   }
 
-  public Lines noticeLines() {
-    return Lines.of(notice);
+  public LineChart noticeLines() {
+    return LineChart.of(notice);
   }
 
   public int reports() {
-    return weeks.stream().mapToInt(Weekly::reports).sum();
+    return weeks.stream().mapToInt(WeeklyReports::reports).sum();
   }
 
-  public Weekly busiest() {
-    return weeks.stream().max(Comparator.comparingInt(Weekly::reports)).orElseThrow();
+  public WeeklyReports busiest() {
+    return weeks.stream().max(Comparator.comparingInt(WeeklyReports::reports)).orElseThrow();
   }
 
   /** The last month for which there is a figure; null when there is none. */
-  public static @Nullable Monthly latest(List<Monthly> months) {
+  public static @Nullable MonthlyTimes latest(List<MonthlyTimes> months) {
     return months.reversed().stream().filter(m -> m.median() != null).findFirst().orElse(null);
   }
 
-  public @Nullable Monthly latestConfirm() {
+  public @Nullable MonthlyTimes latestConfirm() {
     return latest(confirm);
   }
 
-  public @Nullable Monthly latestNotice() {
+  public @Nullable MonthlyTimes latestNotice() {
     return latest(notice);
   }
 }

@@ -1,31 +1,85 @@
 package jp.yagura.incident.incident;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What the lead of a response decides about the incident as a whole. */
-public enum Act {
-  CONFIRM(false),
-  DISMISS(true),
-  CONTAIN(false),
-  RECOVER(false),
-  CLOSE(false),
-  REOPEN(true);
+/** What the lead of a response decides about an incident as a whole. */
+public sealed interface Act {
 
-  private final boolean needsReason;
+  /** An act that takes the incident to another stage. */
+  sealed interface Moving extends Act {
+    Move move();
 
-  Act(boolean needsReason) {
-    this.needsReason = needsReason;
+    /** What the lead wrote: the reason, or the closing text. */
+    default String words() {
+      return "";
+    }
   }
 
-  /** Whether it must be explained in writing. */
-  public boolean needsReason() {
-    return needsReason;
+  /** It is real. */
+  record Confirm() implements Moving {
+    @Override
+    public Move move() {
+      return Move.CONFIRM;
+    }
   }
 
-  /** The name in the API: the last part of the path. */
-  @JsonValue
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT);
+  /** It is none. */
+  record Dismiss(String words) implements Moving {
+    @Override
+    public Move move() {
+      return Move.DISMISS;
+    }
+  }
+
+  /** No more harm can be done. */
+  record Contain() implements Moving {
+    @Override
+    public Move move() {
+      return Move.CONTAIN;
+    }
+  }
+
+  /** The account is back, or the fake is gone. */
+  record Recover() implements Moving {
+    @Override
+    public Move move() {
+      return Move.RECOVER;
+    }
+  }
+
+  /** It is over. */
+  record Close(String words) implements Moving {
+    @Override
+    public Move move() {
+      return Move.CLOSE;
+    }
+  }
+
+  /** It goes on after it was over. */
+  record Reopen(String words) implements Moving {
+    @Override
+    public Move move() {
+      return Move.REOPEN;
+    }
+  }
+
+  /**
+   * It is worse, or less bad, than it was thought to be.
+   *
+   * @param severity null when what was asked for is none
+   */
+  record Grade(@Nullable Severity severity, String reason) implements Act {}
+
+  /** The act of a move, with what was written: null when nothing was. */
+  static Act of(Move move, @Nullable String words) {
+    String written = words == null ? "" : words;
+    return switch (move) {
+      case CONFIRM -> new Confirm();
+      case DISMISS -> new Dismiss(written);
+      case CONTAIN -> new Contain();
+      case RECOVER -> new Recover();
+      case CLOSE -> new Close(written);
+      case REOPEN -> new Reopen(written);
+    };
   }
 }

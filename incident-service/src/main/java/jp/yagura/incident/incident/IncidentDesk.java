@@ -1,10 +1,8 @@
 package jp.yagura.incident.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 public class IncidentDesk {
   private final Incidents incidents;
   private final VisibilityPolicy visibility;
-  private final Clock clock;
 
-  IncidentDesk(Incidents incidents, VisibilityPolicy visibility, Clock clock) {
+  IncidentDesk(Incidents incidents, VisibilityPolicy visibility) {
     this.incidents = incidents;
     this.visibility = visibility;
-    this.clock = clock;
   }
 
   /** The incident, when the caller may see it. */
@@ -43,46 +39,18 @@ public class IncidentDesk {
   }
 
   /**
-   * Counts a change of an incident that was taken in hand.
+   * Counts a change of a step of an incident that was taken in hand.
    *
    * @param nextDue the earliest target among the steps that remain, or null
    * @return the incident after it
    */
-  public IncidentFacts changed(UUID id, @Nullable Instant nextDue) {
-    Incident incident =
-        incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
-    incident.version++;
-    incident.due(nextDue);
-    return incident.facts();
-  }
-
-  /**
-   * Moves an incident that was taken in hand to its next stage.
-   *
-   * @param reason why it was dismissed or reopened; null keeps the last one
-   * @param closingText what PR writes when closing; null keeps the last one
-   */
-  public IncidentFacts move(
-      UUID id, Stage next, @Nullable String reason, @Nullable String closingText) {
-    Incident incident =
-        incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
-    incident.enter(next, clock.instant());
-    incident.reason = reason == null ? incident.reason : reason;
-    incident.closingText = closingText == null ? incident.closingText : closingText;
-    incident.version++;
-    return incident.facts();
-  }
-
-  /** Grades an incident that was taken in hand. */
-  public IncidentFacts grade(UUID id, Severity severity) {
-    Incident incident =
-        incidents.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("incident"));
-    incident.grade(severity);
-    incident.version++;
+  public IncidentFacts stepChanged(UUID id, @Nullable Instant nextDue) {
+    Incident incident = incidents.findByIdOptional(id).orElseThrow();
+    incident.stepChanged(nextDue);
     return incident.facts();
   }
 
   private boolean seen(Incident incident) {
-    return visibility.sees(incident.division);
+    return visibility.sees(incident.division());
   }
 }

@@ -1,7 +1,5 @@
 package jp.yagura.incident.incident;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something happened: not in the future, as far as clocks agree, and not before there was SNS.
  */
-@ApplicationScoped
-public class OccurredAtPolicy {
+public final class OccurredAtPolicy {
   private static final Duration CLOCKS_DISAGREE = Duration.ofMinutes(5);
   private static final Instant BEFORE_SNS = Instant.parse("2000-01-01T00:00:00Z");
-  private final Clock clock;
 
-  OccurredAtPolicy(Clock clock) {
-    this.clock = clock;
-  }
+  private OccurredAtPolicy() {}
 
   /** Empty when the time may be so, or none was given. */
-  public Optional<Refused> refuses(String field, @Nullable Instant occurredAt) {
+  public static Optional<Refused> refuses(String field, @Nullable Instant occurredAt, Instant now) {
     if (occurredAt == null) {
       return Optional.empty();
     }
-    if (occurredAt.isAfter(clock.instant().plus(CLOCKS_DISAGREE))) {
+    if (occurredAt.isAfter(now.plus(CLOCKS_DISAGREE))) {
       return Optional.of(Refused.invalid(field, "time-in-the-future"));
     }
     return occurredAt.isBefore(BEFORE_SNS)

@@ -1,7 +1,7 @@
 package jp.yagura.incident.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yagura.guideline.playbook.Playbook;
+import jp.yagura.contract.IncidentSummary;
 
 /** Opens an incident, in the transaction of the report that tells of it. */
 @ApplicationScoped
@@ -13,35 +13,9 @@ public class OpenIncident {
   }
 
   /** The incident in its first stage and version. */
-  public IncidentFacts open(Opening opening) {
-    Incident incident = row(opening);
-    incident.enter(Stage.REPORTED, opening.reportedAt());
-    incident.due(opening.firstDue());
-    incident.grade(Severity.usual(opening.kind()));
+  public IncidentSummary open(NewIncident opening) {
+    Incident incident = Incident.open(opening);
     incidents.persist(incident);
-    return incident.facts();
-  }
-
-  private static Incident row(Opening opening) {
-    Playbook playbook = opening.playbook().playbook().playbook();
-    Incident incident = new Incident();
-    incident.id = opening.id();
-    incident.number = opening.number();
-    incident.municipality = opening.playbook().playbook().municipality();
-    incident.version = 1;
-    incident.type = playbook.type();
-    incident.typeName = playbook.name().ja();
-    incident.kind = opening.kind();
-    incident.title = opening.concerned().name() + "の" + playbook.name().ja();
-    incident.accountId = opening.concerned().id();
-    incident.accountLabel = opening.concerned().label();
-    incident.platform = opening.concerned().platform();
-    incident.division = opening.division();
-    incident.canSignIn = opening.canSignIn();
-    incident.occurredAt = opening.occurredAt();
-    incident.reportedAt = opening.reportedAt();
-    incident.profileVersion = opening.playbook().playbook().profileVersion();
-    incident.playbookId = opening.playbook().id();
-    return incident;
+    return incident.summary();
   }
 }

@@ -6,18 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How bad it is: a product default by kind, no guideline grades incidents. */
+/**
+ * How bad an incident is: at first as the profile has it for its kind, then as the lead grades it.
+ */
 public enum Severity {
   CRITICAL,
   HIGH,
   MEDIUM,
   LOW;
 
-  static Severity usual(String kind) {
-    return switch (kind) {
-      case "HIJACK" -> CRITICAL;
-      case "IMPERSONATION", "ROGUE_ADS", "LOST_DEVICE" -> HIGH;
-      default -> MEDIUM;
+  /** The one that a profile has for a kind of incident. */
+  static Severity of(jp.yagura.guideline.playbook.Severity usual) {
+    return switch (usual) {
+      case CRITICAL -> CRITICAL;
+      case HIGH -> HIGH;
+      case MEDIUM -> MEDIUM;
+      case LOW -> LOW;
     };
   }
 

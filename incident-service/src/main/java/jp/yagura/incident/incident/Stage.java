@@ -1,11 +1,11 @@
 package jp.yagura.incident.incident;
 
-import static jp.yagura.incident.incident.Act.CLOSE;
-import static jp.yagura.incident.incident.Act.CONFIRM;
-import static jp.yagura.incident.incident.Act.CONTAIN;
-import static jp.yagura.incident.incident.Act.DISMISS;
-import static jp.yagura.incident.incident.Act.RECOVER;
-import static jp.yagura.incident.incident.Act.REOPEN;
+import static jp.yagura.incident.incident.Move.CLOSE;
+import static jp.yagura.incident.incident.Move.CONFIRM;
+import static jp.yagura.incident.incident.Move.CONTAIN;
+import static jp.yagura.incident.incident.Move.DISMISS;
+import static jp.yagura.incident.incident.Move.RECOVER;
+import static jp.yagura.incident.incident.Move.REOPEN;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public enum Stage {
    * to be none; without that way out a false alarm would have to be announced to residents before
    * it could be closed.
    */
-  private static final Map<Stage, Map<Act, Stage>> MOVES =
+  private static final Map<Stage, Map<Move, Stage>> MOVES =
       new EnumMap<>(
           Map.of(
               REPORTED, Map.of(CONFIRM, CONFIRMED, DISMISS, DISMISSED),
@@ -39,15 +39,15 @@ public enum Stage {
               DISMISSED, Map.of(REOPEN, REPORTED),
               CLOSED, Map.of(REOPEN, CONFIRMED)));
 
-  /** The stage after an act; empty when the act is not allowed now. */
-  public Optional<Stage> after(Act act) {
-    return Optional.ofNullable(moves().get(act));
+  /** The stage after a move; empty when the move is not allowed now. */
+  public Optional<Stage> after(Move move) {
+    return Optional.ofNullable(moves().get(move));
   }
 
   /** What may be done now, the way forward first. */
-  public List<Act> acts() {
+  public List<Move> acts() {
     return moves().keySet().stream()
-        .sorted(Comparator.comparing(Act::needsReason).thenComparing(Comparator.naturalOrder()))
+        .sorted(Comparator.comparing(Move::needsReason).thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -72,7 +72,7 @@ public enum Stage {
     return Optional.empty();
   }
 
-  private Map<Act, Stage> moves() {
+  private Map<Move, Stage> moves() {
     return MOVES.getOrDefault(this, Map.of());
   }
 }

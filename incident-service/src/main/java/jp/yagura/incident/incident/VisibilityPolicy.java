@@ -1,8 +1,10 @@
 package jp.yagura.incident.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.refusal.Refused;
 
 /**
  * Who sees an incident and who leads the response. PR, IT, auditors and administrators see all of
@@ -34,5 +36,10 @@ public class VisibilityPolicy {
   /** PR leads; an administrator stands in for it, so that nothing waits for one division. */
   public boolean leads() {
     return caller.is(Role.PR, Role.ADMIN);
+  }
+
+  /** Only the lead decides about an incident as a whole. */
+  Optional<Refused> refusesUnlessLead() {
+    return leads() ? Optional.empty() : Optional.of(Refused.forbidden("only-the-lead"));
   }
 }

@@ -35,7 +35,7 @@ final class OpenStream {
     out.emit(Signal.hello(shown(now)));
   }
 
-  void changed(Change change, String now) {
+  void changed(PageChange change, String now) {
     changed(change.parts(), now);
   }
 

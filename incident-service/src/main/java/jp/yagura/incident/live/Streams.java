@@ -7,13 +7,13 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.yagura.kit.store.DatabaseException;
 import org.jboss.logging.Logger;
 
 /** The pages that listen on this replica. */
@@ -24,10 +24,10 @@ class Streams {
   // A page that reads nothing for so long has lost its connection and will come back.
   private static final int WAITING = 64;
 
-  private final Versions versions;
+  private final PageVersions versions;
   private final Set<OpenStream> open = ConcurrentHashMap.newKeySet();
 
-  Streams(Versions versions) {
+  Streams(PageVersions versions) {
     this.versions = versions;
   }
 
@@ -50,7 +50,7 @@ class Streams {
   }
 
   /** Tells those whom it concerns. */
-  void tell(Change change) {
+  void tell(PageChange change) {
     each(it -> it.watch().concerns(change), (stream, now) -> stream.changed(change, now));
   }
 
@@ -77,7 +77,7 @@ class Streams {
   private String version(Watch watch, String before) {
     try {
       return versions.of(watch, before);
-    } catch (SQLException e) {
+    } catch (DatabaseException e) {
       LOG.warnf("version not read: %s", e.getMessage());
       return before;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Watch(String municipality, @Nullable UUID incidentId) {
 
-  boolean concerns(Change change) {
+  boolean concerns(PageChange change) {
     return municipality.equals(change.municipality())
         && (incidentId == null || incidentId.equals(change.incidentId()));
   }

@@ -2,11 +2,13 @@ package jp.yagura.incident.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.notice.text.NoticeFacts;
-import jp.yagura.incident.notice.text.NoticeText;
-import jp.yagura.incident.notice.text.NoticeWording;
+import jp.yagura.contract.Actor;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.NoticeChange;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -14,32 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins a notice on an incident, from the template or from a text. */
 @ApplicationScoped
-public class DraftNotice {
+class DraftNotice {
   private final Notices notices;
-  private final NoticeIncidents incidents;
+  private final FindNoticeFacts facts;
   private final NoticeWording wording;
-  private final NoticeChanges changes;
+  private final Chronicle chronicle;
   private final CurrentCaller caller;
+  private final Clock clock;
 
   DraftNotice(
       Notices notices,
-      NoticeIncidents incidents,
+      FindNoticeFacts facts,
       NoticeWording wording,
-      NoticeChanges changes,
-      CurrentCaller caller) {
+      Chronicle chronicle,
+      CurrentCaller caller,
+      Clock clock) {
     this.notices = notices;
-    this.incidents = incidents;
+    this.facts = facts;
     this.wording = wording;
-    this.changes = changes;
+    this.chronicle = chronicle;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** What the template says for the incident as it stands; nothing is kept. */
   @Transactional
   public Outcome<NoticeText> suggest(UUID incidentId, NoticeText.Kind kind) {
-    return incidents
-        .facts(incidentId)
-        .map(facts -> Outcome.done(wording.draft(facts, kind)))
+    return facts
+        .of(incidentId)
+        .map(found -> Outcome.done(wording.draft(found, kind)))
         .orElseGet(() -> Outcome.refused(Refused.notFound()));
   }
 
@@ -51,14 +56,19 @@ public class DraftNotice {
   @Transactional
   public Outcome<NoticeView> draft(
       UUID incidentId, NoticeText.Kind kind, @Nullable NoticeText text) {
-    Optional<NoticeFacts> facts = incidents.facts(incidentId);
-    if (facts.isEmpty()) {
+    Optional<NoticeFacts> found = facts.of(incidentId);
+    if (found.isEmpty()) {
       return Outcome.refused(Refused.invalid("incidentId", "notice-incident-unknown"));
     }
-    NoticeText begin = text == null ? wording.draft(facts.get(), kind) : text;
-    Notice notice = Notice.draft(incidentId, begin, caller.actor(), changes.now());
+    Actor author = caller.actor();
+    Notice notice =
+        new Notice(
+            incidentId,
+            text == null ? wording.draft(found.get(), kind) : text,
+            author,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     notices.persistAndFlush(notice);
-    incidents.tell(notice, "notice-drafted");
-    return Outcome.done(NoticeView.of(notice));
+    chronicle.record(new NoticeChange.Drafted(notice.name()), author);
+    return Outcome.done(notice.view());
   }
 }

@@ -10,103 +10,162 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.notice.NoticeState.Act;
-import jp.yagura.incident.notice.text.NoticeText;
+import jp.yagura.incident.timeline.NoticeChange;
+import jp.yagura.incident.timeline.NoticeChange.NoticeName;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** One notice: the text at work, and every revision that residents have read. */
+/**
+ * One notice: the text at work, and every revision that residents have read. It alone changes its
+ * state.
+ */
 @Entity
 @Table(name = "notice")
 class Notice {
-  @Id UUID id;
-  @TenantId String municipality;
+  @Id private UUID id;
+  @TenantId private String municipality;
 
   @Column(name = "incident_id")
-  UUID incidentId;
+  private UUID incidentId;
 
-  @jakarta.persistence.Version long version;
+  @Version private long version;
 
   @Enumerated(EnumType.STRING)
-  NoticeState state = NoticeState.DRAFT;
+  private NoticeState state = NoticeState.DRAFT;
 
-  @Embedded NoticeText text;
+  @Embedded private NoticeText text;
 
   @Column(name = "author")
-  String authorSubject;
+  private String authorSubject;
 
   @Column(name = "author_name")
-  String authorName;
+  private String authorName;
 
   @Column(name = "approver_name")
-  @Nullable String approverName;
+  private @Nullable String approverName;
 
   @Column(name = "created_at")
-  Instant createdAt;
+  private Instant createdAt;
 
   @Column(name = "changed_at")
-  Instant changedAt;
+  private Instant changedAt;
 
   /** When what residents see last changed; null while they never saw it. */
   @Column(name = "public_at")
-  @Nullable Instant publicAt;
+  private @Nullable Instant publicAt;
 
   @Column(name = "withdrawn_at")
-  @Nullable Instant withdrawnAt;
+  private @Nullable Instant withdrawnAt;
 
   @Column(name = "withdrawal_reason")
-  @Nullable String withdrawalReason;
+  private @Nullable String withdrawalReason;
 
   @BatchSize(size = 50)
   @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
   @OrderBy("number")
-  List<Revision> revisions = new ArrayList<>();
+  private List<Revision> revisions = new ArrayList<>();
 
-  static Notice draft(UUID incidentId, NoticeText text, Actor author, Instant now) {
-    Notice notice = new Notice();
-    notice.id = UUID.randomUUID();
-    notice.incidentId = incidentId;
-    notice.text = text;
-    notice.authorSubject = author.subject();
-    notice.authorName = author.name();
-    notice.createdAt = now;
-    notice.changedAt = now;
-    return notice;
+  /** For Hibernate. */
+  protected Notice() {}
+
+  Notice(UUID incidentId, NoticeText text, Actor author, Instant now) {
+    this.id = UUID.randomUUID();
+    this.incidentId = incidentId;
+    this.text = text;
+    this.authorSubject = author.subject();
+    this.authorName = author.name();
+    this.createdAt = now;
+    this.changedAt = now;
   }
 
-  /** Takes a new text; whoever wrote last counts as its author, and it wants a new approval. */
-  void rewrite(NoticeText next, Actor author, Instant now) {
-    move(Act.REWRITE, now);
+  /** Does it, or says why not. */
+  Outcome<NoticeChange> apply(NoticeAct act, NoticeSituation situation) {
+    Optional<NoticeState> next = state.after(act.move());
+    if (next.isEmpty()) {
+      return Outcome.refused(Refused.conflict(act.move().refusedCode()));
+    }
+    Optional<Refused> refused =
+        switch (act) {
+          case NoticeAct.Approve approve -> refuses(approve, situation);
+          case NoticeAct.Withdraw withdraw -> WithdrawalPolicy.refuses(withdraw.reason());
+          case NoticeAct.Rewrite _, NoticeAct.Publish _ -> Optional.empty();
+        };
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    state = next.get();
+    changedAt = situation.now();
+    return Outcome.done(
+        switch (act) {
+          case NoticeAct.Rewrite rewrite -> rewritten(rewrite.text(), situation.by());
+          case NoticeAct.Approve approve -> approved(approve, situation);
+          case NoticeAct.Publish _ -> published(situation);
+          case NoticeAct.Withdraw withdraw -> withdrawn(withdraw.reason(), situation);
+        });
+  }
+
+  /** Refused while blanks of the template are left in the text. */
+  private Optional<Refused> refuses(NoticeAct.Approve approve, NoticeSituation situation) {
+    return text.hasBlanks()
+        ? Optional.of(Refused.conflict("notice-blanks-left"))
+        : situation.second().refuses(isBy(situation.by()), stripped(approve.alone()));
+  }
+
+  /** Whoever wrote last counts as its author, and the text wants a new approval. */
+  private NoticeChange rewritten(NoticeText next, Actor author) {
     text = next;
     authorSubject = author.subject();
     authorName = author.name();
     approverName = null;
+    return new NoticeChange.Rewritten(name());
   }
 
-  void approve(Actor approver, Instant now) {
-    move(Act.APPROVE, now);
-    approverName = approver.name();
+  private NoticeChange approved(NoticeAct.Approve approve, NoticeSituation situation) {
+    approverName = situation.by().name();
+    String reason = stripped(approve.alone());
+    return isBy(situation.by()) && !reason.isEmpty() && situation.second().rule() != null
+        ? new NoticeChange.ApprovedAlone(name(), reason)
+        : new NoticeChange.Approved(name());
   }
 
-  Revision publish(Actor publisher, Instant now) {
-    move(Act.PUBLISH, now);
-    Revision revision = Revision.of(this, revisions.size() + 1, publisher, now);
-    revisions.add(revision);
-    publicAt = now;
-    return revision;
+  private NoticeChange published(NoticeSituation situation) {
+    revisions.add(
+        new Revision(
+            this,
+            revisions.size() + 1,
+            text,
+            new Revision.People(authorName, approverName, situation.by().name()),
+            situation.now()));
+    publicAt = situation.now();
+    return new NoticeChange.Published(name(), situation.incident().get(), path());
   }
 
-  void withdraw(String reason, Instant now) {
-    move(Act.WITHDRAW, now);
-    withdrawnAt = now;
-    publicAt = wasPublic() ? now : null;
+  /** A draft that nobody outside has read goes without an event. */
+  private NoticeChange withdrawn(String reason, NoticeSituation situation) {
+    withdrawnAt = situation.now();
+    publicAt = wasPublic() ? situation.now() : null;
     withdrawalReason = reason;
+    return new NoticeChange.Withdrawn(
+        name(), wasPublic() ? situation.incident().get() : null, reason);
+  }
+
+  UUID incidentId() {
+    return incidentId;
+  }
+
+  long version() {
+    return version;
   }
 
   /** Whether residents ever read it. */
@@ -114,13 +173,62 @@ class Notice {
     return !revisions.isEmpty();
   }
 
+  /** Its place in a list of the newest first. */
+  Cursor place() {
+    return new Cursor(createdAt, id);
+  }
+
+  /** As a timeline names it. */
+  NoticeName name() {
+    return new NoticeName(
+        id,
+        incidentId,
+        text.title(),
+        text.hasEnglish() ? text.titleEn() : null,
+        revisions.size(),
+        changedAt);
+  }
+
+  /** As those who work on it see it. */
+  NoticeView view() {
+    return new NoticeView(
+        id,
+        incidentId,
+        state,
+        text,
+        authorName,
+        authorSubject,
+        approverName,
+        createdAt,
+        changedAt,
+        withdrawnAt,
+        withdrawalReason,
+        path(),
+        revisions.stream().map(Revision::view).toList(),
+        version);
+  }
+
+  /** As residents see it, who must have. */
+  PublicNotice publicView() {
+    return new PublicNotice(
+        id,
+        municipality,
+        revisions.getLast().text(),
+        revisions.stream().map(Revision::issue).toList(),
+        withdrawnAt,
+        withdrawalReason);
+  }
+
+  private boolean isBy(Actor person) {
+    return authorSubject.equals(person.subject());
+  }
+
   /** Where residents read it, on the common origin. */
-  String path() {
+  private String path() {
     return "/public/" + municipality + "/notices/" + id;
   }
 
-  private void move(Act act, Instant now) {
-    state = state.after(act).orElseThrow(() -> new IllegalStateException(act + " in " + state));
-    changedAt = now;
+  private static String stripped(@Nullable String words) {
+    return words == null ? "" : words.strip();
   }
 }

@@ -20,34 +20,49 @@ public enum NoticeState {
   /** Residents find a tombstone, or nothing when it never was public. */
   WITHDRAWN;
 
-  /** What people do with a notice. */
-  public enum Act {
-    REWRITE,
-    APPROVE,
-    PUBLISH,
-    WITHDRAW
-  }
-
-  private static final Map<NoticeState, Map<Act, NoticeState>> MOVES =
+  private static final Map<NoticeState, Map<NoticeMove, NoticeState>> MOVES =
       new EnumMap<>(
           Map.of(
               DRAFT,
-              Map.of(Act.REWRITE, DRAFT, Act.APPROVE, APPROVED, Act.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  DRAFT,
+                  NoticeMove.APPROVE,
+                  APPROVED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               APPROVED,
-              Map.of(Act.REWRITE, DRAFT, Act.PUBLISH, PUBLISHED, Act.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  DRAFT,
+                  NoticeMove.PUBLISH,
+                  PUBLISHED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               PUBLISHED,
-              Map.of(Act.REWRITE, REVISING, Act.WITHDRAW, WITHDRAWN),
+              Map.of(NoticeMove.REWRITE, REVISING, NoticeMove.WITHDRAW, WITHDRAWN),
               REVISING,
               Map.of(
-                  Act.REWRITE, REVISING, Act.APPROVE, REVISION_APPROVED, Act.WITHDRAW, WITHDRAWN),
+                  NoticeMove.REWRITE,
+                  REVISING,
+                  NoticeMove.APPROVE,
+                  REVISION_APPROVED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               REVISION_APPROVED,
-              Map.of(Act.REWRITE, REVISING, Act.PUBLISH, PUBLISHED, Act.WITHDRAW, WITHDRAWN),
+              Map.of(
+                  NoticeMove.REWRITE,
+                  REVISING,
+                  NoticeMove.PUBLISH,
+                  PUBLISHED,
+                  NoticeMove.WITHDRAW,
+                  WITHDRAWN),
               WITHDRAWN,
               Map.of()));
 
-  /** The state after an act; empty when the act is not allowed here. */
-  Optional<NoticeState> after(Act act) {
-    return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(act));
+  /** The state after a move; empty when it is not allowed here. */
+  Optional<NoticeState> after(NoticeMove move) {
+    return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(move));
   }
 
   /** The state of a name; empty for anything else. */
@@ -55,8 +70,8 @@ public enum NoticeState {
     return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
   }
 
-  /** Whether the act is allowed here. */
-  public boolean allows(Act act) {
-    return after(act).isPresent();
+  /** Whether the move is allowed here. */
+  public boolean allows(NoticeMove move) {
+    return after(move).isPresent();
   }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.incident.notice.NoticeState.Act;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,34 +45,6 @@ public record NoticeView(
       String publisher,
       Instant publishedAt) {}
 
-  static NoticeView of(Notice notice) {
-    return new NoticeView(
-        notice.id,
-        notice.incidentId,
-        notice.state,
-        notice.text,
-        notice.authorName,
-        notice.authorSubject,
-        notice.approverName,
-        notice.createdAt,
-        notice.changedAt,
-        notice.withdrawnAt,
-        notice.withdrawalReason,
-        notice.path(),
-        notice.revisions.stream().map(NoticeView::revision).toList(),
-        notice.version);
-  }
-
-  private static RevisionView revision(Revision revision) {
-    return new RevisionView(
-        revision.number,
-        revision.text,
-        revision.authorName,
-        revision.approverName,
-        revision.publisherName,
-        revision.publishedAt);
-  }
-
   /** Whether residents ever read it. */
   @JsonIgnore
   public boolean wasPublic() {
@@ -95,21 +65,21 @@ public record NoticeView(
 
   @JsonIgnore
   public boolean mayApprove() {
-    return state.allows(Act.APPROVE);
+    return state.allows(NoticeMove.APPROVE);
   }
 
   @JsonIgnore
   public boolean mayPublish() {
-    return state.allows(Act.PUBLISH);
+    return state.allows(NoticeMove.PUBLISH);
   }
 
   @JsonIgnore
   public boolean mayRewrite() {
-    return state.allows(Act.REWRITE);
+    return state.allows(NoticeMove.REWRITE);
   }
 
   @JsonIgnore
   public boolean mayWithdraw() {
-    return state.allows(Act.WITHDRAW);
+    return state.allows(NoticeMove.WITHDRAW);
   }
 }

@@ -3,7 +3,6 @@ package jp.yagura.incident.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +26,6 @@ public record PublicNotice(
 
   /** One publication. */
   public record Issue(int number, NoticeText.Kind kind, Instant at) {}
-
-  static PublicNotice of(Notice notice) {
-    return new PublicNotice(
-        notice.id,
-        notice.municipality,
-        notice.revisions.getLast().text,
-        notice.revisions.stream()
-            .map(r -> new Issue(r.number, r.text.kind(), r.publishedAt))
-            .toList(),
-        notice.withdrawnAt,
-        notice.withdrawalReason);
-  }
 
   /** Where residents read it in Japanese, on the common origin. */
   public String path() {

@@ -9,8 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jp.yagura.contract.Actor;
-import jp.yagura.incident.notice.text.NoticeText;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +17,57 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "notice_revision")
+@SuppressWarnings("UnusedVariable") // Hibernate reads them
 class Revision {
-  @Id UUID id;
-  @TenantId String municipality;
+  @Id private UUID id;
+  @TenantId private String municipality;
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "notice_id")
-  Notice notice;
+  private Notice notice;
 
-  int number;
-  @Embedded NoticeText text;
+  private int number;
+  @Embedded private NoticeText text;
 
   @Column(name = "author_name")
-  String authorName;
+  private String authorName;
 
   @Column(name = "approver_name")
-  @Nullable String approverName;
+  private @Nullable String approverName;
 
   @Column(name = "publisher_name")
-  String publisherName;
+  private String publisherName;
 
   @Column(name = "published_at")
-  Instant publishedAt;
+  private Instant publishedAt;
 
-  static Revision of(Notice notice, int number, Actor publisher, Instant now) {
-    Revision revision = new Revision();
-    revision.id = UUID.randomUUID();
-    revision.notice = notice;
-    revision.number = number;
-    revision.text = notice.text;
-    revision.authorName = notice.authorName;
-    revision.approverName = notice.approverName;
-    revision.publisherName = publisher.name();
-    revision.publishedAt = now;
-    return revision;
+  /** For Hibernate. */
+  protected Revision() {}
+
+  /** Who made it, by name. */
+  record People(String author, @Nullable String approver, String publisher) {}
+
+  Revision(Notice notice, int number, NoticeText text, People people, Instant publishedAt) {
+    this.id = UUID.randomUUID();
+    this.notice = notice;
+    this.number = number;
+    this.text = text;
+    this.authorName = people.author();
+    this.approverName = people.approver();
+    this.publisherName = people.publisher();
+    this.publishedAt = publishedAt;
+  }
+
+  NoticeText text() {
+    return text;
+  }
+
+  NoticeView.RevisionView view() {
+    return new NoticeView.RevisionView(
+        number, text, authorName, approverName, publisherName, publishedAt);
+  }
+
+  PublicNotice.Issue issue() {
+    return new PublicNotice.Issue(number, text.kind(), publishedAt);
   }
 }

@@ -1,51 +1,33 @@
 package jp.yagura.incident.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.playbook.Playbooks.Cited;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.web.PlainTexts;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the author of a notice may approve it. Guidelines speak of posts, and of the one that
  * asks for several eyes (FJI-8.3) only as far as possible; so there the author may approve alone
  * with a reason, which is kept. Where no guideline asks, whoever is of public relations may.
- * Municipalities listed in {@code yagura.notices.second-person} always want somebody else.
+ *
+ * @param rule what the guideline says of it; null where it is silent
+ * @param always whether this municipality never lets an author approve
  */
-@ApplicationScoped
-public class SecondPersonPolicy {
+record SecondPersonPolicy(@Nullable Cited rule, boolean always) {
   private static final int LONGEST_REASON = 500;
-  private final Playbooks playbooks;
-  private final CurrentMunicipality municipality;
-  private final List<String> strict;
 
-  SecondPersonPolicy(
-      Playbooks playbooks,
-      CurrentMunicipality municipality,
-      @ConfigProperty(name = "yagura.notices.second-person") Optional<List<String>> strict) {
-    this.playbooks = playbooks;
-    this.municipality = municipality;
-    this.strict = strict.orElse(List.of());
-  }
-
-  /** What the guideline says of it; empty where it is silent. */
-  public Optional<Playbooks.Cited> rule() {
-    return playbooks.secondChecker();
-  }
-
-  /** Whether this municipality never lets an author approve. */
-  public boolean always() {
-    return strict.contains(municipality.required());
-  }
-
+  /**
+   * Why not.
+   *
+   * @param own whether who approves wrote the text
+   * @param reason why nobody else could check, or empty
+   */
   Optional<Refused> refuses(boolean own, String reason) {
     if (!own) {
       return Optional.empty();
     }
-    if (always()) {
+    if (always) {
       return Optional.of(Refused.forbidden("notice-second-person"));
     }
     if (reason.length() > LONGEST_REASON) {
@@ -54,8 +36,8 @@ public class SecondPersonPolicy {
     if (PlainTexts.hasControls(reason)) {
       return Optional.of(Refused.invalid("alone", "text-control-characters"));
     }
-    return reason.isEmpty()
-        ? rule().map(it -> Refused.invalid("alone", "notice-alone", it.cite()).under(it.clause()))
-        : Optional.empty();
+    return rule == null || !reason.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Refused.invalid("alone", "notice-alone", rule.cite()).under(rule.clause()));
   }
 }

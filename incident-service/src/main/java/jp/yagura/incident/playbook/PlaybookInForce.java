@@ -1,5 +1,6 @@
 package jp.yagura.incident.playbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.kit.store.StoredJson;
 
 /**
  * The playbook under which an incident would begin now.
@@ -45,7 +47,8 @@ public record PlaybookInForce(UUID id, FrozenPlaybook playbook, String json) {
             cited.stream()
                 .flatMap(id -> profile.clause(id).stream())
                 .collect(Collectors.toMap(Clause::id, Function.identity())));
-    String json = PlaybookJson.write(frozen);
-    return new PlaybookInForce(PlaybookJson.id(json), frozen, json);
+    String json = StoredJson.write(frozen);
+    UUID id = UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8));
+    return new PlaybookInForce(id, frozen, json);
   }
 }

@@ -1,12 +1,7 @@
 package jp.yagura.incident.playbook;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,15 +21,11 @@ import jp.yagura.kit.work.AfterCommit;
 @ApplicationScoped
 public class Playbooks {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-  private static final String FREEZE =
-      """
-      insert into frozen_playbook(id, municipality, profile_version, type, content, frozen_at)
-      values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""";
 
   private final GuidelineBook book;
   private final CurrentMunicipality municipality;
   private final EntityManager entities;
-  private final AgroalDataSource database;
+  private final PlaybookQueries queries;
   private final AfterCommit afterCommit;
   private final Clock clock;
 
@@ -45,33 +36,42 @@ public class Playbooks {
       GuidelineBook book,
       CurrentMunicipality municipality,
       EntityManager entities,
-      AgroalDataSource database,
+      PlaybookQueries queries,
       AfterCommit afterCommit,
       Clock clock) {
     this.book = book;
     this.municipality = municipality;
     this.entities = entities;
-    this.database = database;
+    this.queries = queries;
     this.afterCommit = afterCommit;
     this.clock = clock;
   }
 
-  /** A kind of incident that can be reported here, and the type under which it is handled. */
-  public record Kind(String id, Text type) {}
+  /**
+   * A kind of incident that can be reported here.
+   *
+   * @param type the name of the type under which it is handled
+   * @param label what a reporter says who chooses it
+   */
+  public record Kind(String id, Text type, Text label) {}
+
+  /** A type under which incidents are handled here. */
+  public record Type(String id, Text type) {}
 
   /** The kinds that the municipality's playbooks cover today, in the guideline's order. */
   public List<Kind> kinds() {
     return profile().stream()
         .flatMap(profile -> profile.playbooks().stream())
-        .flatMap(it -> it.covers().stream().map(kind -> new Kind(kind, it.name())))
+        .flatMap(
+            it -> it.kinds().stream().map(kind -> new Kind(kind.id(), it.name(), kind.label())))
         .toList();
   }
 
   /** The types under which incidents are handled here today; the id is the type's. */
-  public List<Kind> types() {
+  public List<Type> types() {
     return profile().stream()
         .flatMap(profile -> profile.playbooks().stream())
-        .map(it -> new Kind(it.type(), it.name()))
+        .map(it -> new Type(it.type(), it.name()))
         .toList();
   }
 
@@ -111,18 +111,7 @@ public class Playbooks {
     if (kept.containsKey(playbook.id())) {
       return;
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(FREEZE)) {
-      insert.setObject(1, playbook.id());
-      insert.setString(2, municipality.required());
-      insert.setString(3, playbook.playbook().profileVersion());
-      insert.setString(4, playbook.playbook().playbook().type());
-      insert.setString(5, playbook.json());
-      insert.setTimestamp(6, Timestamp.from(clock.instant()));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("playbook not kept", e);
-    }
+    queries.freeze(playbook, clock.instant());
     afterCommit.run(() -> kept.put(playbook.id(), playbook.playbook()));
   }
 
@@ -130,7 +119,7 @@ public class Playbooks {
   public FrozenPlaybook frozen(UUID id) {
     FrozenPlaybook found = kept.get(id);
     if (found == null) {
-      found = PlaybookJson.read(entities.find(FrozenRow.class, id).content);
+      found = entities.find(FrozenRow.class, id).playbook();
       kept.put(id, found);
     }
     return found;

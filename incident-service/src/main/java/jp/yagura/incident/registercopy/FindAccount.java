@@ -5,18 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** Finds an official account of the municipality by whatever a person knows of it. */
 @ApplicationScoped
 public class FindAccount {
   private static final int ALL = 5000;
   private final KnownAccounts accounts;
-  private final CurrentMunicipality municipality;
+  private final AccountQueries queries;
 
-  FindAccount(KnownAccounts accounts, CurrentMunicipality municipality) {
+  FindAccount(KnownAccounts accounts, AccountQueries queries) {
     this.accounts = accounts;
-    this.municipality = municipality;
+    this.queries = queries;
   }
 
   /** By its id in the register. */
@@ -26,7 +25,7 @@ public class FindAccount {
 
   /** By its URL, or the URL of one of its posts. */
   public Optional<AccountView> byUrl(String url) {
-    return accounts.byUrl(municipality.required(), url).map(KnownAccount::view);
+    return AccountAddress.url(url).flatMap(queries::above);
   }
 
   /** By platform and handle, with or without the {@code @}. */

@@ -18,13 +18,10 @@ class KeepAccount {
   void keep(AccountState account) {
     KnownAccount known = accounts.findById(account.accountId());
     if (known == null) {
-      KnownAccount fresh = new KnownAccount();
-      fresh.id = account.accountId();
-      fresh.becomes(account);
-      accounts.persist(fresh);
-    } else if (account.version() > known.version) {
+      accounts.persist(KnownAccount.of(account));
+    } else if (known.olderThan(account)) {
       known.becomes(account);
-      copied.fire(new AccountCopied(known.id));
+      copied.fire(new AccountCopied(known.id()));
     }
   }
 }

@@ -11,21 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "known_account")
+@SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
 class KnownAccount {
-  @Id UUID id;
-  @TenantId String municipality;
-  String platform;
-  String handle;
-  String handleKey;
-  @Nullable String platformId;
-  String url;
-  String urlKey;
-  String displayName;
-  String operatingDivision;
-  String state;
-  Instant stateSince;
-  boolean sample;
-  long version;
+  @Id private UUID id;
+  @TenantId private String municipality;
+  private String platform;
+  private String handle;
+  private String handleKey;
+  private @Nullable String platformId;
+  private String url;
+  private String urlKey;
+  private String displayName;
+  private String operatingDivision;
+  private String state;
+  private Instant stateSince;
+  private boolean sample;
+  private long version;
+
+  /** For Hibernate. */
+  protected KnownAccount() {}
+
+  static KnownAccount of(AccountState account) {
+    KnownAccount known = new KnownAccount();
+    known.id = account.accountId();
+    known.becomes(account);
+    return known;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  boolean olderThan(AccountState account) {
+    return version < account.version();
+  }
 
   void becomes(AccountState account) {
     platform = account.platform();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.yagura.incident.incident.Opening.Concerned;
+import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.incident.registercopy.WebAddress;
@@ -25,14 +25,7 @@ class NameAccount {
     this.accounts = accounts;
   }
 
-  /**
-   * The account as the incident names it.
-   *
-   * @param division the one that runs it; null when the register does not know the account
-   */
-  record Named(Concerned concerned, @Nullable String division) {}
-
-  Outcome<Named> name(AccountReference given) {
+  Outcome<ReportedAccount> name(AccountReference given) {
     long ways =
         Stream.of(given.id(), given.url(), given.handle(), given.unknown())
             .filter(way -> way != null && !way.toString().isBlank())
@@ -51,7 +44,7 @@ class NameAccount {
     return url != null && !url.isBlank() ? byUrl(url.strip()) : byWords(given);
   }
 
-  private Outcome<Named> byUrl(String url) {
+  private Outcome<ReportedAccount> byUrl(String url) {
     if (!WebAddress.is(url)) {
       return Outcome.refused(Refused.invalid("account.url", "not-a-web-address"));
     }
@@ -60,7 +53,7 @@ class NameAccount {
         accounts.byUrl(url).map(NameAccount::registered).orElseGet(() -> other(name, url, null)));
   }
 
-  private Outcome<Named> byWords(AccountReference given) {
+  private Outcome<ReportedAccount> byWords(AccountReference given) {
     String handle = given.handle();
     if (handle == null || handle.isBlank()) {
       return Outcome.done(other("不明なアカウント", String.valueOf(given.unknown()).strip(), null));
@@ -75,15 +68,18 @@ class NameAccount {
         known.map(NameAccount::registered).orElseGet(() -> other(name, name, platform)));
   }
 
-  private static Named registered(AccountView account) {
-    return new Named(
-        new Concerned(account.id(), account.displayName(), account.label(), account.platform()),
+  private static ReportedAccount registered(AccountView account) {
+    return new ReportedAccount(
+        account.id(),
+        account.displayName(),
+        account.label(),
+        account.platform(),
         account.operatingDivision());
   }
 
-  private static Named other(String name, String label, @Nullable String platform) {
+  private static ReportedAccount other(String name, String label, @Nullable String platform) {
     String title =
         name.length() > LONGEST_IN_TITLE ? name.substring(0, LONGEST_IN_TITLE) + "…" : name;
-    return new Named(new Concerned(null, title, label, platform), null);
+    return new ReportedAccount(null, title, label, platform, null);
   }
 }

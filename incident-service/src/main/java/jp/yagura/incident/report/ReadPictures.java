@@ -7,27 +7,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.yagura.incident.evidence.Image;
+import jp.yagura.incident.evidence.ReceivedImage;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Reads the files that came with a report; a file that is no good is named. */
-record ReadPictures(List<Image> good, List<Refused> refusals) {
+record ReadPictures(List<ReceivedImage> good, List<Refused> refusals) {
 
   static ReadPictures of(List<FileUpload> uploads) {
     List<FileUpload> sent = uploads.stream().filter(ReadPictures::chosen).toList();
     List<Refused> refusals = new ArrayList<>();
-    if (sent.size() > Image.MOST) {
-      refusals.add(Refused.invalid(ReportForm.SHOTS, "images-too-many", Image.MOST));
+    if (sent.size() > ReceivedImage.MOST) {
+      refusals.add(Refused.invalid(ReportForm.SHOTS, "images-too-many", ReceivedImage.MOST));
       return new ReadPictures(List.of(), refusals);
     }
     // the same picture chosen twice is one picture
-    Map<String, Image> good = new LinkedHashMap<>();
+    Map<String, ReceivedImage> good = new LinkedHashMap<>();
     for (FileUpload upload : sent) {
       switch (read(upload)) {
-        case Outcome.Done<Image>(Image image) -> good.putIfAbsent(image.sha256(), image);
-        case Outcome.NotDone<Image>(List<Refused> why) -> refusals.addAll(why);
+        case Outcome.Done<ReceivedImage>(ReceivedImage image) ->
+            good.putIfAbsent(image.sha256(), image);
+        case Outcome.NotDone<ReceivedImage>(List<Refused> why) -> refusals.addAll(why);
       }
     }
     return new ReadPictures(List.copyOf(good.values()), refusals);
@@ -43,14 +44,18 @@ record ReadPictures(List<Image> good, List<Refused> refusals) {
     return upload.size() > 0 || (upload.fileName() != null && !upload.fileName().isBlank());
   }
 
-  private static Outcome<Image> read(FileUpload upload) {
+  private static Outcome<ReceivedImage> read(FileUpload upload) {
     String name = upload.fileName() == null ? "" : upload.fileName();
-    if (Image.tooLarge(upload.size())) {
+    if (ReceivedImage.tooLarge(upload.size())) {
       return Outcome.refused(
-          Refused.invalid(ReportForm.SHOTS, "image-too-large", Image.plain(name), Image.MEGABYTES));
+          Refused.invalid(
+              ReportForm.SHOTS,
+              "image-too-large",
+              ReceivedImage.plain(name),
+              ReceivedImage.MEGABYTES));
     }
     try {
-      return Image.of(ReportForm.SHOTS, name, Files.readAllBytes(upload.uploadedFile()));
+      return ReceivedImage.of(ReportForm.SHOTS, name, Files.readAllBytes(upload.uploadedFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,24 +23,6 @@ public interface RepMessages {
   String kind();
 
   @Message
-  String kind_HIJACK();
-
-  @Message
-  String kind_IMPERSONATION();
-
-  @Message
-  String kind_SUSPENDED();
-
-  @Message
-  String kind_MISPOST();
-
-  @Message
-  String kind_ROGUE_ADS();
-
-  @Message
-  String kind_LOST_DEVICE();
-
-  @Message
   String account();
 
   @Message

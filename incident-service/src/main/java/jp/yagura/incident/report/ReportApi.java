@@ -22,6 +22,8 @@ import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.refusal.Refused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reports. Nothing is asked that a person in a hurry would not know. */
@@ -44,6 +46,9 @@ class ReportApi {
   }
 
   @POST
+  @Operation(summary = "Files a report, which opens an incident")
+  @APIResponse(responseCode = "201", description = "The receipt, with the number to ask by")
+  @APIResponse(responseCode = "422", description = "A field's value cannot be taken")
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
   public Response file(
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewReport report) {
@@ -58,6 +63,7 @@ class ReportApi {
   }
 
   @GET
+  @Operation(summary = "Reports, the newest first: one's own, or all for those who respond")
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   public Page<ReportView> list(
       @QueryParam("mine") boolean mine,
@@ -68,6 +74,7 @@ class ReportApi {
 
   @GET
   @Path("kinds")
+  @Operation(summary = "The kinds of incident that can be reported here")
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   public List<Playbooks.Kind> kinds() {
     return playbooks.kinds();
@@ -75,6 +82,8 @@ class ReportApi {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "One report, and what became of it")
+  @APIResponse(responseCode = "404", description = "No such report for this caller")
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   public ReportView one(@PathParam("id") UUID id) {
     return reports.one(id).orElseThrow(() -> Refused.notFound().exception());

@@ -1,7 +1,7 @@
 package jp.yagura.incident.report;
 
 import java.util.List;
-import jp.yagura.incident.evidence.Image;
+import jp.yagura.incident.evidence.ReceivedImage;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -36,10 +36,10 @@ record ReportPage(
   }
 
   public int mostPictures() {
-    return Image.MOST;
+    return ReceivedImage.MOST;
   }
 
   public int megabytes() {
-    return Image.MEGABYTES;
+    return ReceivedImage.MEGABYTES;
   }
 }

@@ -1,11 +1,14 @@
 package jp.yagura.incident.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.incident.OccurredAtPolicy;
+import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.WebAddress;
@@ -17,38 +20,37 @@ import jp.yagura.kit.refusal.Refused;
 class ReportPolicy {
   private final Playbooks playbooks;
   private final NameAccount accounts;
-  private final OccurredAtPolicy occurredAt;
 
-  ReportPolicy(Playbooks playbooks, NameAccount accounts, OccurredAtPolicy occurredAt) {
+  ReportPolicy(Playbooks playbooks, NameAccount accounts) {
     this.playbooks = playbooks;
     this.accounts = accounts;
-    this.occurredAt = occurredAt;
   }
 
-  /** A report that can be taken. */
-  record Sound(NewReport report, PlaybookInForce playbook, NameAccount.Named account) {}
+  /** What a report that can be taken is about. */
+  record Accepted(PlaybookInForce playbook, IncidentKind kind, ReportedAccount account) {}
 
-  Outcome<Sound> check(NewReport report) {
+  Outcome<Accepted> check(NewReport report, Instant now) {
     List<Refused> refusals = new ArrayList<>();
     Optional<PlaybookInForce> playbook = playbooks.inForce(report.kind());
-    if (playbook.isEmpty()) {
+    Optional<IncidentKind> kind =
+        playbook.flatMap(it -> it.playbook().playbook().kind(report.kind()));
+    if (kind.isEmpty()) {
       List<String> kinds = playbooks.kinds().stream().map(Playbooks.Kind::id).toList();
       refusals.add(Refused.invalid("kind", "one-of", String.join(", ", kinds)));
     }
     OffsetDateTime since = report.occurredAt();
-    occurredAt
-        .refuses("occurredAt", since == null ? null : since.toInstant())
+    OccurredAtPolicy.refuses("occurredAt", since == null ? null : since.toInstant(), now)
         .ifPresent(refusals::add);
     links(report, refusals);
     return switch (accounts.name(report.account())) {
-      case Outcome.NotDone<NameAccount.Named>(List<Refused> more) -> {
+      case Outcome.NotDone<ReportedAccount>(List<Refused> more) -> {
         refusals.addAll(more);
         yield Outcome.refused(refusals);
       }
-      case Outcome.Done<NameAccount.Named>(NameAccount.Named account)
-          when refusals.isEmpty() && playbook.isPresent() ->
-          Outcome.done(new Sound(report, playbook.get(), account));
-      case Outcome.Done<NameAccount.Named> _ -> Outcome.refused(refusals);
+      case Outcome.Done<ReportedAccount>(ReportedAccount account)
+          when refusals.isEmpty() && kind.isPresent() ->
+          Outcome.done(new Accepted(playbook.orElseThrow(), kind.get(), account));
+      case Outcome.Done<ReportedAccount> _ -> Outcome.refused(refusals);
     };
   }
 

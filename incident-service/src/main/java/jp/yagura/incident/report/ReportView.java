@@ -41,21 +41,4 @@ public record ReportView(
       Instant since,
       @Nullable String reason,
       @Nullable String closingText) {}
-
-  static ReportView of(Report report, Became became) {
-    return new ReportView(
-        report.id,
-        report.number,
-        report.incidentId,
-        report.kind,
-        report.who(),
-        report.accountGiven,
-        report.occurredAt,
-        report.reportedAt,
-        report.canSignIn,
-        report.description,
-        report.links,
-        report.fakeUrl,
-        became);
-  }
 }

@@ -22,7 +22,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
   /** A report beside what became of it. */
   record Row(Report report, ReportView.Became became) {
     ReportView view() {
-      return ReportView.of(report, became);
+      return report.view(became);
     }
   }
 

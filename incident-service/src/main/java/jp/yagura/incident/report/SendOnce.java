@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.evidence.EvidenceDesk;
-import jp.yagura.incident.evidence.Image;
+import jp.yagura.incident.evidence.ReceivedImage;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 
@@ -30,12 +30,12 @@ class SendOnce {
    *
    * @param key that came with the empty form; the same key with the same report is the same report
    */
-  public UUID send(String key, NewReport report, List<Image> pictures) {
+  public UUID send(String key, NewReport report, List<ReceivedImage> pictures) {
     Response answer =
         idempotency.once(
             key.isEmpty() ? null : key,
             "report-form",
-            new Sent(report, pictures.stream().map(Image::sha256).toList()),
+            new Sent(report, pictures.stream().map(ReceivedImage::sha256).toList()),
             () -> {
               ReportReceipt receipt = filing.file(report).orRefuse();
               evidence.keep(receipt.incidentId(), pictures);

@@ -2,15 +2,20 @@ package jp.yagura.incident.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.incident.incident.ClosingCondition;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.MissingStep;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of an incident as people see them. It may be closed when every step that applies is
@@ -20,58 +25,84 @@ import jp.yagura.incident.playbook.Playbooks;
 public class Checklist implements ClosingCondition {
   private final Steps steps;
   private final Playbooks playbooks;
-  private final OwnerPolicy owner;
+  private final CallerRights caller;
   private final Clock clock;
 
-  Checklist(Steps steps, Playbooks playbooks, OwnerPolicy owner, Clock clock) {
+  Checklist(Steps steps, Playbooks playbooks, CallerRights caller, Clock clock) {
     this.steps = steps;
     this.playbooks = playbooks;
-    this.owner = owner;
+    this.caller = caller;
     this.clock = clock;
+  }
+
+  /** One step among all of its incident. */
+  record Line(Step step, Map<String, Step> all, StepSituation situation) {
+    @Nullable Instant nextDue() {
+      return Step.nextDue(all.values());
+    }
   }
 
   /** All steps in the order of the playbook, those that do not apply among them. */
   public List<StepView> of(IncidentFacts incident) {
-    FrozenPlaybook playbook = playbooks.frozen(incident.playbookId());
-    Map<String, Step> all = steps.of(incident.id());
-    return playbook.steps().stream()
-        .filter(step -> all.containsKey(step.id()))
-        .map(step -> view(new StepRules.Scene(incident, playbook, step, all)))
-        .toList();
+    return lines(incident).map(line -> view(incident, line)).toList();
   }
 
   @Override
-  public List<MissingStep> missing(IncidentFacts incident) {
-    Map<String, Step> all = steps.of(incident.id());
-    return playbooks.frozen(incident.playbookId()).steps().stream()
-        .filter(step -> open(all, step))
-        .map(OrderPolicy::named)
+  public List<MissingStep> missing(UUID incidentId, UUID playbookId) {
+    Map<String, Step> all = steps.of(incidentId);
+    return playbooks.frozen(playbookId).steps().stream()
+        .filter(step -> open(all.get(step.id())))
+        .map(MissingStep::of)
         .toList();
   }
 
-  Optional<StepRules.Scene> scene(IncidentFacts incident, String stepId) {
+  Optional<Line> line(IncidentFacts incident, String stepId) {
+    return lines(incident).filter(line -> line.step().stepId().equals(stepId)).findFirst();
+  }
+
+  StepView view(IncidentFacts incident, Line line) {
+    StepSituation situation = line.situation();
+    boolean actable =
+        line.step().applies()
+            && !incident.stage().ended()
+            && situation.rights().mayAct(situation.step().owner());
+    return new StepView(
+        StepView.Definition.of(situation.step(), situation.playbook()),
+        line.step().progress(situation.openBefore(), actable, clock.instant()),
+        incident.version());
+  }
+
+  private Stream<Line> lines(IncidentFacts incident) {
     FrozenPlaybook playbook = playbooks.frozen(incident.playbookId());
     Map<String, Step> all = steps.of(incident.id());
-    return playbook
-        .step(stepId)
+    StepRights rights = caller.in(incident.division());
+    return playbook.steps().stream()
         .filter(step -> all.containsKey(step.id()))
-        .map(step -> new StepRules.Scene(incident, playbook, step, all));
+        .map(
+            step ->
+                new Line(
+                    Objects.requireNonNull(all.get(step.id())),
+                    all,
+                    new StepSituation(
+                        incident.id(),
+                        incident.stage(),
+                        playbook,
+                        step,
+                        step.requires().stream().filter(id -> open(all.get(id))).toList(),
+                        builtUpon(step, playbook, all),
+                        rights)));
   }
 
-  StepView view(StepRules.Scene scene) {
-    boolean actable =
-        scene.row().applies
-            && !scene.incident().stage().ended()
-            && owner.mayAct(scene.step().owner(), scene.incident().division());
-    List<String> blocking = OrderPolicy.blocking(scene.step(), scene.all());
-    return new StepView(
-        StepView.Definition.of(scene.step(), scene.playbook()),
-        StepView.Progress.of(scene.row(), blocking, actable, clock.instant()),
-        scene.incident().version());
+  private static List<String> builtUpon(
+      PlaybookStep step, FrozenPlaybook playbook, Map<String, Step> all) {
+    return playbook.steps().stream()
+        .filter(other -> other.requires().contains(step.id()))
+        .map(PlaybookStep::id)
+        .filter(id -> all.containsKey(id) && Objects.requireNonNull(all.get(id)).relies())
+        .toList();
   }
 
-  private static boolean open(Map<String, Step> all, PlaybookStep step) {
-    Step row = all.get(step.id());
-    return row != null && !row.satisfied();
+  private static boolean open(@Nullable Step step) {
+    return step != null && !step.satisfied();
   }
 }

@@ -4,40 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.timeline.Timeline;
-import jp.yagura.kit.outbox.Outbox;
+import jp.yagura.incident.timeline.Chronicle;
 
-/** Tells of the steps of the municipality in scope that passed their target undone. */
+/** Records the steps of the municipality in scope that passed their target undone. */
 @ApplicationScoped
 class MissedTargets {
   private static final int BATCH = 50;
   private final Steps steps;
   private final IncidentDesk desk;
   private final Playbooks playbooks;
-  private final Timeline timeline;
-  private final Outbox outbox;
+  private final Chronicle chronicle;
   private final Clock clock;
 
   MissedTargets(
-      Steps steps,
-      IncidentDesk desk,
-      Playbooks playbooks,
-      Timeline timeline,
-      Outbox outbox,
-      Clock clock) {
+      Steps steps, IncidentDesk desk, Playbooks playbooks, Chronicle chronicle, Clock clock) {
     this.steps = steps;
     this.desk = desk;
     this.playbooks = playbooks;
-    this.timeline = timeline;
-    this.outbox = outbox;
+    this.chronicle = chronicle;
     this.clock = clock;
   }
 
@@ -46,32 +36,21 @@ class MissedTargets {
    *
    * @return true when there may be more
    */
-  boolean tell() {
+  boolean recordBatch() {
     Instant now = clock.instant();
     List<UUID> late = steps.incidentsWithMissedTargets(now, BATCH);
     List<IncidentFacts> claimed = late.isEmpty() ? List.of() : desk.claim(late);
     for (IncidentFacts incident : claimed) {
       if (!incident.stage().ended()) {
-        steps.missed(incident.id(), now).forEach(step -> tell(incident, step, now));
+        steps.missed(incident.id(), now).forEach(step -> record(incident, step, now));
       }
     }
     return late.size() == BATCH && !claimed.isEmpty();
   }
 
-  private void tell(IncidentFacts incident, Step step, Instant now) {
+  private void record(IncidentFacts incident, Step step, Instant now) {
     PlaybookStep definition =
-        playbooks.frozen(incident.playbookId()).step(step.stepId).orElseThrow();
-    Instant due = step.dueAt == null ? now : step.dueAt;
-    step.targetToldAt = now;
-    Map<String, String> details = TellStep.named(definition);
-    details.put("owner", definition.owner().wire());
-    timeline.add(incident.id(), "target-missed", Actor.SYSTEM, due, details);
-    outbox.add(
-        new StepTargetMissed(
-            incident.summary(),
-            step.stepId,
-            definition.title().ja(),
-            definition.owner().wire(),
-            due));
+        playbooks.frozen(incident.playbookId()).step(step.stepId()).orElseThrow();
+    chronicle.record(step.missTarget(incident.summary(), definition, now), Actor.SYSTEM);
   }
 }

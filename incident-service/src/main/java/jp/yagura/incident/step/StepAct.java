@@ -7,33 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** What somebody does with a step. */
 public sealed interface StepAct {
 
-  /** Past tense, as the timeline and the audit log name it. */
-  String done();
-
   /** Why the product's order is not kept, or null when it is. */
   default @Nullable String overrideReason() {
     return null;
   }
 
   /** Begins to work on it. */
-  record Start(@Nullable String overrideReason) implements StepAct {
-    @Override
-    public String done() {
-      return "step-started";
-    }
-  }
+  record Start(@Nullable String overrideReason) implements StepAct {}
 
-  /**
-   * Takes it over from the one who began.
-   *
-   * @param from the name of that person; null when it is asked for
-   */
-  record Take(@Nullable String from) implements StepAct {
-    @Override
-    public String done() {
-      return "step-taken";
-    }
-  }
+  /** Takes it over from the one who began. */
+  record Take() implements StepAct {}
 
   /**
    * Has done it.
@@ -46,27 +29,11 @@ public sealed interface StepAct {
       @Nullable String note,
       Map<String, String> results,
       @Nullable String overrideReason)
-      implements StepAct {
-
-    @Override
-    public String done() {
-      return "step-done";
-    }
-  }
+      implements StepAct {}
 
   /** Leaves it out, with a reason. */
-  record Waive(String reason) implements StepAct {
-    @Override
-    public String done() {
-      return "step-waived";
-    }
-  }
+  record Waive(String reason) implements StepAct {}
 
   /** Takes back what was done; the timeline keeps it. */
-  record Undo(@Nullable String reason) implements StepAct {
-    @Override
-    public String done() {
-      return "step-undone";
-    }
-  }
+  record Undo(@Nullable String reason) implements StepAct {}
 }

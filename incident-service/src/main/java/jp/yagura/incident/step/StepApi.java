@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Work on the steps of an incident; each wants the step's ETag in If-Match. */
@@ -27,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
+@APIResponse(responseCode = "200", description = "The step after it, with its new ETag")
+@APIResponse(responseCode = "403", description = "Only the owner of the step acts on it")
+@APIResponse(responseCode = "404", description = "No such step for this caller")
+@APIResponse(
+    responseCode = "409",
+    description = "Its state, its order or its duty does not allow that")
+@APIResponse(responseCode = "412", description = "Somebody changed it since the caller read it")
+@APIResponse(responseCode = "422", description = "A field's value cannot be taken")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
 class StepApi {
   private final WorkOnStep steps;
 
@@ -49,10 +62,11 @@ class StepApi {
 
   @POST
   @Path("start")
+  @Operation(summary = "Begins to work on the step")
   public Response start(
       @PathParam("id") UUID id,
       @PathParam("stepId") String stepId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Starting body) {
     return work(
         id, stepId, new StepAct.Start(body == null ? null : body.overrideReason()), ifMatch);
@@ -60,19 +74,21 @@ class StepApi {
 
   @POST
   @Path("take")
+  @Operation(summary = "Takes the step over from the one who began")
   public Response take(
       @PathParam("id") UUID id,
       @PathParam("stepId") String stepId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    return work(id, stepId, new StepAct.Take(null), ifMatch);
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+    return work(id, stepId, new StepAct.Take(), ifMatch);
   }
 
   @POST
   @Path("do")
+  @Operation(summary = "Says that the step is done, with what is to be written down")
   public Response done(
       @PathParam("id") UUID id,
       @PathParam("stepId") String stepId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Doing body) {
     Map<String, String> results = new LinkedHashMap<>();
     if (body.results() != null) {
@@ -89,25 +105,27 @@ class StepApi {
 
   @POST
   @Path("waive")
+  @Operation(summary = "Leaves the step out, with the reason")
   public Response waive(
       @PathParam("id") UUID id,
       @PathParam("stepId") String stepId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Waiving body) {
     return work(id, stepId, new StepAct.Waive(body.reason()), ifMatch);
   }
 
   @POST
   @Path("undo")
+  @Operation(summary = "Takes back what was done")
   public Response undo(
       @PathParam("id") UUID id,
       @PathParam("stepId") String stepId,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Undoing body) {
     return work(id, stepId, new StepAct.Undo(body == null ? null : body.reason()), ifMatch);
   }
 
-  private Response work(UUID id, String stepId, StepAct act, @Nullable String ifMatch) {
+  private Response work(UUID id, String stepId, StepAct act, IfMatch ifMatch) {
     StepView step = steps.work(id, stepId, act, ifMatch).orRefuse();
     return Response.ok(step).tag(Version.tag(step.progress().version())).build();
   }

@@ -15,7 +15,6 @@ import jp.yagura.guideline.wording.Obligation;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.playbook.FrozenPlaybook;
-import jp.yagura.incident.playbook.WaivePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,25 +111,5 @@ public record StepView(
       @Nullable String reason,
       @Nullable String overrideReason,
       Map<String, String> results,
-      long version) {
-
-    static Progress of(Step row, List<String> blockedBy, boolean actable, Instant now) {
-      return new Progress(
-          row.position,
-          row.state,
-          row.applies,
-          row.dueAt,
-          row.overdue(now),
-          blockedBy,
-          actable,
-          row.by(),
-          row.actedAt,
-          row.occurredAt,
-          row.note,
-          row.reason,
-          row.overrideReason,
-          row.results == null ? Map.of() : row.results,
-          row.version);
-    }
-  }
+      long version) {}
 }

@@ -17,7 +17,8 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
   /** All steps of an incident by their id in the playbook, in its order. */
   Map<String, Step> of(UUID incidentId) {
     Map<String, Step> steps = new LinkedHashMap<>();
-    stream("incidentId = ?1 order by position", incidentId).forEach(it -> steps.put(it.stepId, it));
+    stream("incidentId = ?1 order by position", incidentId)
+        .forEach(it -> steps.put(it.stepId(), it));
     return steps;
   }
 
@@ -28,8 +29,7 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
             """
             select distinct s.incidentId from Step s join Incident i on i.id = s.incidentId
             where s.dueAt <= ?1 and s.targetToldAt is null and s.applies
-              and s.state in ?2 and i.stage not in ?3\
-            """,
+              and s.state in ?2 and i.stage not in ?3""",
             UUID.class)
         .setParameter(1, now)
         .setParameter(2, UNSETTLED)
@@ -43,8 +43,7 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
     return list(
         """
         incidentId = ?1 and dueAt <= ?2 and targetToldAt is null and applies and state in ?3
-        order by dueAt, position\
-        """,
+        order by dueAt, position""",
         incidentId,
         now,
         UNSETTLED);

@@ -26,7 +26,7 @@ public class TargetSweep {
     for (String municipality : names.ids()) {
       boolean more = true;
       while (more) {
-        more = municipalities.inTransaction(municipality, missed::tell);
+        more = municipalities.inTransaction(municipality, missed::recordBatch);
       }
     }
   }

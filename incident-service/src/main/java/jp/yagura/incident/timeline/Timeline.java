@@ -15,42 +15,33 @@ import jp.yagura.contract.Actor;
 @ApplicationScoped
 public class Timeline {
   private final EntityManager entities;
-  private final Event<Told> told;
+  private final Event<EntryAdded> added;
   private final Clock clock;
 
-  Timeline(EntityManager entities, Event<Told> told, Clock clock) {
+  Timeline(EntityManager entities, Event<EntryAdded> added, Clock clock) {
     this.entities = entities;
-    this.told = told;
+    this.added = added;
     this.clock = clock;
+  }
+
+  long add(Change change, EntryType type, Actor who, Map<String, String> details) {
+    return add(change.incidentId(), type, who, change.at(), details);
   }
 
   /**
    * Adds an entry, in the transaction of what it tells.
    *
-   * @param type key of a sentence in {@code messages/timeline_*.properties}
    * @param occurredAt when it happened; when it is recorded says the clock
    * @param details values for the sentence and for programs
    * @return the entry's sequence
    */
   public long add(
-      UUID incidentId, String type, Actor who, Instant occurredAt, Map<String, String> details) {
-    TimelineEntry entry = new TimelineEntry();
-    entry.incidentId = incidentId;
-    entry.type = type;
-    entry.actor = who.subject();
-    entry.actorName = who.name();
-    entry.actorDivision = who.division();
-    entry.occurredAt = occurredAt;
-    entry.recordedAt = clock.instant();
-    entry.details = details;
+      UUID incidentId, EntryType type, Actor who, Instant occurredAt, Map<String, String> details) {
+    EntryAdded added = new EntryAdded(incidentId, type, details);
+    TimelineEntry entry = new TimelineEntry(added, who, occurredAt, clock.instant());
     entities.persist(entry);
-    told.fire(new Told(incidentId, type, details));
-    return entry.id == null ? 0 : entry.id;
-  }
-
-  /** What happens now. */
-  public long add(UUID incidentId, String type, Actor who, Map<String, String> details) {
-    return add(incidentId, type, who, clock.instant(), details);
+    this.added.fire(added);
+    return entry.sequence();
   }
 
   /** Entries of an incident after a sequence (0: from the beginning), in order of recording. */
@@ -62,18 +53,7 @@ public class Timeline {
         .setParameter(2, sequence)
         .setMaxResults(limit)
         .getResultStream()
-        .map(entry -> item(entry, locale))
+        .map(entry -> entry.item(locale))
         .toList();
-  }
-
-  private static TimelineItem item(TimelineEntry entry, Locale locale) {
-    return new TimelineItem(
-        entry.id == null ? 0 : entry.id,
-        entry.type,
-        TimelineWords.of(entry.type, entry.who(), entry.details, locale),
-        entry.who(),
-        entry.occurredAt,
-        entry.recordedAt,
-        entry.details);
   }
 }

@@ -1,5 +1,6 @@
 package jp.yagura.incident.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 import jp.yagura.contract.Actor;
@@ -16,7 +17,7 @@ import jp.yagura.contract.Actor;
  */
 public record TimelineItem(
     long sequence,
-    String type,
+    EntryType type,
     String text,
     Actor who,
     Instant occurredAt,
@@ -25,5 +26,11 @@ public record TimelineItem(
 
   public TimelineItem {
     details = Map.copyOf(details);
+  }
+
+  /** Whether it is what somebody wrote, in that person's own words. */
+  @JsonIgnore
+  public boolean isComment() {
+    return type == EntryType.COMMENT;
   }
 }

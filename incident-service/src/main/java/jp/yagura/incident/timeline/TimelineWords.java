@@ -19,9 +19,9 @@ final class TimelineWords {
 
   private TimelineWords() {}
 
-  static String of(String type, Actor who, Map<String, String> details, Locale locale) {
+  static String of(EntryType type, Actor who, Map<String, String> details, Locale locale) {
     boolean english = Locale.ENGLISH.equals(locale);
-    Matcher names = NAME.matcher(pattern(type, locale));
+    Matcher names = NAME.matcher(pattern(type.wire(), locale));
     StringBuilder sentence = new StringBuilder();
     while (names.find()) {
       names.appendReplacement(

@@ -35,8 +35,8 @@ class TellingPicturesTest {
         "PNG"
       })
   void everythingElseIsRefusedUnderItsName(String content) {
-    Outcome<Image> outcome = Image.of("shots", "写真.png", text(content));
-    Refused why = ((Outcome.NotDone<Image>) outcome).refusals().getFirst();
+    Outcome<ReceivedImage> outcome = ReceivedImage.of("shots", "写真.png", text(content));
+    Refused why = ((Outcome.NotDone<ReceivedImage>) outcome).refusals().getFirst();
     assertEquals("image-not-known", why.code());
     assertEquals("shots", why.field());
     assertEquals("写真.png", why.arguments().getFirst());
@@ -44,25 +44,28 @@ class TellingPicturesTest {
 
   @Test
   void fiveMegabytesAreTakenAndNotOneByteMore() {
-    byte[] most = Arrays.copyOf(PNG, Image.MEGABYTES * 1024 * 1024);
-    assertEquals("image/png", Image.of("shots", "a", most).orRefuse().mediaType());
+    byte[] most = Arrays.copyOf(PNG, ReceivedImage.MEGABYTES * 1024 * 1024);
+    assertEquals("image/png", ReceivedImage.of("shots", "a", most).orRefuse().mediaType());
     byte[] more = Arrays.copyOf(PNG, most.length + 1);
     assertEquals(
         "image-too-large",
-        ((Outcome.NotDone<Image>) Image.of("shots", "a", more)).refusals().getFirst().code());
+        ((Outcome.NotDone<ReceivedImage>) ReceivedImage.of("shots", "a", more))
+            .refusals()
+            .getFirst()
+            .code());
   }
 
   @Test
   void aNameHasNoFoldersAndNoControls() {
-    assertEquals("a.png", Image.plain("C:\\fakepath\\a\u0000\u202e.png"));
-    assertEquals("passwd", Image.plain("../../etc/passwd"));
+    assertEquals("a.png", ReceivedImage.plain("C:\\fakepath\\a\u0000\u202e.png"));
+    assertEquals("passwd", ReceivedImage.plain("../../etc/passwd"));
   }
 
   @Test
   void theSumIsThatOfTheBytes() {
     assertEquals(
         "3d5ccb0cef4d3fd8b2474faf2038fbbb654c5c4e992aef8df4a48e8a3372d362",
-        Image.of("shots", "a", PNG).orRefuse().sha256());
+        ReceivedImage.of("shots", "a", PNG).orRefuse().sha256());
   }
 
   private static byte[] text(String content) {

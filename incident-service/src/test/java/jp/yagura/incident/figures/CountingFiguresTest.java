@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
-import jp.yagura.incident.notice.Desk;
+import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
@@ -66,19 +66,19 @@ class CountingFiguresTest {
     confirmedAfter(Duration.ofMinutes(100));
     UUID dismissed = report();
     decide(dismissed, "dismiss", Map.of("reason", "訓練"));
-    Monthly confirm = latest(municipalities.inTransaction(CHIYODA, figures::timeToConfirm));
-    assertEquals(new Monthly(YearMonth.of(2027, 5), 3, 30, 86), confirm);
+    MonthlyTimes confirm = latest(municipalities.inTransaction(CHIYODA, figures::timeToConfirm));
+    assertEquals(new MonthlyTimes(YearMonth.of(2027, 5), 3, 30, 86), confirm);
     assertNull(latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice)).median());
     clock.pass(Duration.ofMinutes(60));
     String notice =
-        Desk.as(CHIYODA, Role.PR)
+        NoticeRequests.as(CHIYODA, Role.PR)
             .body(Map.of("incidentId", incident))
             .post("/api/v1/notices")
             .path("id");
     act(notice, "approve");
     act(notice, "publish");
-    Monthly told = latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice));
-    assertEquals(new Monthly(YearMonth.of(2027, 5), 1, 190, 190), told);
+    MonthlyTimes told = latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice));
+    assertEquals(new MonthlyTimes(YearMonth.of(2027, 5), 1, 190, 190), told);
   }
 
   private UUID confirmedAfter(Duration time) {
@@ -103,7 +103,7 @@ class CountingFiguresTest {
   }
 
   private static void act(String notice, String act) {
-    Desk.as(CHIYODA, Role.PR)
+    NoticeRequests.as(CHIYODA, Role.PR)
         .header("If-Match", "*")
         .body(Map.of())
         .post("/api/v1/notices/" + notice + "/" + act)
@@ -119,11 +119,11 @@ class CountingFiguresTest {
         .reports();
   }
 
-  private List<Weekly> weeks() {
+  private List<WeeklyReports> weeks() {
     return municipalities.inTransaction(CHIYODA, figures::reportsPerWeek);
   }
 
-  private static Monthly latest(List<Monthly> months) {
+  private static MonthlyTimes latest(List<MonthlyTimes> months) {
     return months.getLast();
   }
 }

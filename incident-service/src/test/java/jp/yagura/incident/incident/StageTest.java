@@ -26,8 +26,8 @@ class StageTest {
   void onlyTheMovesOfTheTableAreLegal() {
     Map<String, Stage> moves = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
-      for (Act act : Act.values()) {
-        stage.after(act).ifPresent(next -> moves.put(stage + " " + act, next));
+      for (Move move : Move.values()) {
+        stage.after(move).ifPresent(next -> moves.put(stage + " " + move, next));
       }
     }
 
@@ -46,8 +46,8 @@ class StageTest {
 
   @Test
   void theWayForwardComesFirst() {
-    assertEquals(List.of(Act.CONFIRM, Act.DISMISS), Stage.REPORTED.acts());
-    assertEquals(List.of(Act.CONTAIN, Act.DISMISS), Stage.CONFIRMED.acts());
+    assertEquals(List.of(Move.CONFIRM, Move.DISMISS), Stage.REPORTED.acts());
+    assertEquals(List.of(Move.CONTAIN, Move.DISMISS), Stage.CONFIRMED.acts());
   }
 
   @Test

@@ -21,7 +21,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.Given;
-import jp.yagura.incident.timeline.Timeline;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
@@ -36,9 +37,9 @@ import org.junit.jupiter.api.Test;
 class HearingOfChangesTest {
   @Inject TestClock clock;
   @Inject Streams here;
-  @Inject Hearing hearing;
-  @Inject Versions versions;
-  @Inject Timeline timeline;
+  @Inject ListenerLifecycle hearing;
+  @Inject PageVersions versions;
+  @Inject Chronicle chronicle;
   @Inject Municipalities municipalities;
   private final List<Cancellable> open = new ArrayList<>();
 
@@ -78,7 +79,7 @@ class HearingOfChangesTest {
     Page first = watching(here, id);
     Page second = watching(there, id);
 
-    try (Ear _ = hearing.another(there)) {
+    try (ChangeListener _ = hearing.another(there)) {
       assertEquals(Signal.ALIVE, second.next());
       comment(id);
 
@@ -131,7 +132,7 @@ class HearingOfChangesTest {
     UUID id = aQuietHijack();
     Streams there = new Streams(versions);
     Page page = watching(there, id);
-    try (Ear ear = hearing.another(there)) {
+    try (ChangeListener ear = hearing.another(there)) {
       assertEquals(Signal.ALIVE, page.next());
 
       ear.cut();
@@ -168,7 +169,7 @@ class HearingOfChangesTest {
 
     Runnable work =
         () -> {
-          timeline.add(undone, "comment", Actor.SYSTEM, Map.of("text", "x"));
+          chronicle.record(new CommentAdded(undone, "x", clock.instant()), Actor.SYSTEM);
           throw new IllegalStateException("in the end it fails");
         };
     assertThrows(

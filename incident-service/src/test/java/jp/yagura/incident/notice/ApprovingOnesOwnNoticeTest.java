@@ -24,7 +24,7 @@ class ApprovingOnesOwnNoticeTest {
     String incident =
         Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "NO")).toString();
     String id =
-        Desk.as(Given.FUJI, Role.PR)
+        NoticeRequests.as(Given.FUJI, Role.PR)
             .body(Map.of("incidentId", incident))
             .post("/api/v1/notices")
             .path("id");
@@ -40,7 +40,7 @@ class ApprovingOnesOwnNoticeTest {
         .statusCode(200)
         .body("state", equalTo("APPROVED"));
     List<String> story =
-        Desk.as(Given.FUJI, Role.PR)
+        NoticeRequests.as(Given.FUJI, Role.PR)
             .get("/api/v1/incidents/" + incident + "/timeline")
             .jsonPath()
             .getList("items.findAll { it.type == 'notice-approved-alone' }.details.reason");
@@ -49,13 +49,13 @@ class ApprovingOnesOwnNoticeTest {
 
   @Test
   void whereItIsSilentTheAuthorApproves() {
-    String id = Desk.draft(Desk.aReportedHijack()).path("id");
-    Desk.act(id, "approve", Map.of()).then().statusCode(200);
+    String id = NoticeRequests.draft(NoticeRequests.aReportedHijack()).path("id");
+    NoticeRequests.act(id, "approve", Map.of()).then().statusCode(200);
   }
 
   private static Response approve(String id, Object body) {
-    String tag = Desk.as(Given.FUJI, Role.PR).get("/api/v1/notices/" + id).header("ETag");
-    return Desk.as(Given.FUJI, Role.PR)
+    String tag = NoticeRequests.as(Given.FUJI, Role.PR).get("/api/v1/notices/" + id).header("ETag");
+    return NoticeRequests.as(Given.FUJI, Role.PR)
         .header("If-Match", tag)
         .body(body)
         .post("/api/v1/notices/" + id + "/approve");

@@ -37,7 +37,7 @@ class PublishingANoticeTest {
 
   @Test
   void aDraftBeginsWithTheTemplateAndTheFactsOfTheIncident() {
-    Desk.draft(Desk.aReportedHijack())
+    NoticeRequests.draft(NoticeRequests.aReportedHijack())
         .then()
         .statusCode(201)
         .body("state", equalTo("DRAFT"))
@@ -52,23 +52,40 @@ class PublishingANoticeTest {
 
   @Test
   void theSameKeyDraftsOneNotice() {
-    String incident = Desk.aReportedHijack();
+    String incident = NoticeRequests.aReportedHijack();
     String key = UUID.randomUUID().toString();
     var body = Map.of("incidentId", incident);
     String one =
-        Desk.pr().header("Idempotency-Key", key).body(body).post("/api/v1/notices").path("id");
+        NoticeRequests.pr()
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post("/api/v1/notices")
+            .path("id");
     String two =
-        Desk.pr().header("Idempotency-Key", key).body(body).post("/api/v1/notices").path("id");
+        NoticeRequests.pr()
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post("/api/v1/notices")
+            .path("id");
     assertEquals(one, two);
-    Desk.pr().get("/api/v1/notices?incidentId=" + incident).then().body("items", hasSize(1));
+    NoticeRequests.pr()
+        .get("/api/v1/notices?incidentId=" + incident)
+        .then()
+        .body("items", hasSize(1));
   }
 
   @Test
   void onlyAnApprovedTextIsPublished() {
-    String id = Desk.draft(Desk.aReportedHijack()).path("id");
-    Desk.act(id, "publish", Map.of()).then().statusCode(409);
-    Desk.act(id, "approve", Map.of()).then().statusCode(200).body("state", equalTo("APPROVED"));
-    Desk.act(id, "publish", Map.of()).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+    String id = NoticeRequests.draft(NoticeRequests.aReportedHijack()).path("id");
+    NoticeRequests.act(id, "publish", Map.of()).then().statusCode(409);
+    NoticeRequests.act(id, "approve", Map.of())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("APPROVED"));
+    NoticeRequests.act(id, "publish", Map.of())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("PUBLISHED"));
     NoticePublished told = published.events(NoticePublished.class).getLast();
     assertEquals(1, told.revision());
     assertEquals("/public/nagasaki/notices/" + id, told.path());
@@ -76,13 +93,13 @@ class PublishingANoticeTest {
 
   @Test
   void aTextWithBlanksOfTheTemplateIsNotApproved() {
-    String incident = Desk.aReportedHijack();
+    String incident = NoticeRequests.aReportedHijack();
     String id =
-        Desk.pr()
+        NoticeRequests.pr()
             .body(Map.of("incidentId", incident, "kind", "FINAL"))
             .post("/api/v1/notices")
             .path("id");
-    Desk.act(id, "approve", Map.of())
+    NoticeRequests.act(id, "approve", Map.of())
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:yagura:problem:notice-blanks-left"));
@@ -90,17 +107,17 @@ class PublishingANoticeTest {
 
   @Test
   void anUpdateIsANewRevisionAndTheOldOneStaysInTheHistory() {
-    String id = Desk.aPublishedNotice().toString();
-    String tag = Desk.pr().get("/api/v1/notices/" + id).header("ETag");
-    Desk.pr()
+    String id = NoticeRequests.aPublishedNotice().toString();
+    String tag = NoticeRequests.pr().get("/api/v1/notices/" + id).header("ETag");
+    NoticeRequests.pr()
         .header("If-Match", tag)
         .body(NEXT)
         .put("/api/v1/notices/" + id)
         .then()
         .statusCode(200)
         .body("state", equalTo("REVISING"));
-    Desk.act(id, "approve", Map.of()).then().statusCode(200);
-    Desk.act(id, "publish", Map.of())
+    NoticeRequests.act(id, "approve", Map.of()).then().statusCode(200);
+    NoticeRequests.act(id, "publish", Map.of())
         .then()
         .statusCode(200)
         .body("revisions", hasSize(2))
@@ -112,49 +129,49 @@ class PublishingANoticeTest {
 
   @Test
   void whoReadAnOlderVersionOverwritesNothing() {
-    String id = Desk.draft(Desk.aReportedHijack()).path("id");
-    String tag = Desk.pr().get("/api/v1/notices/" + id).header("ETag");
-    Desk.act(id, "approve", Map.of()).then().statusCode(200);
-    Desk.pr()
+    String id = NoticeRequests.draft(NoticeRequests.aReportedHijack()).path("id");
+    String tag = NoticeRequests.pr().get("/api/v1/notices/" + id).header("ETag");
+    NoticeRequests.act(id, "approve", Map.of()).then().statusCode(200);
+    NoticeRequests.pr()
         .header("If-Match", tag)
         .body(NEXT)
         .put("/api/v1/notices/" + id)
         .then()
         .statusCode(412);
-    Desk.pr().body(NEXT).put("/api/v1/notices/" + id).then().statusCode(428);
+    NoticeRequests.pr().body(NEXT).put("/api/v1/notices/" + id).then().statusCode(428);
   }
 
   @Test
   void whatIsWithdrawnStaysWithdrawn() {
-    String id = Desk.aPublishedNotice().toString();
-    Desk.act(id, "withdraw", Map.of("reason", " ")).then().statusCode(422);
-    Desk.act(id, "withdraw", Map.of("reason", "復旧したため")).then().statusCode(200);
+    String id = NoticeRequests.aPublishedNotice().toString();
+    NoticeRequests.act(id, "withdraw", Map.of("reason", " ")).then().statusCode(422);
+    NoticeRequests.act(id, "withdraw", Map.of("reason", "復旧したため")).then().statusCode(200);
     assertEquals("復旧したため", published.events(NoticeWithdrawn.class).getLast().reason());
-    Desk.act(id, "publish", Map.of()).then().statusCode(409);
+    NoticeRequests.act(id, "publish", Map.of()).then().statusCode(409);
   }
 
   @Test
   void everyActStandsInTheTimelineOfTheIncident() {
-    String id = Desk.aPublishedNotice().toString();
-    String incident = Desk.pr().get("/api/v1/notices/" + id).path("incidentId");
+    String id = NoticeRequests.aPublishedNotice().toString();
+    String incident = NoticeRequests.pr().get("/api/v1/notices/" + id).path("incidentId");
     List<String> types =
-        Desk.pr().get("/api/v1/incidents/" + incident + "/timeline").path("items.type");
+        NoticeRequests.pr().get("/api/v1/incidents/" + incident + "/timeline").path("items.type");
     assertTrue(types.containsAll(List.of("notice-drafted", "notice-approved", "notice-published")));
   }
 
   @Test
   void onlyPublicRelationsWrites() {
-    String id = Desk.aPublishedNotice().toString();
+    String id = NoticeRequests.aPublishedNotice().toString();
     for (String role : List.of(Role.STAFF, Role.HEAD, Role.IT, Role.AUDITOR, Role.ADMIN)) {
-      Desk.as("nagasaki", role)
+      NoticeRequests.as("nagasaki", role)
           .header("If-Match", "*")
           .post("/api/v1/notices/" + id + "/approve")
           .then()
           .statusCode(403);
     }
-    Desk.as("chiyoda", Role.PR).get("/api/v1/notices/" + id).then().statusCode(404);
+    NoticeRequests.as("chiyoda", Role.PR).get("/api/v1/notices/" + id).then().statusCode(404);
     assertFalse(
-        Desk.as("chiyoda", Role.PR)
+        NoticeRequests.as("chiyoda", Role.PR)
             .get("/api/v1/notices")
             .<List<String>>path("items.id")
             .contains(id));

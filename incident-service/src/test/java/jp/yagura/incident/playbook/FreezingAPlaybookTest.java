@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.Dependent;
@@ -47,7 +46,7 @@ class FreezingAPlaybookTest {
     final GuidelineBook book;
     final CurrentMunicipality municipality;
     final EntityManager entities;
-    final AgroalDataSource database;
+    final PlaybookQueries queries;
     final AfterCommit afterCommit;
     final Municipalities municipalities;
     final Clock clock;
@@ -56,7 +55,7 @@ class FreezingAPlaybookTest {
         GuidelineBook book,
         CurrentMunicipality municipality,
         EntityManager entities,
-        AgroalDataSource database,
+        PlaybookQueries queries,
         AfterCommit afterCommit,
         Municipalities municipalities,
         Clock clock) {
@@ -64,14 +63,14 @@ class FreezingAPlaybookTest {
       this.book = book;
       this.municipality = municipality;
       this.entities = entities;
-      this.database = database;
+      this.queries = queries;
       this.afterCommit = afterCommit;
       this.municipalities = municipalities;
     }
 
     /** One that has kept nothing in memory and reads everything from the database. */
     Playbooks fresh() {
-      return new Playbooks(book, municipality, entities, database, afterCommit, clock);
+      return new Playbooks(book, municipality, entities, queries, afterCommit, clock);
     }
   }
 

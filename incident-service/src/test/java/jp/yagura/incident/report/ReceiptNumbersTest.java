@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import jp.yagura.incident.Given;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.store.Database;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
@@ -44,7 +45,8 @@ class ReceiptNumbersTest {
   @Test
   void twoReplicasNeverGiveTheSameNumber() throws Exception {
     try (AgroalDataSource another = pool()) {
-      ReceiptNumbers there = new ReceiptNumbers(another, municipality);
+      ReceiptNumbers there =
+          new ReceiptNumbers(new ReceiptQueries(new Database(another, municipality)));
       List<Callable<String>> askers = new ArrayList<>();
       for (int i = 0; i < 300; i++) {
         ReceiptNumbers replica = i % 2 == 0 ? here : there;

@@ -40,8 +40,9 @@ public class Database {
   private final DataSource source;
   private final Supplier<String> municipality;
 
+  /** Also for a second pool, as another replica has. */
   @Inject
-  Database(DataSource source, CurrentMunicipality municipality) {
+  public Database(DataSource source, CurrentMunicipality municipality) {
     this(source, municipality::required);
   }
 

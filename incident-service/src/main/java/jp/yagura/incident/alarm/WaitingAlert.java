@@ -1,0 +1,19 @@
+package jp.yagura.incident.alarm;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert of an incident at work that nobody of its role has confirmed.
+ *
+ * @param number of the incident
+ * @param sentAt when it went out last; null when it never did
+ */
+public record WaitingAlert(
+    UUID incidentId,
+    String number,
+    String title,
+    String recipient,
+    DeliveryState state,
+    @Nullable Instant sentAt) {}

@@ -1,0 +1,31 @@
+package jp.yagura.incident.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.notice.ReadNotices;
+import jp.yagura.kit.paging.Page;
+
+/** Gathers what belongs to an incident. */
+@ApplicationScoped
+public class FindRelatedRecords {
+  private static final int LATEST = 1000;
+  private final ReadNotices notices;
+  private final ReadTimeline timeline;
+
+  FindRelatedRecords(ReadNotices notices, ReadTimeline timeline) {
+    this.notices = notices;
+    this.timeline = timeline;
+  }
+
+  /** All of it. */
+  public RelatedRecords of(IncidentView view) {
+    UUID id = view.facts().id();
+    return new RelatedRecords(
+        view.report(),
+        view.account(),
+        view.deliveries(),
+        notices.ofIncident(id),
+        timeline.page(id, null, LATEST).map(Page::items).orElse(List.of()).reversed());
+  }
+}

@@ -1,0 +1,126 @@
+package jp.yagura.incident.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.comment.AddComment;
+import jp.yagura.incident.incident.Act;
+import jp.yagura.incident.incident.DecideIncident;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Move;
+import jp.yagura.incident.incident.Severity;
+import jp.yagura.incident.step.StepAct;
+import jp.yagura.incident.step.StepView;
+import jp.yagura.incident.step.WorkOnStep;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.paging.IfMatch;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.web.PlainTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what the forms of an incident ask for to the use cases, and their refusals back. */
+@ApplicationScoped
+class IncidentForms {
+  private static final int LONGEST_COMMENT = 4000;
+
+  private final WorkOnStep steps;
+  private final DecideIncident incidents;
+  private final AddComment comments;
+  private final Language language;
+
+  IncidentForms(
+      WorkOnStep steps, DecideIncident incidents, AddComment comments, Language language) {
+    this.comments = comments;
+    this.steps = steps;
+    this.incidents = incidents;
+    this.language = language;
+  }
+
+  Outcome<StepView> work(UUID id, StepForm form, StepAct act) {
+    List<Refused> controls =
+        form.typed().entrySet().stream()
+            .filter(entry -> PlainTexts.hasControls(entry.getValue()))
+            .map(entry -> Refused.invalid(field(entry.getKey()), "text-control-characters"))
+            .toList();
+    return controls.isEmpty()
+        ? steps.work(id, form.stepId(), act, IfMatch.fromString(form.value("version")))
+        : Outcome.refused(controls);
+  }
+
+  Outcome<IncidentFacts> move(UUID id, Move move, @Nullable String words, IfMatch version) {
+    return words != null && PlainTexts.hasControls(words)
+        ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
+        : incidents.decide(id, Act.of(move, words), version);
+  }
+
+  Outcome<IncidentFacts> grade(UUID id, MultivaluedMap<String, String> sent) {
+    String reason = sent.getFirst("reason");
+    return reason != null && PlainTexts.hasControls(reason)
+        ? Outcome.refused(Refused.invalid("reason", "text-control-characters"))
+        : incidents.decide(
+            id,
+            new Act.Grade(
+                Severity.of(sent.getFirst("severity")).orElse(null), reason == null ? "" : reason),
+            IfMatch.fromString(sent.getFirst("version")));
+  }
+
+  IncidentPage.Typed toldGrade(List<Refused> refusals, MultivaluedMap<String, String> sent) {
+    String reason = sent.getFirst("reason");
+    return new IncidentPage.Typed(
+        errors(refusals), "grade", reason == null ? "" : reason, "", stale(refusals));
+  }
+
+  /** What stands against a comment; nothing when it was added. */
+  List<Refused> comment(UUID id, String text) {
+    if (text.isEmpty()) {
+      return List.of(Refused.invalid("comment", "reason-missing"));
+    }
+    if (text.length() > LONGEST_COMMENT) {
+      return List.of(Refused.invalid("comment", "text-too-long", LONGEST_COMMENT));
+    }
+    if (PlainTexts.hasControls(text)) {
+      return List.of(Refused.invalid("comment", "text-control-characters"));
+    }
+    return comments.add(id, text) instanceof Outcome.NotDone<?>(List<Refused> refusals)
+        ? refusals
+        : List.of();
+  }
+
+  Move move(@Nullable String name) {
+    return Arrays.stream(Move.values())
+        .filter(move -> move.wire().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound().exception());
+  }
+
+  FormErrors errors(List<Refused> refusals) {
+    return FormErrors.of(refusals, language.now());
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals) {
+    return new IncidentPage.Typed(errors(refusals), "", "", "", stale(refusals));
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals, Move move, @Nullable String words) {
+    return new IncidentPage.Typed(
+        errors(refusals), move.wire(), words == null ? "" : words, "", stale(refusals));
+  }
+
+  IncidentPage.Typed told(List<Refused> refusals, String comment) {
+    return new IncidentPage.Typed(errors(refusals), "", "", comment, stale(refusals));
+  }
+
+  static boolean stale(List<Refused> refusals) {
+    return refusals.getFirst().reason() == Refused.Reason.STALE;
+  }
+
+  private static String field(String name) {
+    return name.startsWith(StepForm.RESULT)
+        ? "results." + name.substring(StepForm.RESULT.length())
+        : name;
+  }
+}

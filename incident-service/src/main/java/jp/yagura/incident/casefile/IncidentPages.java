@@ -1,0 +1,135 @@
+package jp.yagura.incident.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.incident.Move;
+import jp.yagura.incident.step.StepAct;
+import jp.yagura.incident.step.StepView;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.IfMatch;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an incident and its forms. What was typed survives every refusal. */
+@Path("/incidents/{id}")
+@Produces("text/html;charset=UTF-8")
+class IncidentPages {
+  private final ReadIncidentPage screen;
+  private final IncidentForms forms;
+  private final StepPrefill prefill;
+  private final FormAnswers answers;
+
+  IncidentPages(
+      ReadIncidentPage screen, IncidentForms forms, StepPrefill prefill, FormAnswers answers) {
+    this.screen = screen;
+    this.forms = forms;
+    this.prefill = prefill;
+    this.answers = answers;
+  }
+
+  @GET
+  @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
+  public Response show(UUID id, @QueryParam("notice") @Nullable UUID notice, @Context UriInfo uri) {
+    return answers.page(
+        id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
+  }
+
+  @POST
+  @Path("steps/{stepId}")
+  @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response step(
+      UUID id,
+      String stepId,
+      MultivaluedMap<String, String> sent,
+      @BeanParam FormAnswers.Asked asked) {
+    StepForm form = StepForm.of(stepId, sent);
+    StepAct act = form.asked(step(id, stepId));
+    if (act == null) {
+      throw Refused.notFound().exception();
+    }
+    List<Refused> refusals = refusals(forms.work(id, form, act));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, PageParts.step(stepId, form.act()), "#step-" + stepId);
+    }
+    StepForm kept = form.refused(forms.errors(refusals), IncidentForms.stale(refusals));
+    return answers.refused(
+        id, asked, PageParts.step(stepId, "refused"), kept, forms.told(refusals), refusals);
+  }
+
+  @POST
+  @Path("stage")
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response stage(
+      UUID id,
+      @FormParam("act") @Nullable String name,
+      @FormParam("words") @Nullable String words,
+      @FormParam("version") @DefaultValue("") IfMatch version,
+      @BeanParam FormAnswers.Asked asked) {
+    Move move = forms.move(name);
+    List<Refused> refusals = refusals(forms.move(id, move, words, version));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, PageParts.stage(asked.target, "stage"), "");
+    }
+    var typed = forms.told(refusals, move, words);
+    return answers.refused(
+        id, asked, PageParts.stage(asked.target, "refused"), null, typed, refusals);
+  }
+
+  @POST
+  @Path("severity")
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response severity(
+      UUID id, MultivaluedMap<String, String> sent, @BeanParam FormAnswers.Asked asked) {
+    List<Refused> refusals = refusals(forms.grade(id, sent));
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, PageParts.severity("severity"), "");
+    }
+    var typed = forms.toldGrade(refusals, sent);
+    return answers.refused(id, asked, PageParts.severity("refused"), null, typed, refusals);
+  }
+
+  @POST
+  @Path("comments")
+  @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response comment(
+      UUID id, @FormParam("text") @Nullable String text, @BeanParam FormAnswers.Asked asked) {
+    String words = text == null ? "" : text.replace("\r\n", "\n").strip();
+    List<Refused> refusals = forms.comment(id, words);
+    if (refusals.isEmpty()) {
+      return answers.done(id, asked, PageParts.comment("comment"), "#history");
+    }
+    var typed = forms.told(refusals, words);
+    return answers.refused(id, asked, PageParts.comment("refused"), null, typed, refusals);
+  }
+
+  private StepView step(UUID id, String stepId) {
+    return screen.view(id).steps().stream()
+        .filter(step -> step.definition().id().equals(stepId))
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound().exception());
+  }
+
+  private static List<Refused> refusals(Outcome<?> outcome) {
+    return outcome instanceof Outcome.NotDone<?>(List<Refused> refusals) ? refusals : List.of();
+  }
+}

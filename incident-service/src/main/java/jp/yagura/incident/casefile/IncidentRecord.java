@@ -1,0 +1,20 @@
+package jp.yagura.incident.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import jp.yagura.incident.timeline.TimelineItem;
+
+/**
+ * What stands on the printed report beside the page's own content.
+ *
+ * @param at when it was made
+ * @param by who made it
+ * @param profileVersion of the guideline that the incident began under
+ * @param story the timeline from its beginning
+ */
+public record IncidentRecord(
+    Instant at,
+    String by,
+    String profileVersion,
+    List<Milestone> milestones,
+    List<TimelineItem> story) {}

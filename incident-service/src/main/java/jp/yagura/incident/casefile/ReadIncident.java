@@ -1,0 +1,54 @@
+package jp.yagura.incident.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.incident.alarm.Deliveries;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.incident.report.ReadReports;
+import jp.yagura.incident.step.Checklist;
+
+/** Reads one incident with all that belongs to it. */
+@ApplicationScoped
+public class ReadIncident {
+  private final IncidentDesk desk;
+  private final ReadReports reports;
+  private final FindAccount accounts;
+  private final Checklist checklist;
+  private final Deliveries deliveries;
+  private final Playbooks playbooks;
+
+  ReadIncident(
+      IncidentDesk desk,
+      ReadReports reports,
+      FindAccount accounts,
+      Checklist checklist,
+      Deliveries deliveries,
+      Playbooks playbooks) {
+    this.desk = desk;
+    this.reports = reports;
+    this.accounts = accounts;
+    this.checklist = checklist;
+    this.deliveries = deliveries;
+    this.playbooks = playbooks;
+  }
+
+  /** Empty when there is none that the caller may see. */
+  public Optional<IncidentView> read(UUID id) {
+    return desk.visible(id).map(this::view);
+  }
+
+  private IncidentView view(IncidentFacts incident) {
+    return new IncidentView(
+        incident,
+        playbooks.frozen(incident.playbookId()).playbook().name(),
+        reports.ofIncident(incident.id()).orElse(null),
+        Optional.ofNullable(incident.accountId()).flatMap(accounts::byId).orElse(null),
+        checklist.of(incident),
+        deliveries.of(incident.id()),
+        incident.stage().acts());
+  }
+}

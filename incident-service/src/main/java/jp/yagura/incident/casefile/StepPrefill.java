@@ -1,0 +1,61 @@
+package jp.yagura.incident.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.notice.NoticeStep;
+import jp.yagura.incident.notice.NoticeView;
+import jp.yagura.incident.notice.ReadNotices;
+import jp.yagura.kit.page.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers to record a publication in the step that it fulfils: time and address stand ready in its
+ * form, and a person decides.
+ */
+@ApplicationScoped
+class StepPrefill {
+  private final ReadNotices notices;
+  private final NoticeStep step;
+  private final IncidentDesk incidents;
+
+  StepPrefill(ReadNotices notices, NoticeStep step, IncidentDesk incidents) {
+    this.notices = notices;
+    this.step = step;
+    this.incidents = incidents;
+  }
+
+  /**
+   * Values for result fields, by step and field.
+   *
+   * @param noticeId the notice just published, or null for the last of the incident
+   * @param home scheme and host, as the reader knows them
+   */
+  Map<String, Map<String, String>> of(UUID incidentId, @Nullable UUID noticeId, String home) {
+    return notices.ofIncident(incidentId).stream()
+        .filter(NoticeView::isPublic)
+        .filter(notice -> noticeId == null || notice.id().equals(noticeId))
+        .findFirst()
+        .flatMap(
+            notice ->
+                incidents
+                    .visible(incidentId)
+                    .flatMap(incident -> step.in(incident.playbookId()))
+                    .map(id -> Map.of(id, values(notice, home))))
+        .orElse(Map.of());
+  }
+
+  private static Map<String, String> values(NoticeView notice, String home) {
+    String at = local(notice.revisions().getFirst().publishedAt());
+    return Map.of("publishedAt", at, "url", home + notice.path());
+  }
+
+  /** A time as {@code datetime-local} wants it. */
+  static String local(Instant at) {
+    return LocalDateTime.ofInstant(at, Times.TOKYO).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+}

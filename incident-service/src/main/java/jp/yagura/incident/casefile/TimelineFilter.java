@@ -1,0 +1,51 @@
+package jp.yagura.incident.casefile;
+
+import io.quarkus.qute.TemplateExtension;
+import jp.yagura.incident.timeline.TimelineItem;
+
+/** Sorts the timeline for those who look for one thing in it. */
+final class TimelineFilter {
+  private TimelineFilter() {}
+
+  /** {@code {e.sort}}: comment, decision or other. */
+  @TemplateExtension
+  static String sort(TimelineItem entry) {
+    return switch (entry.type()) {
+      case COMMENT -> "comment";
+      case INCIDENT_CONFIRMED,
+          INCIDENT_DISMISSED,
+          INCIDENT_CONTAINED,
+          INCIDENT_RECOVERED,
+          INCIDENT_CLOSED,
+          INCIDENT_REOPENED,
+          SEVERITY_CRITICAL,
+          SEVERITY_HIGH,
+          SEVERITY_MEDIUM,
+          SEVERITY_LOW,
+          STEP_WAIVED,
+          ORDER_OVERRIDDEN,
+          NOTICE_APPROVED,
+          NOTICE_PUBLISHED,
+          NOTICE_WITHDRAWN ->
+          "decision";
+      case INCIDENT_REPORTED,
+          STEP_STARTED,
+          STEP_TAKEN,
+          STEP_DONE,
+          STEP_UNDONE,
+          TARGET_MISSED,
+          NOTICE_DRAFTED,
+          NOTICE_REWRITTEN,
+          NOTICE_APPROVED_ALONE,
+          ALERT_SENT,
+          ALERT_SENT_REMINDER,
+          ALERT_SENT_ESCALATION,
+          ALERT_SENT_ALL_CLEAR,
+          ALERT_FAILED,
+          ALERT_CONFIRMED,
+          ALERT_ESCALATED,
+          EVIDENCE_RECEIVED ->
+          "other";
+    };
+  }
+}

@@ -1,5 +1,0 @@
-/** The first page, and the list of incidents. */
-@NullMarked
-package jp.yagura.incident.console;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package jp.yagura.incident.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import jp.yagura.kit.store.Database;
+
+/** What the figures ask the views that incident, report, timeline and notice publish. */
+@ApplicationScoped
+class FigureQueries {
+  private static final String REPORTS =
+      """
+      select to_char(date_trunc('week', reported_at at time zone 'Asia/Tokyo'), 'YYYY-MM-DD')
+          as monday, count(*) as reports
+      from received_report
+      where municipality = :municipality and reported_at >= :since group by 1""";
+
+  private final Database database;
+
+  FigureQueries(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Reports of a week.
+   *
+   * @param monday its first day in Tokyo, such as 2026-11-23
+   */
+  record Week(String monday, long reports) {}
+
+  List<Week> reportsPerWeek(Instant since) {
+    return database.sql(REPORTS).bind("since", since).list(Week.class);
+  }
+
+  /**
+   * How many minutes something took for the incidents reported in a month.
+   *
+   * @param month in Tokyo, such as 2026-11
+   */
+  record Month(String month, long incidents, double median, double p90) {}
+
+  List<Month> timesToConfirm(Instant since) {
+    return times("confirmed_incident", since);
+  }
+
+  List<Month> timesToFirstNotice(Instant since) {
+    return times("first_notice", since);
+  }
+
+  private List<Month> times(String view, Instant since) {
+    return database
+        .sql(
+            """
+            select to_char(reported_at at time zone 'Asia/Tokyo', 'YYYY-MM') as month,
+              count(*) as incidents,
+              percentile_cont(0.5) within group (order by minutes) as median,
+              percentile_cont(0.9) within group (order by minutes) as p90
+            from (select i.reported_at,
+                (extract(epoch from t.at - i.reported_at) / 60)::float8 as minutes
+              from listed_incident i
+              join %s t on t.municipality = i.municipality and t.incident_id = i.id
+              where i.municipality = :municipality and i.reported_at >= :since and t.at >= i.reported_at
+            ) taken group by 1"""
+                .formatted(view))
+        .bind("since", since)
+        .list(Month.class);
+  }
+}

@@ -1,0 +1,63 @@
+package jp.yagura.incident.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.IncidentChange;
+import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.paging.IfMatch;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+
+/** Moves an incident to its next stage or grades it anew, as the lead decides. */
+@ApplicationScoped
+public class DecideIncident {
+  private final Incidents incidents;
+  private final VisibilityPolicy visibility;
+  private final ClosingCondition closing;
+  private final Chronicle chronicle;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  DecideIncident(
+      Incidents incidents,
+      VisibilityPolicy visibility,
+      ClosingCondition closing,
+      Chronicle chronicle,
+      CurrentCaller caller,
+      Clock clock) {
+    this.incidents = incidents;
+    this.visibility = visibility;
+    this.closing = closing;
+    this.chronicle = chronicle;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param ifMatch the tag of the incident as the caller read it
+   */
+  @Transactional
+  public Outcome<IncidentFacts> decide(UUID id, Act act, IfMatch ifMatch) {
+    Optional<Incident> found = incidents.locked(id).filter(it -> visibility.sees(it.division()));
+    if (found.isEmpty()) {
+      return Outcome.refused(Refused.notFound());
+    }
+    Incident incident = found.get();
+    Optional<Refused> refused =
+        ifMatch.refuses(incident.version()).or(visibility::refusesUnlessLead);
+    return refused.isPresent()
+        ? Outcome.refused(refused.get())
+        : incident.apply(act, closing, clock.instant()).map(it -> recorded(incident, it));
+  }
+
+  private IncidentFacts recorded(Incident incident, IncidentChange change) {
+    chronicle.record(change, caller.actor());
+    return incident.facts();
+  }
+}

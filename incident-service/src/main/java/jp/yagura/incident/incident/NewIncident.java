@@ -1,0 +1,25 @@
+package jp.yagura.incident.incident;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.guideline.playbook.IncidentKind;
+import jp.yagura.incident.playbook.PlaybookInForce;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident begins with.
+ *
+ * @param division the division that runs the account, or the reporter's when that is unknown
+ * @param firstDue the earliest target among its steps, or null
+ */
+public record NewIncident(
+    UUID id,
+    String number,
+    IncidentKind kind,
+    PlaybookInForce playbook,
+    ReportedAccount account,
+    String division,
+    CanSignIn canSignIn,
+    @Nullable Instant occurredAt,
+    Instant reportedAt,
+    @Nullable Instant firstDue) {}

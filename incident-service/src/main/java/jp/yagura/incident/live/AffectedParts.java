@@ -1,0 +1,54 @@
+package jp.yagura.incident.live;
+
+import java.util.stream.Stream;
+import jp.yagura.incident.timeline.EntryAdded;
+
+/** Which parts of an incident's page an entry of its timeline touches. */
+final class AffectedParts {
+  private AffectedParts() {}
+
+  static Stream<String> by(EntryAdded entry) {
+    return switch (entry.type()) {
+      case STEP_STARTED,
+          STEP_TAKEN,
+          STEP_DONE,
+          STEP_WAIVED,
+          STEP_UNDONE,
+          ORDER_OVERRIDDEN,
+          TARGET_MISSED ->
+          Stream.of(
+              "step-" + entry.details().get("step"),
+              "incident-head",
+              "progress",
+              "stage",
+              "timeline");
+      case COMMENT -> Stream.of("timeline");
+      case ALERT_SENT,
+          ALERT_SENT_REMINDER,
+          ALERT_SENT_ESCALATION,
+          ALERT_SENT_ALL_CLEAR,
+          ALERT_FAILED,
+          ALERT_CONFIRMED,
+          ALERT_ESCALATED ->
+          Stream.of("deliveries", "timeline");
+      case NOTICE_DRAFTED,
+          NOTICE_REWRITTEN,
+          NOTICE_APPROVED,
+          NOTICE_APPROVED_ALONE,
+          NOTICE_PUBLISHED,
+          NOTICE_WITHDRAWN ->
+          Stream.of("notices", "timeline");
+      case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
+          Stream.of("incident-head", "timeline");
+      case INCIDENT_REPORTED,
+          INCIDENT_CONFIRMED,
+          INCIDENT_DISMISSED,
+          INCIDENT_CONTAINED,
+          INCIDENT_RECOVERED,
+          INCIDENT_CLOSED,
+          INCIDENT_REOPENED,
+          EVIDENCE_RECEIVED ->
+          Stream.of("all");
+    };
+  }
+}

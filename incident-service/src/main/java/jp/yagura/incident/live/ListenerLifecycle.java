@@ -1,0 +1,53 @@
+package jp.yagura.incident.live;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens while the service runs. The address may differ from the pool's: a pooler that shares
+ * connections between transactions cannot listen.
+ */
+@ApplicationScoped
+class ListenerLifecycle {
+  private final String url;
+  private final String user;
+  private final String password;
+  private final Streams streams;
+  private @Nullable ChangeListener ear;
+
+  ListenerLifecycle(
+      @ConfigProperty(name = "yagura.live.database") String url,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      Streams streams) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    this.streams = streams;
+  }
+
+  void start(@Observes StartupEvent event) {
+    ear = another(streams);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    ChangeListener now = ear;
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  /** An ear of its own, as another replica has one. */
+  ChangeListener another(Streams theirs) {
+    return new ChangeListener(url, user, password, theirs);
+  }
+
+  boolean works() {
+    ChangeListener now = ear;
+    return now != null && now.hears();
+  }
+}

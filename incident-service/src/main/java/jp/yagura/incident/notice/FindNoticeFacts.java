@@ -1,0 +1,52 @@
+package jp.yagura.incident.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.guideline.playbook.IncidentKind;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.playbook.FrozenPlaybook;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.registercopy.AccountView;
+import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.incident.report.ReadReports;
+import jp.yagura.incident.report.ReportView;
+
+/** Gathers what a notice may know of its incident. */
+@ApplicationScoped
+class FindNoticeFacts {
+  private final IncidentDesk incidents;
+  private final FindAccount accounts;
+  private final ReadReports reports;
+  private final Playbooks playbooks;
+
+  FindNoticeFacts(
+      IncidentDesk incidents, FindAccount accounts, ReadReports reports, Playbooks playbooks) {
+    this.incidents = incidents;
+    this.accounts = accounts;
+    this.reports = reports;
+    this.playbooks = playbooks;
+  }
+
+  /** Empty when the caller sees no such incident. */
+  Optional<NoticeFacts> of(UUID incidentId) {
+    return incidents.visible(incidentId).map(this::facts);
+  }
+
+  private NoticeFacts facts(IncidentFacts incident) {
+    Optional<AccountView> account =
+        Optional.ofNullable(incident.accountId()).flatMap(accounts::byId);
+    FrozenPlaybook playbook = playbooks.frozen(incident.playbookId());
+    Optional<IncidentKind> kind = playbook.playbook().kind(incident.kind());
+    return new NoticeFacts(
+        incident.summary(),
+        kind.map(IncidentKind::ownAccountTaken).orElse(false),
+        kind.map(IncidentKind::fakeExists).orElse(false),
+        account.map(AccountView::displayName).orElse(incident.accountLabel()),
+        account.map(known -> "@" + known.handle()).orElse(null),
+        reports.ofIncident(incident.id()).map(ReportView::fakeUrl).orElse(null),
+        playbooks.division(OwnerRole.PR).orElseGet(() -> playbook.owner(OwnerRole.PR)));
+  }
+}

@@ -1,0 +1,55 @@
+package jp.yagura.incident.notice;
+
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.kit.page.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compose page.
+ *
+ * @param noticeId null for a notice that is not kept yet
+ * @param version the tag that saving must match; empty for a new notice
+ * @param overtaken what somebody else kept meanwhile, or null
+ */
+record NoticeFormPage(
+    IncidentFacts incident,
+    @Nullable UUID noticeId,
+    String version,
+    NoticeText text,
+    FormErrors errors,
+    @Nullable NoticeView overtaken) {
+
+  /** Where the form goes. */
+  public String action() {
+    return "/incidents/" + incident.id() + "/notices" + (noticeId == null ? "" : "/" + noticeId);
+  }
+
+  /** Where the form comes from, to begin with another template. */
+  public String form() {
+    return action() + (noticeId == null ? "/new" : "/edit");
+  }
+
+  /** Where one gets without saving. */
+  public String back() {
+    return noticeId == null ? "/incidents/" + incident.id() : action();
+  }
+
+  /** What was typed, against what somebody else has kept meanwhile. */
+  public TextDiff difference() {
+    return TextDiff.of(overtaken == null ? text : overtaken.text(), text);
+  }
+
+  public List<NoticeText.Kind> kinds() {
+    return List.of(NoticeText.Kind.values());
+  }
+
+  public List<Block> blocks() {
+    return Block.of(text.body());
+  }
+
+  public List<Block> blocksEn() {
+    return Block.of(text.bodyEn() == null ? "" : text.bodyEn());
+  }
+}

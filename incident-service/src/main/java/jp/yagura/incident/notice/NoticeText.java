@@ -1,0 +1,48 @@
+package jp.yagura.incident.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says, in Japanese and, where somebody wrote it, in English.
+ *
+ * @param kind whether it is the first, a further or the last report on the incident
+ */
+@Embeddable
+public record NoticeText(
+    @NotNull @Enumerated(EnumType.STRING) Kind kind,
+    @NotBlank @Size(max = 120) String title,
+    @NotBlank @Size(max = 3000) String body,
+    @Column(name = "title_en") @Size(max = 200) @Nullable String titleEn,
+    @Column(name = "body_en") @Size(max = 5000) @Nullable String bodyEn) {
+
+  /** 第一報, 続報, 終報. */
+  public enum Kind {
+    FIRST,
+    UPDATE,
+    FINAL
+  }
+
+  /** What the templates leave for a person to fill in starts with this. */
+  static final String BLANK_JA = "〔要記入";
+
+  static final String BLANK_EN = "[TO BE FILLED IN";
+
+  /** Whether English readers find English. */
+  public boolean hasEnglish() {
+    return titleEn != null && !titleEn.isBlank() && bodyEn != null && !bodyEn.isBlank();
+  }
+
+  /** Whether the Japanese or the English text still has a blank of the template. */
+  public boolean hasBlanks() {
+    return (title + body).contains(BLANK_JA)
+        || (titleEn + "" + bodyEn).contains(BLANK_EN)
+        || (titleEn + "" + bodyEn).contains(BLANK_JA);
+  }
+}

@@ -1,0 +1,86 @@
+package jp.yagura.incident.notice;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.registercopy.PlatformNames;
+import jp.yagura.kit.page.Times;
+import jp.yagura.kit.tenancy.MunicipalityNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The draft that public relations starts from: the template for what happened, with the facts of
+ * the incident. Templates stand in templates/notice/text; the first line is the title.
+ */
+@ApplicationScoped
+public class NoticeWording {
+  private static final DateTimeFormatter JA =
+      DateTimeFormatter.ofPattern("M月d日（E）H時mm分", Locale.JAPANESE);
+  private static final DateTimeFormatter EN =
+      DateTimeFormatter.ofPattern("d MMMM, H:mm", Locale.ENGLISH);
+
+  private final Engine templates;
+  private final MunicipalityNames names;
+
+  NoticeWording(Engine templates, MunicipalityNames names) {
+    this.templates = templates;
+    this.names = names;
+  }
+
+  public NoticeText draft(NoticeFacts facts, NoticeText.Kind kind) {
+    String[] ja = split(render(facts, kind, Locale.JAPANESE));
+    String[] en = split(render(facts, kind, Locale.ENGLISH));
+    return new NoticeText(kind, ja[0], ja[1], en[0], en[1]);
+  }
+
+  private String render(NoticeFacts facts, NoticeText.Kind kind, Locale locale) {
+    String name = "notice/text/" + template(facts, kind) + "." + locale.getLanguage() + ".txt";
+    Template template = templates.getTemplate(name);
+    if (template == null) {
+      throw new IllegalStateException("no template " + name);
+    }
+    return template.data(values(facts, locale)).render();
+  }
+
+  private static String template(NoticeFacts facts, NoticeText.Kind kind) {
+    String report = "-" + kind.name().toLowerCase(Locale.ROOT);
+    if (facts.ownAccountTaken()) {
+      return "hijack" + report;
+    }
+    return facts.fakeExists() ? "impersonation" + report : "other";
+  }
+
+  private Map<String, Object> values(NoticeFacts facts, Locale locale) {
+    IncidentSummary incident = facts.incident();
+    Map<String, Object> values = new TreeMap<>();
+    values.put("city", names.name(incident.municipality(), locale).orElse(incident.municipality()));
+    values.put("platform", PlatformNames.label(incident.platform()));
+    values.put("account", facts.account());
+    values.put("handle", facts.handle() == null ? "" : facts.handle());
+    values.put("fake", facts.fake() == null ? "" : facts.fake());
+    values.put("occurred", day(incident.occurredAt(), locale));
+    values.put("reported", day(incident.reportedAt(), locale));
+    values.put("confirmed", facts.confirmed());
+    values.put("contained", facts.contained());
+    values.put("contact", facts.contact().in(locale));
+    return values;
+  }
+
+  private static String day(@Nullable Instant at, Locale locale) {
+    if (at == null) {
+      return "";
+    }
+    return (locale.equals(Locale.ENGLISH) ? EN : JA).format(at.atZone(Times.TOKYO));
+  }
+
+  private static String[] split(String text) {
+    int line = text.indexOf('\n');
+    return new String[] {text.substring(0, line).strip(), text.substring(line).strip()};
+  }
+}

@@ -1,0 +1,57 @@
+package jp.yagura.incident.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.paging.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Notices as those who work on them read them, and as residents do. */
+@ApplicationScoped
+public class ReadNotices {
+  private final Notices notices;
+
+  ReadNotices(Notices notices) {
+    this.notices = notices;
+  }
+
+  @Transactional
+  public Optional<NoticeView> find(UUID id) {
+    return notices.findByIdOptional(id).map(Notice::view);
+  }
+
+  /** One of an incident. */
+  @Transactional
+  public Optional<NoticeView> of(UUID incidentId, UUID id) {
+    return find(id).filter(notice -> notice.incidentId().equals(incidentId));
+  }
+
+  /** All of an incident, the newest first. */
+  @Transactional
+  public List<NoticeView> ofIncident(UUID incidentId) {
+    return notices.ofIncident(incidentId).stream().map(Notice::view).toList();
+  }
+
+  /** What residents may read, the latest first, tombstones among it. */
+  @Transactional
+  public List<PublicNotice> latestPublic(int most) {
+    return notices.everPublic(most).stream().map(Notice::publicView).toList();
+  }
+
+  /** What residents may read under an id; empty for a draft as for an id that never was. */
+  @Transactional
+  public Optional<PublicNotice> findPublic(UUID id) {
+    return notices.findByIdOptional(id).filter(Notice::wasPublic).map(Notice::publicView);
+  }
+
+  /** One page of all, the newest first. */
+  @Transactional
+  public Page<NoticeView> page(
+      @Nullable UUID incidentId, @Nullable NoticeState state, @Nullable Cursor cursor, int limit) {
+    return Page.of(notices.after(incidentId, state, cursor, limit), limit, Notice::place)
+        .map(Notice::view);
+  }
+}

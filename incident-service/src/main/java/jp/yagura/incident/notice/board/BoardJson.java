@@ -1,0 +1,78 @@
+package jp.yagura.incident.notice.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.incident.notice.NoticeText;
+import jp.yagura.incident.notice.PublicNotice;
+import org.jspecify.annotations.Nullable;
+
+/** The notices for programs: those that stand with their texts, those withdrawn with the reason. */
+record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  BoardJson {
+    notices = List.copyOf(notices);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** A notice that stands. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Standing(
+      UUID id,
+      String url,
+      NoticeText.Kind kind,
+      int revision,
+      String title,
+      String body,
+      @Nullable String titleEn,
+      @Nullable String bodyEn,
+      Instant publishedAt,
+      Instant updatedAt) {}
+
+  /** What is left of one that was withdrawn. */
+  record Withdrawn(UUID id, String url, Instant withdrawnAt, String reason) {}
+
+  static BoardJson of(List<PublicNotice> notices, String home) {
+    return new BoardJson(
+        notices.stream().filter(n -> !n.withdrawn()).map(n -> standing(n, home)).toList(),
+        notices.stream().filter(PublicNotice::withdrawn).map(n -> withdrawn(n, home)).toList());
+  }
+
+  String text() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Standing standing(PublicNotice n, String home) {
+    return new Standing(
+        n.id(),
+        home + n.path(),
+        n.text().kind(),
+        n.issues().size(),
+        n.text().title(),
+        n.text().body(),
+        n.text().titleEn(),
+        n.text().bodyEn(),
+        n.publishedAt(),
+        n.updatedAt());
+  }
+
+  private static Withdrawn withdrawn(PublicNotice n, String home) {
+    return new Withdrawn(
+        n.id(), home + n.path(), n.updatedAt(), String.valueOf(n.withdrawalReason()));
+  }
+}

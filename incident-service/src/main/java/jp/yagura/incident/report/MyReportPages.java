@@ -1,0 +1,64 @@
+package jp.yagura.incident.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.evidence.EvidenceDesk;
+import jp.yagura.incident.playbook.FrozenPlaybook;
+import jp.yagura.incident.playbook.PlaybookInForce;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.kit.access.Role;
+import jp.yagura.kit.paging.Cursor;
+import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader reported, the receipt for it and what became of it. */
+@Path("/reports")
+@Produces("text/html;charset=UTF-8")
+@RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN, Role.AUDITOR})
+class MyReportPages {
+  private static final int PAGE = 20;
+  private final ReadReports reports;
+  private final Playbooks playbooks;
+  private final EvidenceDesk evidence;
+
+  MyReportPages(ReadReports reports, Playbooks playbooks, EvidenceDesk evidence) {
+    this.reports = reports;
+    this.playbooks = playbooks;
+    this.evidence = evidence;
+  }
+
+  @GET
+  public Response list(@QueryParam("cursor") @Nullable String cursor) {
+    return Response.ok(IntakeTemplates.mine(reports.page(true, Cursor.parse(cursor), PAGE)))
+        .build();
+  }
+
+  @GET
+  @Path("{id}/receipt")
+  public Response receipt(UUID id) {
+    ReportView report = reports.one(id).orElseThrow(() -> Refused.notFound().exception());
+    return Response.ok(
+            IntakeTemplates.receipt(report, told(report.kind()), evidence.of(report.incidentId())))
+        .build();
+  }
+
+  /** Whom the playbook has told. */
+  private List<Text> told(String kind) {
+    return playbooks.inForce(kind).map(PlaybookInForce::playbook).stream()
+        .flatMap(MyReportPages::titles)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static java.util.stream.Stream<Text> titles(FrozenPlaybook playbook) {
+    return playbook.playbook().alert().stream().map(playbook::owner);
+  }
+}

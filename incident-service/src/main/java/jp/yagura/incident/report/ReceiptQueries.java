@@ -1,0 +1,26 @@
+package jp.yagura.incident.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.yagura.kit.store.Database;
+
+@ApplicationScoped
+class ReceiptQueries {
+  private final Database database;
+
+  ReceiptQueries(Database database) {
+    this.database = database;
+  }
+
+  /** The next serial of a year; its row is locked until the commit. */
+  int next(FiscalYear year) {
+    return database
+        .sql(
+            """
+            insert into receipt_counter as c (municipality, fiscal_year, last)
+            values (:municipality, :year, 1)
+            on conflict (municipality, fiscal_year) do update set last = c.last + 1
+            returning last""")
+        .bind("year", year.starts())
+        .one(Integer.class);
+  }
+}

@@ -1,0 +1,25 @@
+package jp.yagura.incident.timeline;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What happened to an incident, or to something that belongs to it. Whatever changes returns one,
+ * and {@link Chronicle} writes it down.
+ */
+public sealed interface Change
+    permits ReportFiled,
+        IncidentOpened,
+        IncidentChange,
+        StepChange,
+        TargetMissed,
+        NoticeChange,
+        AlertNoted,
+        EvidenceReceived,
+        CommentAdded {
+
+  UUID incidentId();
+
+  /** When it happened; when it is recorded says the clock. */
+  Instant at();
+}

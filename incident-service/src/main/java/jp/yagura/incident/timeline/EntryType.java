@@ -1,0 +1,65 @@
+package jp.yagura.incident.timeline;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What an entry of a timeline says. Its sentence stands under its name in {@code
+ * messages/timeline_*.properties}.
+ */
+public enum EntryType {
+  INCIDENT_REPORTED,
+  INCIDENT_CONFIRMED,
+  INCIDENT_DISMISSED,
+  INCIDENT_CONTAINED,
+  INCIDENT_RECOVERED,
+  INCIDENT_CLOSED,
+  INCIDENT_REOPENED,
+  SEVERITY_CRITICAL,
+  SEVERITY_HIGH,
+  SEVERITY_MEDIUM,
+  SEVERITY_LOW,
+  STEP_STARTED,
+  STEP_TAKEN,
+  STEP_DONE,
+  STEP_WAIVED,
+  STEP_UNDONE,
+  ORDER_OVERRIDDEN,
+  TARGET_MISSED,
+  NOTICE_DRAFTED,
+  NOTICE_REWRITTEN,
+  NOTICE_APPROVED,
+  NOTICE_APPROVED_ALONE,
+  NOTICE_PUBLISHED,
+  NOTICE_WITHDRAWN,
+  ALERT_SENT,
+  ALERT_SENT_REMINDER,
+  ALERT_SENT_ESCALATION,
+  ALERT_SENT_ALL_CLEAR,
+  ALERT_FAILED,
+  ALERT_CONFIRMED,
+  ALERT_ESCALATED,
+  EVIDENCE_RECEIVED,
+  COMMENT;
+
+  /** The name in the API and in the database, such as {@code step-done}. */
+  @JsonValue
+  public String wire() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The type of such a name. */
+  public static EntryType of(String wire) {
+    return Arrays.stream(values())
+        .filter(type -> type.wire().equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such entry: " + wire));
+  }
+
+  /** As pages write it. */
+  @Override
+  public String toString() {
+    return wire();
+  }
+}

@@ -1,0 +1,33 @@
+package jp.yagura.incident.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yagura.contract.IncidentSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report opened an incident.
+ *
+ * @param alert roles to be told, as the playbook has them: {@code pr}, {@code it}
+ * @param reporterEmail where the reporter hears of the outcome, when that is known
+ */
+public record IncidentOpened(
+    IncidentSummary incident,
+    String canSignIn,
+    String description,
+    List<String> links,
+    List<String> alert,
+    @Nullable String reporterEmail)
+    implements Change {
+
+  @Override
+  public UUID incidentId() {
+    return incident.incidentId();
+  }
+
+  @Override
+  public Instant at() {
+    return incident.reportedAt();
+  }
+}

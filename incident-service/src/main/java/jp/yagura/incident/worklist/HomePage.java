@@ -1,0 +1,62 @@
+package jp.yagura.incident.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import jp.yagura.incident.alarm.WaitingAlert;
+import jp.yagura.incident.report.ReportView;
+import jp.yagura.incident.step.TimeLeft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page shows.
+ *
+ * @param mine the latest reports of the reader
+ */
+record HomePage(
+    Reader reader, Map<String, Long> counts, Waiting waiting, List<ReportView> mine, Instant now) {
+
+  /**
+   * Who reads.
+   *
+   * @param responder whether the reader responds, rather than only reports
+   * @param figures whether the reader may see the figures
+   */
+  record Reader(boolean responder, boolean reporter, boolean figures) {}
+
+  /**
+   * What waits for the reader.
+   *
+   * @param fresh reports that the reader has to find true or not
+   * @param more whether there are more incidents with duties than shown
+   */
+  record Waiting(
+      List<WaitingAlert> alerts, List<IncidentRow> fresh, List<Duty> duties, boolean more) {
+    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), false);
+
+    /** Whether the reader may go home. */
+    public boolean none() {
+      return alerts.isEmpty() && fresh.isEmpty() && duties.isEmpty();
+    }
+  }
+
+  /** How many incidents there are under a name of the counts. */
+  public long count(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
+  /** How many are being handled. */
+  public long atWork() {
+    return count("confirmed") + count("contained") + count("recovered");
+  }
+
+  /** The time to a target. */
+  public @Nullable TimeLeft left(@Nullable Instant due) {
+    return TimeLeft.of(due, now);
+  }
+
+  /** Whether a step is past its target. */
+  public boolean late(Duty.Task task) {
+    return task.dueAt() != null && !task.dueAt().isAfter(now);
+  }
+}

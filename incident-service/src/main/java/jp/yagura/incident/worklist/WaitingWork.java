@@ -1,0 +1,42 @@
+package jp.yagura.incident.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import jp.yagura.incident.alarm.WaitingAlerts;
+import jp.yagura.incident.incident.Stage;
+import jp.yagura.incident.incident.VisibilityPolicy;
+
+/** Gathers what waits for the person who opens the first page. */
+@ApplicationScoped
+class WaitingWork {
+  private static final int DUTIES = 10;
+  private static final int FRESH = 5;
+  private static final IncidentFilter REPORTED =
+      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
+
+  private final WaitingAlerts alerts;
+  private final FindDuties duties;
+  private final ListIncidents incidents;
+  private final VisibilityPolicy visibility;
+
+  WaitingWork(
+      WaitingAlerts alerts,
+      FindDuties duties,
+      ListIncidents incidents,
+      VisibilityPolicy visibility) {
+    this.alerts = alerts;
+    this.duties = duties;
+    this.incidents = incidents;
+    this.visibility = visibility;
+  }
+
+  HomePage.Waiting find() {
+    List<IncidentRow> fresh =
+        visibility.leads()
+            ? incidents.page(REPORTED, IncidentSort.NEWEST, null, FRESH).items()
+            : List.of();
+    List<Duty> mine = duties.find(DUTIES + 1);
+    return new HomePage.Waiting(
+        alerts.find(), fresh, mine.subList(0, Math.min(mine.size(), DUTIES)), mine.size() > DUTIES);
+  }
+}

@@ -1,0 +1,106 @@
+package jp.yagura.incident.worklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.contract.NotificationEvent.AlertConfirmed;
+import jp.yagura.contract.NotificationEvent.AlertSent;
+import jp.yagura.incident.Given;
+import jp.yagura.incident.ServiceScreens;
+import jp.yagura.incident.alarm.NotificationEvents;
+import jp.yagura.kit.access.Role;
+import jp.yagura.testkit.Delivered;
+import jp.yagura.testkit.OnScreen;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What each role finds on the first page. */
+@QuarkusTest
+@WithTestResource(Platform.class)
+class TheFirstPageTest extends ServiceScreens {
+  @Inject TestClock clock;
+  @Inject NotificationEvents notifications;
+
+  @AfterEach
+  void morningAgain() {
+    clock.at(TestClock.START);
+  }
+
+  @Test
+  void aClerkSeesTheWayToReportFirst() {
+    OnScreen staff = someone("nagasaki-staff", 390).looked("home-staff", "ja");
+    assertEquals("公式アカウントの異常に気づいたら", staff.page().locator("h2").first().innerText());
+    assertEquals(0, staff.page().locator("#now").count());
+    staff.open("/?lang=en").looked("home-staff", "en");
+    nothingWrong();
+  }
+
+  @Test
+  void publicRelationsSeesNewReportsAndAllItsSteps() {
+    clock.pass(Duration.ofHours(6));
+    UUID fresh = Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "YES"));
+    Page page = someone("fuji-pr", 1280).page();
+    page.locator("#fr-" + fresh).waitFor();
+    Locator duties =
+        page.locator(".duty", new Page.LocatorOptions().setHas(page.locator("details")));
+    Locator first = duties.first().locator(".tasks").first().locator("li");
+    assertEquals(3, first.count(), "a few to begin with");
+    assertEquals(0, duties.first().getByText("先に：").locator("visible=true").count());
+    duties.first().locator("summary").click();
+    assertTrue(duties.first().getByText("先に：").locator("visible=true").count() > 0, "and the rest");
+    page.evaluate("document.querySelector('#now').dataset.seen = 1");
+    page.evaluate("document.body.dispatchEvent(new CustomEvent('live-list'))");
+    page.locator("#now:not([data-seen])").waitFor();
+    assertThat(duties.first().locator("details")).hasAttribute("open", "");
+    clock.pass(Duration.ofHours(2));
+    OnScreen later = someone("fuji-pr", 1280).looked("home-pr-late", "ja");
+    assertTrue(later.page().locator(".tasks .late").count() > 0);
+    someone("fuji-pr", 390).looked("home-pr", "ja").open("/?lang=en").looked("home-pr", "en");
+    nothingWrong();
+  }
+
+  @Test
+  void anAlertWaitsUntilSomebodyOfTheRoleConfirmsIt() throws Exception {
+    UUID incident = Given.aReportedHijack();
+    AlertSummary one = alert(incident);
+    AlertSummary two = alert(incident);
+    Instant at = clock.instant();
+    notifications.on(Delivered.of(new AlertSent(one, 1, at), new AlertSent(two, 1, at)));
+    OnScreen it = someone("nagasaki-it", 1280).looked("home-it", "ja");
+    assertEquals(1, it.page().locator("#al-" + incident).count());
+    assertEquals("/notifications", it.page().getAttribute("#al-go", "href"));
+    assertEquals(0, someone("nagasaki-pr", 1280).page().locator("#al-" + incident).count());
+    Actor nakamura = new Actor("n", "中村 拓海", "情報システム課");
+    notifications.on(Delivered.of(new AlertConfirmed(one, nakamura, "console", at)));
+    assertEquals(0, it.open("/").page().locator("#al-" + incident).count());
+    nothingWrong();
+  }
+
+  @Test
+  void whoHasNothingToDoIsToldSo() {
+    for (int width : new int[] {1280, 390}) {
+      OnScreen auditor = someone("chiyoda-auditor", width).looked("home-nothing", "ja");
+      auditor.page().getByText("いま、あなたの対応が必要なものはありません。").waitFor();
+      auditor.open("/?lang=en").looked("home-nothing", "en");
+    }
+    nothingWrong();
+  }
+
+  private static AlertSummary alert(UUID incident) {
+    return new AlertSummary(
+        UUID.randomUUID(), incident, "nagasaki", "alarm", 0, Role.IT, "情報システム課", "email");
+  }
+}
