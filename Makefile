@@ -16,7 +16,7 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
 	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
-.PHONY: help build run stop test rules sizes lint format bench screens jdk
+.PHONY: help build run dev stop test rules sizes lint format bench screens jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,10 @@ build: jdk ## build what is stale, without tests
 
 run: jdk build ## start everything, print the address; FRESH=1 forgets all data, PORT_OFFSET=1000 moves the ports
 	@exec $(ON_CLASS_PATH) jp.yagura.local.Run $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
+
+dev: jdk ## make run with one service in live reload: S=incident; edit a class or a template, load the page
+	@$(if $(filter account incident notification,$(S)),,echo "Which service? make dev S=account, S=incident or S=notification." >&2; exit 2;) make/build $(S)-service
+	@exec $(ON_CLASS_PATH) jp.yagura.local.Run --dev=$(S) $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
 
 stop: jdk ## stop what `make run` started
 	@if [ -f $(LOCAL)/classpath ]; then $(ON_CLASS_PATH) jp.yagura.local.Stop; else echo "Yagura is not running."; fi

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.yagura.contract.Event;
 import jp.yagura.kit.tenancy.Municipalities;
-import jp.yagura.local.mail.Letter;
 import jp.yagura.notification.alarm.IncidentEvents;
 import jp.yagura.notification.escalation.EscalationSweep;
 import jp.yagura.notification.post.AlertFilter;
 import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
 import jp.yagura.notification.post.SendDueMails;
+import jp.yagura.starters.mail.Mail;
 import jp.yagura.testkit.Delivered;
 import jp.yagura.testkit.Mails;
 import jp.yagura.testkit.Published;
@@ -128,24 +128,24 @@ public class Desk {
   }
 
   /** The mails about an incident to one address, in order. */
-  public List<Letter> mails(Scene scene, String address) {
+  public List<Mail> mails(Scene scene, String address) {
     return Mails.to(address).stream()
-        .filter(letter -> letter.header("References").contains(scene.id().toString()))
+        .filter(mail -> mail.header("References").contains(scene.id().toString()))
         .toList();
   }
 
   public int mails(Scene scene) {
     return (int)
         Mails.all().stream()
-            .filter(letter -> letter.header("References").contains(scene.id().toString()))
+            .filter(mail -> mail.header("References").contains(scene.id().toString()))
             .count();
   }
 
   /** The path of the one-time link in a mail. */
-  public static String link(Letter letter) {
-    Matcher link = LINK.matcher(letter.text());
+  public static String link(Mail mail) {
+    Matcher link = LINK.matcher(mail.text());
     if (!link.find()) {
-      throw new AssertionError("no link in: " + letter.text());
+      throw new AssertionError("no link in: " + mail.text());
     }
     return "/ack/" + link.group(1);
   }

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.local.Replica;
 import jp.yagura.local.Service;
 import jp.yagura.local.Stack;
-import jp.yagura.local.process.Part;
+import jp.yagura.starters.process.StackProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class LosingNothingIT {
     KAFKA,
     POSTGRESQL;
 
-    Part in(Stack stack) {
+    StackProcess in(Stack stack) {
       return switch (this) {
         case ACCOUNT_SERVICE -> stack.replica(Service.ACCOUNT);
         case INCIDENT_SERVICE -> stack.replica(Service.INCIDENT);
@@ -59,7 +59,7 @@ class LosingNothingIT {
   @ParameterizedTest
   @EnumSource
   void aPartIsKilledWhileReportsComeIn(Victim victim) throws Exception {
-    Part part = victim.in(stack);
+    StackProcess part = victim.in(stack);
     try (Clients clients = Clients.reporting(staff, 4)) {
       awaitAccepted(clients, REPORTS);
       part.kill();
@@ -92,11 +92,9 @@ class LosingNothingIT {
 
   @Test
   void twoReplicasOfEachServiceShareTheWork() throws Exception {
-    List<Replica> second = new ArrayList<>();
+    List<Replica> second = List.of();
     try (Clients clients = Clients.reporting(staff, 4).calmly()) {
-      for (Service service : Service.values()) {
-        second.add(stack.addReplica(service));
-      }
+      second = Stream.of(Service.values()).parallel().map(stack::addReplica).toList();
       clients.briskly();
       awaitAccepted(clients, clients.accepted().size() + 4 * REPORTS);
       everythingIsThereOnce(clients);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yagura.local.Stack;
-import jp.yagura.local.mail.Letter;
+import jp.yagura.starters.mail.Mail;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -69,14 +69,14 @@ class RespondingToAHijackIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> mails(number).stream().map(this::to).distinct().count() >= 4);
-    List<Letter> mails = mails(number);
+    List<Mail> mails = mails(number);
     assertTrue(mails.stream().allMatch(mail -> mail.subject().contains("【緊急】")));
     assertEquals(
         1, mails.stream().map(mail -> mail.header("References")).distinct().count(), "one thread");
   }
 
   private void bothConfirmByTheirMail(String number, UUID incident) {
-    for (Letter mail : mails(number)) {
+    for (Mail mail : mails(number)) {
       Matcher link = LINK.matcher(mail.text());
       assertTrue(link.find(), mail.text());
       String path = link.group(1);
@@ -183,22 +183,22 @@ class RespondingToAHijackIT {
   }
 
   /** The mails to those who respond. */
-  private List<Letter> mails(String number) {
-    return stack.mailbox().letters().stream()
+  private List<Mail> mails(String number) {
+    return stack.mailbox().mails().stream()
         .filter(mail -> mail.subject().contains(number) && !mail.isFor(REPORTER))
         .toList();
   }
 
   /** The mails to the person who reported. */
   private List<String> toTheReporter(String number) {
-    return stack.mailbox().letters(REPORTER).stream()
-        .map(Letter::subject)
+    return stack.mailbox().mails(REPORTER).stream()
+        .map(Mail::subject)
         .filter(subject -> subject.contains(number))
         .map(subject -> subject.substring(0, 4))
         .toList();
   }
 
-  private String to(Letter mail) {
+  private String to(Mail mail) {
     return mail.recipients().getFirst();
   }
 }

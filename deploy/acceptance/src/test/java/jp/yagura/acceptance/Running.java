@@ -4,12 +4,22 @@ import java.util.Map;
 import jp.yagura.local.Options;
 import jp.yagura.local.Ports;
 import jp.yagura.local.Stack;
-import jp.yagura.local.identity.Seed;
-import jp.yagura.local.process.Place;
+import jp.yagura.starters.identity.DatabaseSeed;
+import jp.yagura.starters.process.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The stack that all journeys of one test run share. */
 final class Running {
+  /**
+   * Half of the usual times, in the usual proportion: a sender that was killed is replaced after
+   * half a minute.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "YAGURA_SAMPLE_DATA", "true",
+          "YAGURA_NOTIFICATION_DELIVERY_LEASE", "30S",
+          "YAGURA_NOTIFICATION_MAIL_PATIENCE", "5S");
+
   private static @Nullable Stack stack;
 
   private Running() {}
@@ -17,22 +27,20 @@ final class Running {
   static synchronized Stack stack() {
     Stack now = stack;
     if (now == null) {
-      Place place = Place.temporary("acceptance");
-      Seed.plant(place);
-      now =
-          Stack.start(
-              Options.quiet(place, Ports.free()).with(Map.of("YAGURA_SAMPLE_DATA", "true")));
+      Workspace workspace = Workspace.temporary("acceptance");
+      DatabaseSeed.copyTo(workspace);
+      now = Stack.start(Options.quiet(workspace, Ports.free()).with(SETTINGS));
       stack = now;
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(place)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(workspace)));
     }
     return now;
   }
 
-  private static synchronized void end(Place place) {
+  private static synchronized void end(Workspace workspace) {
     Stack now = stack;
     if (now != null) {
       now.close();
-      Place.delete(place.root());
+      Workspace.delete(workspace.root());
     }
   }
 }

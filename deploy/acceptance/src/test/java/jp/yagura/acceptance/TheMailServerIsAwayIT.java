@@ -43,7 +43,7 @@ class TheMailServerIsAwayIT {
       await().atMost(Duration.ofSeconds(30)).until(() -> mails(number) >= usual - 1);
       assertEquals(
           0,
-          stack.mailbox().letters(bad).stream()
+          stack.mailbox().mails(bad).stream()
               .filter(mail -> mail.subject().contains(number))
               .count());
     } finally {
@@ -62,7 +62,7 @@ class TheMailServerIsAwayIT {
 
   /** The alarms; the reporter's receipt is another matter. */
   private long mails(String number) {
-    return stack.mailbox().letters().stream()
+    return stack.mailbox().mails().stream()
         .filter(mail -> mail.subject().startsWith("【緊急】" + number))
         .count();
   }

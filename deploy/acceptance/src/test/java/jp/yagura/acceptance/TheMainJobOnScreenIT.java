@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yagura.local.Stack;
-import jp.yagura.local.mail.Letter;
+import jp.yagura.starters.mail.Mail;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Screens;
 import org.junit.jupiter.api.Test;
@@ -87,17 +87,17 @@ class TheMainJobOnScreenIT extends Screens {
   }
 
   private void itConfirmsFromTheMail(String number) {
-    Letter mail =
+    Mail mail =
         await()
             .atMost(Duration.ofSeconds(20))
             .until(
                 () ->
-                    stack.mailbox().letters().stream()
-                        .filter(letter -> letter.subject().contains(number))
-                        .filter(letter -> letter.recipients().getFirst().startsWith("johosystem"))
+                    stack.mailbox().mails().stream()
+                        .filter(sent -> sent.subject().contains(number))
+                        .filter(sent -> sent.recipients().getFirst().startsWith("johosystem"))
                         .findFirst()
                         .orElse(null),
-                letter -> letter != null);
+                sent -> sent != null);
     Matcher link = LINK.matcher(mail.text());
     assertTrue(link.find(), mail.text());
     OnScreen it = someone(390).open(link.group(1)).heading("緊急のお知らせの受信確認").shown("ack");

@@ -14,8 +14,8 @@ import jp.yagura.bench.report.Throughput;
 import jp.yagura.local.Options;
 import jp.yagura.local.Ports;
 import jp.yagura.local.Stack;
-import jp.yagura.local.process.Checkout;
-import jp.yagura.local.process.Place;
+import jp.yagura.starters.process.SourceTree;
+import jp.yagura.starters.process.Workspace;
 
 /**
  * {@code make bench}: starts a stack on ports of its own, warms it up, measures, prints the figures
@@ -39,10 +39,10 @@ public final class Bench {
 
   private static void run() throws Exception {
     ROOT.setLevel(Level.WARNING);
-    Place place = Place.temporary("bench");
+    Workspace workspace = Workspace.temporary("bench");
     Document document = Document.begin();
     Options options =
-        Options.quiet(place, Ports.free())
+        Options.quiet(workspace, Ports.free())
             .telling((part, took) -> say("%s ready after %.1f s", part, took.toMillis() / 1e3));
     say("first start: it also writes down the classes that each later start finds prepared");
     long first = System.nanoTime();
@@ -52,7 +52,7 @@ public final class Bench {
     long from = System.nanoTime();
     Stack stack = Stack.start(options);
     double seconds = (System.nanoTime() - from) / 1e9;
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, place)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, workspace)));
     Footprint.measure(stack, whole, seconds).tell(document);
     measure(stack, document);
     write(document);
@@ -60,9 +60,9 @@ public final class Bench {
   }
 
   /** Also when it is interrupted: nothing stays behind. */
-  private static void end(Stack stack, Place place) {
+  private static void end(Stack stack, Workspace workspace) {
     stack.close();
-    Place.delete(place.root());
+    Workspace.delete(workspace.root());
   }
 
   private static void measure(Stack stack, Document document) throws Exception {
@@ -79,7 +79,7 @@ public final class Bench {
   }
 
   private static void write(Document document) throws IOException {
-    Path file = Checkout.root().resolve("docs/benchmarks.md");
+    Path file = SourceTree.root().resolve("docs/benchmarks.md");
     Files.createDirectories(file.getParent());
     Files.writeString(file, document.markdown());
     say("written to docs/benchmarks.md");

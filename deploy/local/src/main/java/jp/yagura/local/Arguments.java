@@ -3,33 +3,40 @@ package jp.yagura.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import jp.yagura.local.process.Checkout;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Trouble;
+import jp.yagura.starters.process.SourceTree;
+import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.Workspace;
 
 /**
  * What can be said on the command line: {@code --fresh} forgets all data, {@code
  * --port-offset=1000} moves every port, {@code --directory=} and {@code --services=} use another
- * place and other builds than this source tree's.
+ * workspace and other builds than this source tree's, {@code --dev=incident} runs that service from
+ * its sources and reloads it when they change.
  */
 record Arguments(List<String> words) {
   boolean fresh() {
     return words.contains("--fresh");
   }
 
-  Place place() {
-    return new Place(
-        value("--directory=").map(Path::of).orElseGet(() -> Checkout.root().resolve(".local")));
+  Workspace workspace() {
+    return new Workspace(
+        value("--directory=").map(Path::of).orElseGet(() -> SourceTree.root().resolve(".local")));
   }
 
   Path services() {
-    return value("--services=").map(Path::of).orElseGet(Checkout::root);
+    return value("--services=").map(Path::of).orElseGet(SourceTree::root);
+  }
+
+  /** The service to run in live reload. */
+  Optional<Service> developed() {
+    return value("--dev=").map(Service::named);
   }
 
   Ports ports() {
     String offset = value("--port-offset=").orElse("0");
     if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > 40_000) {
-      throw new Trouble("PORT_OFFSET must be a number from 0 to 40000, e.g. PORT_OFFSET=1000.");
+      throw new StackException(
+          "PORT_OFFSET must be a number from 0 to 40000, e.g. PORT_OFFSET=1000.");
     }
     return Ports.standard().shifted(Integer.parseInt(offset));
   }

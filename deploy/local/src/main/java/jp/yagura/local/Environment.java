@@ -2,11 +2,11 @@ package jp.yagura.local;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.yagura.local.broker.Broker;
-import jp.yagura.local.database.Postgres;
 import jp.yagura.local.gateway.Gateway;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.process.Secrets;
+import jp.yagura.starters.broker.Broker;
+import jp.yagura.starters.database.Postgres;
+import jp.yagura.starters.identity.Identity;
+import jp.yagura.starters.process.Secrets;
 
 /** The settings a service is started with: the same names as in any other deployment. */
 record Environment(
@@ -27,7 +27,7 @@ record Environment(
     values.put("YAGURA_NOTIFICATION_MAIL_SERVER_PORT", Integer.toString(options.ports().smtp()));
     values.put("YAGURA_PUBLIC_URL", gateway.url());
     // One secret for all three, so that a session begun at one is read by the others.
-    values.put("YAGURA_SESSION_SECRET", new Secrets(options.place()).of("session"));
+    values.put("YAGURA_SESSION_SECRET", new Secrets(options.workspace()).of("session"));
     values.put("YAGURA_SAMPLE_DATA", "true");
     values.putAll(options.environment());
     return values;

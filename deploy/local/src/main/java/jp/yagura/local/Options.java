@@ -2,35 +2,47 @@ package jp.yagura.local;
 
 import java.nio.file.Path;
 import java.util.Map;
-import jp.yagura.local.process.Checkout;
-import jp.yagura.local.process.Place;
+import jp.yagura.starters.process.SourceTree;
+import jp.yagura.starters.process.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of stack to start.
  *
- * @param place where its data and logs are
+ * @param workspace where its data and logs are
  * @param services the directory that holds each service's own, built
  * @param environment added to every service's, e.g. settings of a test
+ * @param developed the service that runs from its sources and reloads what changes
  */
 public record Options(
-    Place place, Ports ports, Path services, Progress progress, Map<String, String> environment) {
+    Workspace workspace,
+    Ports ports,
+    Path services,
+    Progress progress,
+    Map<String, String> environment,
+    @Nullable Service developed) {
 
   /** One that says nothing, with the services of this source tree: for tests and benchmarks. */
-  public static Options quiet(Place place, Ports ports) {
-    return new Options(place, ports, Checkout.root(), Progress.SILENT, Map.of());
+  public static Options quiet(Workspace workspace, Ports ports) {
+    return new Options(workspace, ports, SourceTree.root(), Progress.SILENT, Map.of(), null);
   }
 
   public Options telling(Progress told) {
-    return new Options(place, ports, services, told, environment);
+    return new Options(workspace, ports, services, told, environment, developed);
   }
 
   /** Adds settings to every service's environment. */
   public Options with(Map<String, String> more) {
-    return new Options(place, ports, services, progress, more);
+    return new Options(workspace, ports, services, progress, more, developed);
   }
 
   /** Services built elsewhere. */
   Options servicesIn(Path directory) {
-    return new Options(place, ports, directory, progress, environment);
+    return new Options(workspace, ports, directory, progress, environment, developed);
+  }
+
+  /** One service in live reload. */
+  Options developing(@Nullable Service service) {
+    return new Options(workspace, ports, services, progress, environment, service);
   }
 }

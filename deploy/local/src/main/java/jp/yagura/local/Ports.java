@@ -2,7 +2,7 @@ package jp.yagura.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.yagura.local.process.Port;
+import jp.yagura.starters.process.Port;
 
 /** Every port one stack listens on, all on the loopback address. */
 public record Ports(
@@ -63,7 +63,7 @@ public record Ports(
   /**
    * Asked before anything starts, so that nothing has to be stopped again.
    *
-   * @throws jp.yagura.local.process.Trouble naming the first port that is taken
+   * @throws jp.yagura.starters.process.StackException naming the first port that is taken
    */
   void requireFree() {
     named().forEach((name, port) -> Port.require(port, name));

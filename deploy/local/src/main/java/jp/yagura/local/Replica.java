@@ -5,34 +5,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.yagura.local.process.Child;
-import jp.yagura.local.process.Http;
-import jp.yagura.local.process.Java;
-import jp.yagura.local.process.Part;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Port;
-import jp.yagura.local.process.Wait;
+import jp.yagura.starters.process.ChildProcess;
+import jp.yagura.starters.process.HttpProbe;
+import jp.yagura.starters.process.JavaCommand;
+import jp.yagura.starters.process.Poll;
+import jp.yagura.starters.process.Port;
+import jp.yagura.starters.process.StackProcess;
+import jp.yagura.starters.process.Workspace;
 
 /** One running copy of a service: its fast-jar in a small JVM. */
-public final class Replica implements Part {
-  private final Place place;
+public final class Replica implements StackProcess {
+  /** Compiling it for live reload may take some minutes on a busy machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Workspace workspace;
   private final Service service;
   private final int port;
-  private final Child.Command command;
-  private volatile Child child;
+  private final ChildProcess.Command command;
+  private volatile ChildProcess child;
 
-  private Replica(Place place, Service service, int port, Child.Command command) {
-    this.place = place;
+  private Replica(Workspace workspace, Service service, int port, ChildProcess.Command command) {
+    this.workspace = workspace;
     this.service = service;
     this.port = port;
     this.command = command;
-    this.child = Child.start(place, command);
+    this.child = ChildProcess.start(workspace, command);
   }
 
   /** Starts it and waits until it says that it is ready. */
-  static Replica start(Place place, Service service, int port, Child.Command command) {
+  static Replica start(
+      Workspace workspace, Service service, int port, ChildProcess.Command command) {
     Port.require(port, command.name());
-    Replica replica = new Replica(place, service, port, command);
+    Replica replica = new Replica(workspace, service, port, command);
     try {
       replica.awaitReady();
       return replica;
@@ -47,19 +51,22 @@ public final class Replica implements Part {
    *
    * @param name its log's name; the second replica of a service has another than the first
    */
-  static Child.Command command(
+  static ChildProcess.Command command(
       Options options, Service service, String name, Map<String, String> environment) {
-    List<String> words = new ArrayList<>(Java.small(128));
+    if (options.developed() == service) {
+      return LiveReload.command(options, service, name, environment);
+    }
+    List<String> words = new ArrayList<>(JavaCommand.small(128));
     words.add("-XX:ReservedCodeCacheSize=56m");
     words.add("-XX:MaxMetaspaceSize=160m");
     // On few cores the second compiler and the profiles it needs cost more than they ever save.
     words.add("-XX:TieredStopAtLevel=1");
     words.add("--sun-misc-unsafe-memory-access=allow");
     Path jar = service.jar(options.services());
-    words.addAll(Java.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
+    words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-jar", jar.toString()));
-    return new Child.Command(name, words, environment, options.place().root(), "TERM");
+    return new ChildProcess.Command(name, words, environment, options.workspace().root(), "TERM");
   }
 
   public Service service() {
@@ -71,7 +78,7 @@ public final class Replica implements Part {
   }
 
   @Override
-  public Child child() {
+  public ChildProcess child() {
     return child;
   }
 
@@ -79,14 +86,14 @@ public final class Replica implements Part {
   public void restart() {
     child.close();
     Port.require(port, command.name());
-    child = Child.start(place, command);
+    child = ChildProcess.start(workspace, command);
     awaitReady();
   }
 
   private void awaitReady() {
-    Wait.forReady(
+    Poll.forReady(
         child,
-        Duration.ofMinutes(3),
-        () -> Http.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
+        PATIENCE,
+        () -> HttpProbe.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
   }
 }

@@ -12,16 +12,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.yagura.local.process.Note;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Trouble;
+import jp.yagura.starters.process.PidFile;
+import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.Workspace;
 
 /** {@code make run}: starts everything, says how to use it, stops it on Ctrl-C. */
 final class Run {
   private static final Logger ROOT = Logger.getLogger("");
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Arguments arguments;
-  private final Place place;
+  private final Workspace workspace;
 
   /** How it ends; whichever comes first counts, for each brings the other with it. */
   private final AtomicReference<End> end = new AtomicReference<>(End.NOT_YET);
@@ -34,7 +34,7 @@ final class Run {
 
   private Run(Arguments arguments) {
     this.arguments = arguments;
-    this.place = arguments.place();
+    this.workspace = arguments.workspace();
   }
 
   /** See {@link Arguments}. */
@@ -43,8 +43,8 @@ final class Run {
     Run run = new Run(new Arguments(List.of(words)));
     try {
       run.start();
-    } catch (Trouble trouble) {
-      run.out.println(trouble.sentence());
+    } catch (StackException failure) {
+      run.out.println(failure.getMessage());
       System.exit(1);
     }
     // Until Ctrl-C or `make stop`, which run the shutdown hook.
@@ -55,45 +55,60 @@ final class Run {
     long from = System.nanoTime();
     Ports ports = arguments.ports();
     takePlace();
-    out.println("Yagura is starting. Logs: " + place.log("x").getParent());
+    out.println("Yagura is starting. Logs: " + workspace.log("x").getParent());
     Options options =
-        Options.quiet(place, ports).servicesIn(arguments.services()).telling(this::ready);
+        Options.quiet(workspace, ports)
+            .servicesIn(arguments.services())
+            .developing(arguments.developed().orElse(null))
+            .telling(this::ready);
     Stack stack = Stack.prepare(options);
-    Keeper keeper = new Keeper(stack, out);
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stack, keeper)));
+    Supervisor supervisor = new Supervisor(stack, out);
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stack, supervisor)));
     try {
       stack.up();
-    } catch (Trouble trouble) {
+    } catch (StackException failure) {
       if (end.compareAndSet(End.NOT_YET, End.FAILED)) {
-        throw trouble;
+        throw failure;
       }
       return;
     }
-    keeper.watch();
+    supervisor.watch();
     out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
+    arguments.developed().ifPresent(this::tellDeveloper);
     out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
   }
 
   private void takePlace() {
-    Note.read(place.note("yagura"))
+    PidFile.read(workspace.pidFile("yagura"))
         .ifPresent(
             running -> {
-              throw new Trouble(
+              throw new StackException(
                   "Yagura is already running here (process %d): `make stop` stops it."
                       .formatted(running.pid()));
             });
-    int ended = Note.endLeftovers(place);
+    int ended = PidFile.endLeftovers(workspace);
     if (ended > 0) {
       out.printf("Ended %d processes that an earlier run had left behind.%n", ended);
     }
     if (arguments.fresh()) {
-      place.empty();
+      workspace.empty();
     }
     try {
-      Note.write(place.note("yagura"), ProcessHandle.current(), "TERM");
+      PidFile.write(workspace.pidFile("yagura"), ProcessHandle.current(), "TERM");
     } catch (IOException e) {
-      throw new Trouble("Cannot write to " + place.root() + ": check that the disk has room.", e);
+      throw new StackException(
+          "Cannot write to " + workspace.root() + ": check that the disk has room.", e);
     }
+  }
+
+  private void tellDeveloper(Service service) {
+    out.printf(
+        """
+        %1$s runs from its sources: edit a class or a template and load the page again.
+        What it says:  tail -f %2$s
+        """,
+        service.title(), workspace.log(service.title()));
   }
 
   private void ready(String part, Duration took) {
@@ -101,15 +116,15 @@ final class Run {
   }
 
   // Ends the process itself: being told to stop is no failure, whatever the signal was.
-  private void stop(Stack stack, Keeper keeper) {
+  private void stop(Stack stack, Supervisor supervisor) {
     long from = System.nanoTime();
-    keeper.rest();
+    supervisor.stop();
     boolean told = end.compareAndSet(End.NOT_YET, End.TOLD_TO);
     if (told) {
       out.println("Stopping… (once after each build this takes a few seconds longer)");
     }
     stack.close();
-    place.note("yagura").toFile().delete();
+    workspace.pidFile("yagura").toFile().delete();
     if (!told) {
       Runtime.getRuntime().halt(1);
     }

@@ -1,7 +1,9 @@
 package jp.yagura.local;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import jp.yagura.local.gateway.Upstream;
+import jp.yagura.starters.process.StackException;
 
 /** Yagura's three services. */
 public enum Service {
@@ -25,6 +27,19 @@ public enum Service {
   /** As its directory and its log are called. */
   public String title() {
     return role + "-service";
+  }
+
+  /**
+   * @throws StackException when there is none of that name
+   */
+  static Service named(String role) {
+    return Stream.of(values())
+        .filter(service -> service.role.equals(role))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StackException(
+                    "Which service? make dev S=account, S=incident or S=notification."));
   }
 
   Upstream upstream() {

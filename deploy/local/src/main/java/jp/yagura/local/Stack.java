@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import jp.yagura.local.broker.Broker;
-import jp.yagura.local.database.Postgres;
 import jp.yagura.local.gateway.Gateway;
 import jp.yagura.local.gateway.Upstream;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.mail.Mailbox;
-import jp.yagura.local.process.Part;
-import jp.yagura.local.process.Port;
+import jp.yagura.starters.broker.Broker;
+import jp.yagura.starters.database.Postgres;
+import jp.yagura.starters.identity.Identity;
+import jp.yagura.starters.mail.Mailbox;
+import jp.yagura.starters.process.Port;
+import jp.yagura.starters.process.StackProcess;
 
 /**
  * Everything Yagura needs, running. Started once by {@code make run}, the acceptance tests and the
@@ -30,7 +30,7 @@ public final class Stack implements AutoCloseable {
    * Starts everything and waits until all of it is ready; what had started is stopped again when
    * something fails.
    *
-   * @throws jp.yagura.local.process.Trouble saying what is the matter and what to do
+   * @throws jp.yagura.starters.process.StackException saying what is the matter and what to do
    */
   public static Stack start(Options options) {
     Stack stack = prepare(options);
@@ -98,10 +98,10 @@ public final class Stack implements AutoCloseable {
   }
 
   /** Every process of ours, for watching and measuring. */
-  public List<Part> parts() {
+  public List<StackProcess> parts() {
     return Stream.concat(
             Stream.of(postgres(), broker(), identity()),
-            startup.replicas.stream().map(Part.class::cast))
+            startup.replicas.stream().map(StackProcess.class::cast))
         .toList();
   }
 
@@ -111,14 +111,14 @@ public final class Stack implements AutoCloseable {
     startup.stop();
     List<AutoCloseable> outer = new ArrayList<>(startup.replicas);
     add(outer, startup.identity);
-    Closing.together(outer);
+    ParallelClose.together(outer);
     startup.replicas.clear();
     List<AutoCloseable> inner = new ArrayList<>();
     add(inner, startup.broker);
     add(inner, startup.gateway);
     add(inner, startup.mailbox);
     add(inner, startup.postgres);
-    Closing.together(inner);
+    ParallelClose.together(inner);
   }
 
   /** Tells the gateway that a replica is gone for good. */

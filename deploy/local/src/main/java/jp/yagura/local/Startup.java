@@ -12,15 +12,15 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import jp.yagura.local.broker.Broker;
-import jp.yagura.local.database.Postgres;
 import jp.yagura.local.gateway.Gateway;
 import jp.yagura.local.gateway.Upstream;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.mail.Mailbox;
-import jp.yagura.local.process.Child;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Trouble;
+import jp.yagura.starters.broker.Broker;
+import jp.yagura.starters.database.Postgres;
+import jp.yagura.starters.identity.Identity;
+import jp.yagura.starters.mail.Mailbox;
+import jp.yagura.starters.process.ChildProcess;
+import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.Workspace;
 
 /** Starts each part as soon as what it needs is there, several at a time. */
 final class Startup {
@@ -32,20 +32,20 @@ final class Startup {
   final List<Replica> replicas = new CopyOnWriteArrayList<>();
 
   private final Options options;
-  private final Place place;
+  private final Workspace workspace;
   private final Ports ports;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Startup(Options options) {
     this.options = options;
-    this.place = options.place();
+    this.workspace = options.workspace();
     this.ports = options.ports();
   }
 
   void run() {
     // Before any second thread: two that set logging up at once would wait for each other for ever.
     Logger.getLogger("").isLoggable(Level.INFO);
-    place.requireRoom();
+    workspace.requireRoom();
     ports.requireFree();
     requirePackages();
     launch(gateway, () -> Gateway.start(ports.gateway()));
@@ -75,23 +75,24 @@ final class Startup {
 
   /** Starts one copy of a service and shows it to the gateway. */
   Replica replica(Service service, String name, int port) {
-    Child.Command command = Replica.command(options, service, name, environment(service, port));
-    Replica replica = Replica.start(place, service, port, command);
+    ChildProcess.Command command =
+        Replica.command(options, service, name, environment(service, port));
+    Replica replica = Replica.start(workspace, service, port, command);
     gateway.join().add(service.upstream(), port);
     replicas.add(replica);
     return replica;
   }
 
   private Postgres startPostgres() {
-    return timed("PostgreSQL", () -> Postgres.start(place, ports.postgres()));
+    return timed("PostgreSQL", () -> Postgres.start(workspace, ports.postgres()));
   }
 
   private Broker startBroker() {
-    return timed("Kafka", () -> Broker.start(place, ports.kafka(), ports.kafkaController()));
+    return timed("Kafka", () -> Broker.start(workspace, ports.kafka(), ports.kafkaController()));
   }
 
   private Mailbox startMailbox() {
-    Mailbox started = timed("Mail", () -> Mailbox.start(place, ports.smtp(), ports.inbox()));
+    Mailbox started = timed("Mail", () -> Mailbox.start(workspace, ports.smtp(), ports.inbox()));
     gateway.join().add(Upstream.MAIL, ports.inbox());
     return started;
   }
@@ -100,7 +101,7 @@ final class Startup {
     Postgres database = postgres.join();
     Identity.Settings settings = new Identity.Settings(ports.identity(), gateway.join().url());
     gateway.join().add(Upstream.IDENTITY, ports.identity());
-    return timed("Keycloak", () -> Identity.start(place, settings, database));
+    return timed("Keycloak", () -> Identity.start(workspace, settings, database));
   }
 
   private CompletableFuture<Replica> launch(Service service) {
@@ -139,8 +140,8 @@ final class Startup {
 
   private void requirePackages() {
     for (Service service : Service.values()) {
-      if (!service.jar(options.services()).toFile().exists()) {
-        throw new Trouble(service.title() + " is not built: run `make build`.");
+      if (options.developed() != service && !service.jar(options.services()).toFile().exists()) {
+        throw new StackException(service.title() + " is not built: run `make build`.");
       }
     }
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.identity.Person;
+import jp.yagura.starters.identity.Identity;
+import jp.yagura.starters.identity.Person;
 
 /** What a newcomer needs to know once everything runs. */
 record Welcome(Stack stack, Clock clock) {

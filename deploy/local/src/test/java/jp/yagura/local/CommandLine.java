@@ -11,27 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
-import jp.yagura.local.process.Java;
-import jp.yagura.local.process.Note;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Port;
-import jp.yagura.local.process.Wait;
+import jp.yagura.starters.process.JavaCommand;
+import jp.yagura.starters.process.PidFile;
+import jp.yagura.starters.process.Poll;
+import jp.yagura.starters.process.Port;
+import jp.yagura.starters.process.Workspace;
 
-/** The programs as make starts them, in a place and on ports of their own. */
+/** The programs as make starts them, in a workspace and on ports of their own. */
 final class CommandLine {
-  private final Place place;
+  private final Workspace workspace;
   private final int offset = freeOffset();
 
   CommandLine(String name) {
-    place = Place.temporary(name);
+    workspace = Workspace.temporary(name);
   }
 
-  Place place() {
-    return place;
+  Workspace workspace() {
+    return workspace;
   }
 
   Process run() throws IOException {
-    Path services = StubService.packagedIn(place.root().resolve("services"));
+    Path services = StubService.packagedIn(workspace.root().resolve("services"));
     return java("run", Run.class, "--services=" + services, "--port-offset=" + offset);
   }
 
@@ -45,7 +45,7 @@ final class CommandLine {
 
   void controlC(Process run) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-s", "INT", Long.toString(run.pid())).start().waitFor();
-    assertTrue(Wait.until(Duration.ofSeconds(40), () -> !run.isAlive()), "did not stop");
+    assertTrue(Poll.until(Duration.ofSeconds(40), () -> !run.isAlive()), "did not stop");
   }
 
   String output() throws IOException {
@@ -53,7 +53,7 @@ final class CommandLine {
   }
 
   String output(String program) throws IOException {
-    return Files.readString(place.root().resolve(program + ".txt"));
+    return Files.readString(workspace.root().resolve(program + ".txt"));
   }
 
   /** What somebody who looks into a failure wants to read. */
@@ -65,10 +65,10 @@ final class CommandLine {
     }
   }
 
-  /** Those that have a note and live. */
+  /** Those that have a pid file and live. */
   List<ProcessHandle> processes() throws IOException {
-    try (Stream<Path> notes = Files.list(place.note("x").resolveSibling(""))) {
-      return notes.flatMap(note -> Note.read(note).stream()).toList();
+    try (Stream<Path> files = Files.list(workspace.pidFile("x").resolveSibling(""))) {
+      return files.flatMap(file -> PidFile.read(file).stream()).toList();
     }
   }
 
@@ -78,20 +78,20 @@ final class CommandLine {
         .named()
         .forEach((name, port) -> assertTrue(Port.isFree(port), name + " is still there"));
     assertEquals(List.of(), processes());
-    Place.delete(place.root());
+    Workspace.delete(workspace.root());
   }
 
   private Process java(String name, Class<?> program, String... arguments) throws IOException {
     // A shell's background job ignores Ctrl-C, and so would all that it starts.
     List<String> words = new ArrayList<>(List.of("/usr/bin/env", "--default-signal=INT"));
-    words.addAll(Java.small(128));
+    words.addAll(JavaCommand.small(128));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-    words.add("--directory=" + place.root());
+    words.add("--directory=" + workspace.root());
     words.addAll(List.of(arguments));
     return new ProcessBuilder(words)
         .redirectErrorStream(true)
-        .redirectOutput(place.root().resolve(name + ".txt").toFile())
+        .redirectOutput(workspace.root().resolve(name + ".txt").toFile())
         .start();
   }
 

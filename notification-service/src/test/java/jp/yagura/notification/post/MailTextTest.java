@@ -9,10 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import jp.yagura.local.mail.Letter;
 import jp.yagura.notification.Api;
 import jp.yagura.notification.Desk;
 import jp.yagura.notification.Scene;
+import jp.yagura.starters.mail.Mail;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class MailTextTest {
 
   @Test
   void allMailsOfAnIncidentReferToTheSameMessage() {
-    List<Letter> mails = desk.mails(hijack, PR);
+    List<Mail> mails = desk.mails(hijack, PR);
     assertEquals(3, mails.size());
     assertEquals(1, mails.stream().map(mail -> mail.header("References")).distinct().count());
     assertEquals(1, mails.stream().map(mail -> mail.header("In-Reply-To")).distinct().count());
@@ -46,7 +46,7 @@ class MailTextTest {
 
   @Test
   void theAlarmSaysWhatHappenedInTextAndHtml() {
-    Letter alarm = desk.mails(hijack, PR).getFirst();
+    Mail alarm = desk.mails(hijack, PR).getFirst();
     assertEquals("【緊急】R8-0001 乗っ取り：長崎市観光情報（見本） @nagasaki_sample_kanko", alarm.subject());
     for (String body : List.of(alarm.text(), alarm.html())) {
       assertTrue(body.contains("身に覚えのない投稿が3件あります。"), body);
@@ -85,7 +85,7 @@ class MailTextTest {
       Scene other = Scene.hijack();
       desk.hear(other.reported());
       desk.send();
-      Letter mail = desk.mails(other, "kokusai@nagasaki.example").getFirst();
+      Mail mail = desk.mails(other, "kokusai@nagasaki.example").getFirst();
       assertTrue(mail.text().contains("次の報告がありました"), mail.text());
       assertTrue(mail.text().contains("The following was reported"), mail.text());
       assertTrue(mail.html().contains("Receipt number"), mail.html());

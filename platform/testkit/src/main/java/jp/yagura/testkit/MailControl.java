@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import jp.yagura.local.mail.Mailbox;
+import jp.yagura.starters.mail.Mailbox;
 
 /** The mailbox of the parts' process, as {@link Mails} of the test's process speaks to it. */
 final class MailControl implements AutoCloseable {
@@ -49,9 +49,9 @@ final class MailControl implements AutoCloseable {
       case "/up" -> mailbox.startSmtp();
       default -> {}
     }
-    byte[] letters = JSON.writeValueAsBytes(mailbox.letters());
-    exchange.sendResponseHeaders(200, letters.length);
-    exchange.getResponseBody().write(letters);
+    byte[] mails = JSON.writeValueAsBytes(mailbox.mails());
+    exchange.sendResponseHeaders(200, mails.length);
+    exchange.getResponseBody().write(mails);
     exchange.close();
   }
 

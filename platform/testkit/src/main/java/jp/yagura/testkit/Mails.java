@@ -9,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import jp.yagura.local.mail.Letter;
+import jp.yagura.starters.mail.Mail;
 
 /**
  * The real SMTP server's inbox, read back; it can be switched off and told to refuse an address.
@@ -21,13 +21,13 @@ public final class Mails {
   private Mails() {}
 
   /** Every mail so far, in order of arrival. */
-  public static List<Letter> all() {
+  public static List<Mail> all() {
     return tell("/", "");
   }
 
   /** The mails to one address. */
-  public static List<Letter> to(String address) {
-    return all().stream().filter(letter -> letter.isFor(address)).toList();
+  public static List<Mail> to(String address) {
+    return all().stream().filter(mail -> mail.isFor(address)).toList();
   }
 
   /** Forgets all mails. */
@@ -55,7 +55,7 @@ public final class Mails {
     tell("/up", "");
   }
 
-  private static List<Letter> tell(String path, String argument) {
+  private static List<Mail> tell(String path, String argument) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(Parts.running().get("mail") + path))
             .POST(HttpRequest.BodyPublishers.ofString(argument))

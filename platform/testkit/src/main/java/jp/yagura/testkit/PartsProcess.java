@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.yagura.local.broker.Broker;
-import jp.yagura.local.database.Postgres;
-import jp.yagura.local.identity.Identity;
-import jp.yagura.local.identity.Seed;
-import jp.yagura.local.mail.Mailbox;
-import jp.yagura.local.process.Place;
-import jp.yagura.local.process.Port;
+import jp.yagura.starters.broker.Broker;
+import jp.yagura.starters.database.Postgres;
+import jp.yagura.starters.identity.DatabaseSeed;
+import jp.yagura.starters.identity.Identity;
+import jp.yagura.starters.mail.Mailbox;
+import jp.yagura.starters.process.Port;
+import jp.yagura.starters.process.Workspace;
 
 /**
  * Starts PostgreSQL, Kafka, Keycloak and an SMTP server, prints where they are, and ends with its
@@ -20,7 +20,7 @@ import jp.yagura.local.process.Port;
  */
 final class PartsProcess {
   static final String READY = "ready";
-  private final Place place = Place.temporary("test");
+  private final Workspace workspace = Workspace.temporary("test");
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
   private PartsProcess() {}
@@ -45,18 +45,20 @@ final class PartsProcess {
 
   private void start() {
     var broker =
-        CompletableFuture.supplyAsync(() -> ending(Broker.start(place, Port.free(), Port.free())));
-    Mailbox mailbox = ending(Mailbox.start(place, Port.free(), Port.free()));
+        CompletableFuture.supplyAsync(
+            () -> ending(Broker.start(workspace, Port.free(), Port.free())));
+    Mailbox mailbox = ending(Mailbox.start(workspace, Port.free(), Port.free()));
     MailControl control = ending(MailControl.over(mailbox));
     if (System.getenv("YAGURA_TEST_REALM") == null) {
-      Seed.plant(place);
+      DatabaseSeed.copyTo(workspace);
     }
-    Postgres postgres = ending(Postgres.start(place, Port.free()));
+    Postgres postgres = ending(Postgres.start(workspace, Port.free()));
     realm(postgres);
     for (String role : Postgres.ROLES) {
       say("database." + role, postgres.jdbcUrl(role));
       say("password." + role, postgres.password(role));
     }
+    say("password.postgres", postgres.password("postgres"));
     say("smtp", Integer.toString(mailbox.smtpPort()));
     say("mail", control.url());
     say("kafka", broker.join().bootstrap());
@@ -68,7 +70,7 @@ final class PartsProcess {
     String secret = System.getenv("YAGURA_TEST_REALM_SECRET");
     if (url == null || secret == null) {
       Identity identity =
-          ending(Identity.start(place, Identity.Settings.alone(Port.free()), postgres));
+          ending(Identity.start(workspace, Identity.Settings.alone(Port.free()), postgres));
       url = identity.issuer();
       secret = identity.clientSecret();
     }
@@ -89,7 +91,7 @@ final class PartsProcess {
         System.err.println("not stopped: " + e);
       }
     }
-    Place.delete(place.root());
+    Workspace.delete(workspace.root());
   }
 
   private static void say(String name, @org.jspecify.annotations.Nullable String value) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.yagura.local.process.Checkout;
+import jp.yagura.starters.process.SourceTree;
 
 /** Where a run was made, and of what. */
 final class Machine {
@@ -24,7 +24,7 @@ final class Machine {
     String[] command = new String[words.length + 1];
     command[0] = "git";
     System.arraycopy(words, 0, command, 1, words.length);
-    Process git = new ProcessBuilder(command).directory(Checkout.root().toFile()).start();
+    Process git = new ProcessBuilder(command).directory(SourceTree.root().toFile()).start();
     String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     return git.waitFor() == 0 ? said : "unknown";
   }

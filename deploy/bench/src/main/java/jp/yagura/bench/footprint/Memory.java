@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.yagura.local.Stack;
-import jp.yagura.local.process.Part;
+import jp.yagura.starters.process.StackProcess;
 
 /**
  * Resident memory by part, in MB: the proportional set size, so that pages shared by PostgreSQL's
@@ -19,7 +19,7 @@ final class Memory {
 
   static Map<String, Long> of(Stack stack) throws IOException {
     Map<String, Long> megabytes = new LinkedHashMap<>();
-    for (Part part : stack.parts()) {
+    for (StackProcess part : stack.parts()) {
       megabytes.put(part.child().name(), family(part.child().pid()));
     }
     megabytes.put("gateway, mail, bench", proportional(ProcessHandle.current().pid()) >> 10);

@@ -11,8 +11,8 @@ import io.vertx.httpproxy.HttpProxy;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import jp.yagura.local.process.Port;
-import jp.yagura.local.process.Trouble;
+import jp.yagura.starters.process.Port;
+import jp.yagura.starters.process.StackException;
 
 /**
  * One origin for everything: {@link Route} says who answers a path. Streams in both directions,
@@ -33,7 +33,7 @@ public final class Gateway implements AutoCloseable {
   /**
    * Listens on the loopback address.
    *
-   * @throws Trouble when the port is taken
+   * @throws StackException when the port is taken
    */
   public static Gateway start(int port) {
     Port.require(port, "the gateway");
@@ -74,8 +74,8 @@ public final class Gateway implements AutoCloseable {
             new PoolOptions().setHttp1MaxSize(256));
     HttpProxy proxy =
         HttpProxy.reverseProxy(client)
-            .origin(context -> backends.connect(client, Passage.upstream(context)))
-            .addInterceptor(new Passage());
+            .origin(context -> backends.connect(client, ForwardingInterceptor.upstream(context)))
+            .addInterceptor(new ForwardingInterceptor());
     HttpServerOptions options =
         new HttpServerOptions()
             .setHost("127.0.0.1")
@@ -93,7 +93,7 @@ public final class Gateway implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      throw new Trouble(
+      throw new StackException(
           "The gateway cannot use port " + port + ": stop the program that holds it.", e);
     }
   }
