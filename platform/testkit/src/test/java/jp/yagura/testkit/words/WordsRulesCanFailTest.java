@@ -68,7 +68,7 @@ class WordsRulesCanFailTest {
   }
 
   private static void found(String what, Executable rule) {
-    String told = assertThrows(AssertionError.class, rule).getMessage();
+    String told = String.valueOf(assertThrows(AssertionError.class, rule).getMessage());
     assertTrue(told.contains(what), told);
   }
 
