@@ -1,6 +1,7 @@
 package jp.yagura.incident;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -83,7 +84,7 @@ class UpgradeTest {
 
   @SuppressWarnings("unchecked") // JSON
   private static Map<String, String> results(Map<String, ?> step) {
-    return ((List<Map<String, ?>>) step.get("resultFields"))
+    return ((List<Map<String, ?>>) requireNonNull(step.get("resultFields")))
         .stream()
             .filter(field -> Boolean.TRUE.equals(field.get("mandatory")))
             .collect(
@@ -98,7 +99,8 @@ class UpgradeTest {
       case "NUMBER" -> "3";
       case "YES_NO" -> "yes";
       case "CHOICE" ->
-          String.valueOf(((List<Map<String, ?>>) field.get("choices")).getFirst().get("id"));
+          String.valueOf(
+              ((List<Map<String, ?>>) requireNonNull(field.get("choices"))).getFirst().get("id"));
       default -> "中村 大輔";
     };
   }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table for spreadsheets (RFC 4180), written row by row: a byte order mark, so that Excel reads
- * UTF-8; every cell in quotes; and no cell that a spreadsheet would run as a formula, for cells hold
- * what strangers wrote. Such a cell begins with an apostrophe, also where it began with a full-width
- * sign, which Japanese Excel runs too.
+ * UTF-8; every cell in quotes; and no cell that a spreadsheet would run as a formula, for cells
+ * hold what strangers wrote. Such a cell begins with an apostrophe, also where it began with a
+ * full-width sign, which Japanese Excel runs too.
  *
  * <pre>{@code
  * try (CsvFile csv = new CsvFile(writer)) {

@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  * WORDS.get("later", language.now(), 3)
  * }</pre>
  *
- * <p>The sentences of refusals are the feature {@code refusals}: the code is the key; those of field
- * rules the feature {@code validation} ({@link ValidationWords}). A test of
- * each module ({@code WordsRules} of the testkit) fails for a key that one language lacks, that is
- * used and not there, or that nobody uses.
+ * <p>The sentences of refusals are the feature {@code refusals}: the code is the key; those of
+ * field rules the feature {@code validation} ({@link ValidationWords}). A test of each module
+ * ({@code WordsRules} of the testkit) fails for a key that one language lacks, that is used and not
+ * there, or that nobody uses.
  */
 public final class Words {
   private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with words is found, and what is right is left alone. */
 class WordsRulesCanFailTest {
@@ -29,7 +29,8 @@ class WordsRulesCanFailTest {
         "templates/shelf/page.html",
         "<p class=\"shelf:nothing\">{shelf:title} {#if x}{shelf:books(n, shelf:name)}{/if}"
             + "{shelf:sort(x)} {shelf:message(key)} {shelf_icon:nothing} {other:nothing}</p>");
-    java("class A { static final Words W = Words.of(\"shelf\"); String a() { return W.get(\"said\", l); } }");
+    java(
+        "class A { static final Words W = Words.of(\"shelf\"); String a() { return W.get(\"said\", l); } }");
   }
 
   @Test
@@ -57,7 +58,8 @@ class WordsRulesCanFailTest {
   void aMissingTextIsFound() throws IOException {
     write("templates/shelf/other.html", "{#when x}{#is A}{shelf:gone}{/when}");
     found("shelf:gone", () -> new Rules().everyTextThatIsUsedIsThere());
-    java("class A { static final Words W = Words.of(\"shelf\"); String a() { return W.get(\"lost\", l); } }");
+    java(
+        "class A { static final Words W = Words.of(\"shelf\"); String a() { return W.get(\"lost\", l); } }");
     found("shelf:lost", () -> new Rules().everyTextThatIsUsedIsThere());
   }
 
