@@ -38,6 +38,14 @@ public final class SideBySide {
   /** Words of a line that a clause quotes, or that none does. */
   public record Piece(String text, boolean quoted) {}
 
+  /** What stands left and what stands right. */
+  public String lead() {
+    return words.say(
+        "左は公表された本文（黄色は条文として引いた言葉）、右はこのプロファイルでの扱いです。",
+        "Left the published text, with the quoted words on yellow; right what this profile does"
+            + " about them.");
+  }
+
   /** The lines of the text. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.account.Review;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.playbook.PlaybookStep;
@@ -92,6 +93,11 @@ public record StepWords(GuidelineProfile profile, Words words) {
         + words.say("（根拠: ", " (")
         + source(playbook.clause(), playbook.origin())
         + words.say("）", ")");
+  }
+
+  /** How often a review comes, and from where. */
+  public String review(Review review) {
+    return length(review.every()) + words.say("、", ", ") + source(review.clause(), review.origin());
   }
 
   /** Whether the product adds it. */
