@@ -71,7 +71,7 @@ public class Given {
   /** An account of Nagasaki as a city's own list has it. */
   public AccountView anAccountAt(
       Platform platform, String handle, @Nullable String platformId, String url) {
-    OpeningSaid opening = Papers.opening("nagasaki");
+    OpeningAnswers opening = CompleteAnswers.opening("nagasaki");
     return put(
         "nagasaki",
         new AccountEntry(platform, handle, platformId, url, "試験用", TOURISM, "課長", opening));
