@@ -17,6 +17,7 @@ import jp.yagura.account.register.RegisterAccount;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts to test with, each with a name of its own. */
 @ApplicationScoped
@@ -65,6 +66,15 @@ public class Given {
     return put(
         municipality,
         new AccountEntry(platform, aHandle(), null, url, "試験用", TOURISM, "課長", opening));
+  }
+
+  /** An account of Nagasaki as a city's own list has it. */
+  public AccountView anAccountAt(
+      Platform platform, String handle, @Nullable String platformId, String url) {
+    OpeningAnswers opening = CompleteAnswers.opening("nagasaki");
+    return put(
+        "nagasaki",
+        new AccountEntry(platform, handle, platformId, url, "試験用", TOURISM, "課長", opening));
   }
 
   private AccountView anAccount(

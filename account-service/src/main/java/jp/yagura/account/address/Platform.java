@@ -37,11 +37,6 @@ public enum Platform {
     return Arrays.stream(values()).filter(platform -> platform.wire().equals(wire)).findFirst();
   }
 
-  /** The platform that a web address belongs to; empty for a host that is none of theirs. */
-  public static Optional<Platform> ofHost(String host) {
-    return Arrays.stream(values()).filter(platform -> platform.at(host)).findFirst();
-  }
-
   /** The name that travels in requests, answers and events. */
   @JsonValue
   public String wire() {

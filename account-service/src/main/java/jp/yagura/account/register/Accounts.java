@@ -39,15 +39,6 @@ class Accounts implements PanacheRepositoryBase<Account, AccountId> {
     return find("platform = ?1 and platformId = ?2", platform, platformId).firstResultOptional();
   }
 
-  /** Every account that goes by one of the names, whatever its platform. */
-  List<Account> named(String handleKey, String platformId, List<String> urls) {
-    return list(
-        "handleKey = ?1 or platformId = ?2 or lower(url) in ?3 order by platform, registeredAt",
-        handleKey,
-        platformId,
-        urls);
-  }
-
   List<Account> page(
       AccountFilter filter, AccountSort sort, @Nullable ListCursor after, int limit) {
     return find(filter, sort, after).range(0, limit).list();

@@ -90,11 +90,6 @@ public class FindAccounts {
     return accounts.hold(id).isPresent();
   }
 
-  /** Every account that goes by one of the names, whatever its platform. */
-  public List<AccountView> named(String handleKey, String platformId, List<String> urls) {
-    return accounts.named(handleKey, platformId, urls).stream().map(Account::view).toList();
-  }
-
   /** What happened to an account, the newest first. */
   public Page<HistoryEntry> history(AccountId id, @Nullable Cursor after, int limit) {
     return history.of(one(id).id(), after, limit);

@@ -1,92 +1,102 @@
 package jp.yagura.account.residents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.address.Platform;
-import jp.yagura.account.address.ProfileAddress;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
-import org.jspecify.annotations.Nullable;
+import jp.yagura.profile.Identity;
+import jp.yagura.profile.Identity.Match;
+import jp.yagura.profile.Platform;
+import jp.yagura.profile.ProfileReader;
+import jp.yagura.profile.Reference;
+import jp.yagura.profile.Reference.CannotTell;
+import jp.yagura.profile.Reference.NotAnAddress;
+import jp.yagura.profile.RegisteredProfile;
 
 /**
- * Answers whether an account is official, asked by handle, by address or by the platform's id. A
- * name written with wide characters is never taken for its plain form: real fakes were made so.
+ * Answers whether an account is official, asked by address, handle or the platform's id. What an
+ * address names is {@code platform/profile}'s to say: names that anybody may choose make nothing
+ * official.
  */
 @ApplicationScoped
 class CheckAccount {
   private static final int MOST_SIMILAR = 5;
+  private static final String BETWEEN_NAMES = "[/?=&#\\s]+";
   private final FindAccounts find;
 
   CheckAccount(FindAccounts find) {
     this.find = find;
   }
 
-  /** What was asked for: a name, on one platform when the address told it, or an address. */
-  private record Question(
-      @Nullable Platform platform, Handle handle, String platformId, String address) {
-
-    static Question of(String query) {
-      String text = query.strip();
-      return ProfileAddress.parse(text)
-          .map(address -> of(address, text))
-          .orElseGet(() -> new Question(null, Handle.of(text), text, ""));
+  Answer check(String query) {
+    Reference asked = ProfileReader.read(query);
+    List<AccountView> register = find.all();
+    List<PublicAccount> found =
+        register.stream()
+            .filter(account -> registered(account).compare(asked) == Match.SAME)
+            .map(PublicAccount::of)
+            .toList();
+    if (!found.isEmpty()) {
+      return Answer.found(query, found);
     }
-
-    private static Question of(ProfileAddress asked, String text) {
-      Handle handle = Objects.requireNonNullElse(asked.handle(), new Handle(""));
-      String id = Objects.requireNonNullElse(asked.platformId(), "");
-      String address = asked.platform() == null ? bare(text) : "";
-      return new Question(asked.platform(), handle, id, address);
-    }
-
-    static String bare(String address) {
-      return address
-          .toLowerCase(Locale.ROOT)
-          .replaceFirst("^https?://", "")
-          .replaceFirst("[?#].*", "")
-          .replaceFirst("/+$", "");
-    }
-
-    List<String> addresses() {
-      return List.of("https://" + address, "https://" + address + "/");
-    }
-
-    boolean means(AccountView account) {
-      if (!address.isEmpty()) {
-        return bare(account.url()).equals(address);
-      }
-      return (platform == null || platform == account.platform())
-          && (new Handle(account.handle()).key().equals(handle.key())
-              || Objects.equals(account.platformId(), platformId));
-    }
+    return switch (asked) {
+      case CannotTell it -> Answer.cannotTell(query, Hint.of(it.reason()), List.of());
+      case NotAnAddress(String name) -> named(query, name, register);
+      default -> Answer.notRegistered(query, similar(names(query, asked), register));
+    };
   }
 
-  Answer check(String query) {
-    Question question = Question.of(query);
-    List<PublicAccount> accounts = ask(question);
-    if (!accounts.isEmpty()) {
-      return Answer.found(query, accounts);
-    }
-    return Answer.notRegistered(query, similar(question.handle()));
+  private static RegisteredProfile registered(AccountView account) {
+    return RegisteredProfile.of(
+        Platform.of(account.platform().wire()).orElse(Platform.OTHER),
+        account.handle(),
+        account.platformId(),
+        account.url());
+  }
+
+  /** A name that stands in the register is not told from the same name of a fake. */
+  private static Answer named(String query, String name, List<AccountView> register) {
+    String plain = new Handle(name).plainKey();
+    List<PublicAccount> accounts =
+        plain.isEmpty()
+            ? List.of()
+            : register.stream()
+                .filter(account -> account.state() != AccountState.RETIRED)
+                .filter(
+                    account ->
+                        new Handle(account.displayName()).plainKey().contains(plain)
+                            || new Handle(account.handle()).plainKey().equals(plain))
+                .limit(MOST_SIMILAR)
+                .map(PublicAccount::of)
+                .toList();
+    return accounts.isEmpty()
+        ? Answer.notRegistered(query, List.of())
+        : Answer.cannotTell(query, Hint.NAME, accounts);
+  }
+
+  /** The handle asked about; where the address has none, every name that stands in it. */
+  private static List<Handle> names(String query, Reference asked) {
+    Optional<String> handle = ProfileReader.identity(asked).map(Identity::handle);
+    return handle
+        .map(it -> List.of(Handle.of(it)))
+        .orElseGet(
+            () ->
+                Arrays.stream(query.split(BETWEEN_NAMES))
+                    .map(name -> Handle.of(name.replaceFirst("-[0-9]+$", "")))
+                    .distinct()
+                    .toList());
   }
 
   /** Names of any platform: a fake on another one is a fake too. */
-  private List<PublicAccount> similar(Handle asked) {
-    return find.all().stream()
+  private static List<PublicAccount> similar(List<Handle> names, List<AccountView> register) {
+    return register.stream()
         .filter(account -> account.state() != AccountState.RETIRED)
-        .filter(account -> new Handle(account.handle()).looksLike(asked))
+        .filter(account -> names.stream().anyMatch(new Handle(account.handle())::looksLike))
         .limit(MOST_SIMILAR)
-        .map(PublicAccount::of)
-        .toList();
-  }
-
-  private List<PublicAccount> ask(Question question) {
-    return find.named(question.handle().key(), question.platformId(), question.addresses()).stream()
-        .filter(question::means)
         .map(PublicAccount::of)
         .toList();
   }

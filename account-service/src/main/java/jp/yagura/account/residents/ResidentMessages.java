@@ -10,6 +10,18 @@ interface ResidentMessages {
   String verdict(Verdict verdict);
 
   @Message
+  String cannot_tell(Hint hint);
+
+  @Message
+  String cannot_tell_head();
+
+  @Message
+  String cannot_tell_text();
+
+  @Message
+  String named_head();
+
+  @Message
   String list_title();
 
   @Message

@@ -10,6 +10,8 @@ enum Verdict {
   RETIRED,
   SUSPENDED,
   SUSPECTED_COMPROMISED,
+  /** The link or name does not say which account it means. */
+  CANNOT_TELL,
   NOT_REGISTERED,
   /** Not in the register, but easily taken for one that is. */
   LOOK_ALIKE;

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jp.yagura.account.Given;
+import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
@@ -21,14 +22,13 @@ import jp.yagura.account.register.MoveAccount;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
-import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(Platform.class)
+@WithTestResource(jp.yagura.testkit.Platform.class)
 class CheckingAnAccountTest {
   private static final String PUBLIC = "/public/nagasaki/";
 
@@ -147,6 +147,61 @@ class CheckingAnAccountTest {
         .get(PUBLIC + "check")
         .then()
         .body(containsString("公式アカウントではありません"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.facebook.com/people/%s/100099999999996/",
+        "https://www.facebook.com/pages/%s/100099999999996",
+        "https://www.facebook.com/p/%s-100099999999996/",
+      })
+  void aStrangersPageWithAnOfficialNameIsNotOfficial(String form) {
+    String handle = Given.aHandle();
+    given.anAccountAt(Platform.FACEBOOK, handle, null, "https://www.facebook.com/" + handle);
+    check("https://www.facebook.com/" + handle).body("verdict", equalTo("official"));
+    check(form.formatted(handle))
+        .body("verdict", equalTo("look-alike"))
+        .body("accounts", empty())
+        .body("similar.handle", hasItem(handle));
+  }
+
+  @Test
+  void aPageIsKnownByItsNumber() {
+    String page = "https://www.facebook.com/profile.php?id=";
+    given.anAccountAt(Platform.FACEBOOK, Given.aHandle(), null, page + "100089602928002");
+    check(page + "100089602928002").body("verdict", equalTo("official"));
+    check("https://m.facebook.com/story.php?story_fbid=6048112929&id=100089602928002")
+        .body("verdict", equalTo("official"));
+    check(page + "100088800000000").body("verdict", equalTo("not-registered"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LINE, https://lin.ee/sW58TRY, https://lin.ee/SW58try",
+    "YOUTUBE, https://www.youtube.com/channel/UCfrzA8TRY371C9InICYGolRA, https://youtu.be/dQw4w9WgXcQ",
+    "YOUTUBE, https://www.youtube.com/c/tryofficial, https://www.youtube.com/c/tryofficia1",
+  })
+  void theRegisteredAddressIsOfficialAndOneThatForwardsCannotBeTold(
+      Platform platform, String registered, String other) {
+    given.anAccountAt(platform, Given.aHandle(), null, registered);
+    check(registered).body("verdict", equalTo("official"));
+    check(other).body("accounts", empty()).body("verdict", equalTo("cannot-tell"));
+    given()
+        .accept("text/html")
+        .queryParam("q", other)
+        .get(PUBLIC + "check")
+        .then()
+        .body(containsString("公式かどうか判断できません"));
+  }
+
+  @Test
+  void aNameAloneCannotBeTold() {
+    AccountView account = given.anAccount();
+    check(account.displayName())
+        .body("verdict", equalTo("cannot-tell"))
+        .body("hint", equalTo("name"))
+        .body("accounts", empty());
   }
 
   @Test

@@ -48,7 +48,8 @@ public final class ProfileReader {
       Pattern.compile("(?:acct:|[@＠])([A-Za-z0-9_.-]+)[@＠]([\\p{L}\\p{N}.-]+\\.[\\p{L}]{2,})");
   private static final Pattern MARKED =
       Pattern.compile("(?<![\\p{L}\\p{N}_.])[@＠]([\\p{L}\\p{M}\\p{N}_＿.・-]+)");
-  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_.-]{2,100}");
+  private static final Pattern BARE =
+      Pattern.compile("(?=.*[A-Za-z0-9])[A-Za-z0-9_.Ａ-Ｚａ-ｚ０-９＿．－-]{2,100}");
 
   private ProfileReader() {}
 

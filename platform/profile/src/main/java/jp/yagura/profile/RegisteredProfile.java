@@ -44,7 +44,12 @@ public record RegisteredProfile(List<Identity> identities, @Nullable String addr
     }
     String server = byUrl.map(Identity::server).orElse(null);
     named(platform, handle, server).ifPresent(identities::add);
-    return new RegisteredProfile(identities, read == null ? null : read.addressKey());
+    return new RegisteredProfile(identities, read == null ? null : key(read));
+  }
+
+  /** A page of the platform itself is nobody's, although registers have had such addresses. */
+  private static @Nullable String key(Reference read) {
+    return read instanceof NotAnAccount it && it.platform() != null ? null : read.addressKey();
   }
 
   private static Optional<Identity> named(
