@@ -11,16 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.access.Routes.Route;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,16 +52,6 @@ class BadInputTest {
 
   static Stream<Route> withBody() {
     return routes().filter(route -> route.method().equals("POST"));
-  }
-
-  @Test
-  void everyRouteIsTried() {
-    Set<String> declared =
-        jp.yagura.testkit.access.Routes.here().stream()
-            .filter(it -> it.api() && !it.path().startsWith("/api/v1/notices"))
-            .map(it -> it.verb() + " " + it.path())
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(declared, Routes.known());
   }
 
   @ParameterizedTest

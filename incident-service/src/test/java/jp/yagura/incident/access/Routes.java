@@ -7,23 +7,29 @@ import static jp.yagura.kit.access.Role.IT;
 import static jp.yagura.kit.access.Role.PR;
 import static jp.yagura.kit.access.Role.STAFF;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 
 /**
- * What strange input is sent to: every route of this service's API but those of notices, whose own
- * tests do that. A route that is missing here, or that no longer exists, fails a test.
+ * Every route of this service's API and who may use it. A route that is missing here, or that no
+ * longer exists, fails a test.
  */
 final class Routes {
   static final List<String> ROLES = List.of(STAFF, HEAD, PR, IT, AUDITOR, ADMIN);
   private static final Set<String> EVERYBODY = Set.copyOf(ROLES);
   private static final Set<String> READERS = Set.of(HEAD, PR, IT, AUDITOR, ADMIN);
   private static final Set<String> LEAD = Set.of(PR, ADMIN);
+
+  /** The API of notices is walked by the tests of its own feature. */
+  private static final String NOTICES = "/api/v1/notices";
 
   private Routes() {}
 
@@ -93,5 +99,28 @@ final class Routes {
     Set<String> known = new TreeSet<>();
     all().forEach(it -> known.add(it.name().replaceAll("/steps/\\w+/", "/steps/{stepId}/")));
     return known;
+  }
+
+  /** The routes that the running service describes. */
+  static Set<String> described() {
+    Map<String, Map<String, Object>> paths =
+        RestAssured.given()
+            .queryParam("format", "json")
+            .get("/q/openapi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getMap("paths");
+    Set<String> described = new TreeSet<>();
+    paths.forEach(
+        (path, methods) -> {
+          if (path.startsWith("/api/") && !path.startsWith(NOTICES)) {
+            methods.keySet().stream()
+                .filter(method -> Set.of("get", "post", "put", "patch", "delete").contains(method))
+                .forEach(m -> described.add(m.toUpperCase(Locale.ROOT) + " " + path));
+          }
+        });
+    return described;
   }
 }

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.notification.Api;
+import jp.yagura.notification.access.Routes.Route;
 import jp.yagura.testkit.Platform;
-import jp.yagura.testkit.access.Route;
-import jp.yagura.testkit.access.Routes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,15 +55,15 @@ class BadInputTest {
   @Test
   void nonsenseInBodiesIsNeverAFault() {
     List<String> wrong = new ArrayList<>();
-    for (Route route : Routes.here()) {
-      if (route.api() && !route.verb().equals("GET")) {
+    for (Route route : Routes.all()) {
+      if (route.isApi() && !route.method().equals("GET")) {
         for (String body : BODIES) {
           var answer =
               Api.as("admin")
                   .header("If-Match", "nonsense")
                   .header("Idempotency-Key", UUID.randomUUID())
                   .body(body)
-                  .request(route.verb(), at(route, UUID.randomUUID().toString()));
+                  .request(route.method(), route.of(UUID.randomUUID().toString()));
           check(wrong, route + " " + body, answer);
         }
         check(
@@ -73,13 +72,13 @@ class BadInputTest {
             Api.as("admin")
                 .contentType("application/xml")
                 .body("<a/>")
-                .request(route.verb(), at(route, UUID.randomUUID().toString())));
+                .request(route.method(), route.of(UUID.randomUUID().toString())));
         check(
             wrong,
             route + " with 5 MB",
             Api.as("admin")
                 .body("x".repeat(5_000_000))
-                .request(route.verb(), at(route, UUID.randomUUID().toString())));
+                .request(route.method(), route.of(UUID.randomUUID().toString())));
       }
     }
     assertEquals(List.of(), wrong);
@@ -88,15 +87,17 @@ class BadInputTest {
   @Test
   void nonsenseInAddressesIsNeverAFault() {
     List<String> wrong = new ArrayList<>();
-    for (Route route : Routes.here()) {
+    for (Route route : Routes.all()) {
       for (String id : IDS) {
         var answer =
             Api.as("admin")
                 .urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
-                .request(route.api() ? route.verb() : "GET", at(route, encoded(id)));
-        if (route.api()) {
+                .request(
+                    route.isApi() ? route.method() : "GET",
+                    route.of(encoded(id)).replace("{token}", encoded(id)));
+        if (route.isApi()) {
           check(wrong, route + " " + id, answer);
         } else if (answer.statusCode() >= 500) {
           wrong.add(route + " " + id + ": " + answer.statusCode());
@@ -104,10 +105,6 @@ class BadInputTest {
       }
     }
     assertEquals(List.of(), wrong);
-  }
-
-  private static String at(Route route, String id) {
-    return route.at(Map.of("id", id, "token", id));
   }
 
   private static String encoded(String id) {
