@@ -40,7 +40,7 @@ final class EdgeRules {
         Rule.inServices(
             "sql-in-queries",
             "native SQL stands in …Queries only",
-            (house, type) -> Stream.concat(knows(type, SQL, "Queries"), nativeQueries(type))),
+            (house, type) -> Stream.concat(sql(type), nativeQueries(type))),
         Rule.inServices(
             "transaction-of-use-case",
             "@Transactional stands on use cases only: a verb and a noun",
@@ -60,6 +60,11 @@ final class EdgeRules {
         .map(JavaClass::getName)
         .filter(name -> packages.stream().anyMatch(name::startsWith))
         .map(name -> "knows " + name);
+  }
+
+  /** That the database failed may be known to whoever can go on without its answer. */
+  private static Stream<String> sql(JavaClass type) {
+    return knows(type, SQL, "Queries").filter(it -> !it.endsWith(".DatabaseException"));
   }
 
   private static Stream<String> nativeQueries(JavaClass type) {
