@@ -3,7 +3,6 @@ package jp.yagura.incident.live;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,24 +14,19 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
 import jp.yagura.incident.incident.IncidentDesk;
 import jp.yagura.incident.incident.IncidentFacts;
-import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.refusal.Refused;
 
 /** The stream of an incident's page. */
 @Path("/incidents/{id}/live")
 @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
-class IncidentLivePages extends LivePages {
+class IncidentLivePages {
   private final IncidentDesk desk;
+  private final LivePages pages;
 
-  IncidentLivePages(
-      Streams streams,
-      StreamLifetime lifetime,
-      CurrentCaller caller,
-      HttpServerResponse response,
-      IncidentDesk desk) {
-    super(streams, lifetime, caller, response);
+  IncidentLivePages(IncidentDesk desk, LivePages pages) {
     this.desk = desk;
+    this.pages = pages;
   }
 
   @GET
@@ -44,6 +38,6 @@ class IncidentLivePages extends LivePages {
         QuarkusTransaction.requiringNew()
             .call(() -> desk.visible(id))
             .orElseThrow(() -> Refused.notFound().exception());
-    return open(new Watch(incident.municipality(), incident.id()), sse);
+    return pages.open(new Watch(incident.municipality(), incident.id()), sse);
   }
 }

@@ -2,14 +2,19 @@ package jp.yagura.incident.live;
 
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jp.yagura.kit.access.CurrentCaller;
 
-/** What the streams that open pages listen to have in common. */
-abstract class LivePages {
+/**
+ * Opens the streams that open pages listen to. A bean of its own, so that the response is that of
+ * the request at hand.
+ */
+@ApplicationScoped
+class LivePages {
   private final Streams streams;
   private final StreamLifetime lifetime;
   private final CurrentCaller caller;
@@ -23,7 +28,7 @@ abstract class LivePages {
     this.response = response;
   }
 
-  final Multi<OutboundSseEvent> open(Watch watch, Sse sse) {
+  Multi<OutboundSseEvent> open(Watch watch, Sse sse) {
     String person = watch.municipality() + '/' + caller.subject();
     if (!streams.room(person)) {
       throw new WebApplicationException(
