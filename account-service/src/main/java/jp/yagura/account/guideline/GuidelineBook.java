@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.Guidelines;
 import jp.yagura.guideline.playbook.IncidentKind;
@@ -49,13 +51,20 @@ public class GuidelineBook {
 
   /**
    * Whether a kind of incident means that an account of ours is in other hands, by any version of
-   * the municipality's guideline: an incident keeps the version it started with.
+   * the municipality's guideline: an incident keeps the version it started with. Where its
+   * guideline is not known here, the others are asked: better marked than overlooked.
    */
   public boolean ownAccountTaken(String municipality, String kind) {
-    return guidelines.all().stream()
-        .filter(profile -> profile.municipality().equals(municipality))
-        .flatMap(profile -> profile.kind(kind).stream())
-        .anyMatch(IncidentKind::ownAccountTaken);
+    List<IncidentKind> own =
+        guidelines.all().stream()
+            .filter(profile -> profile.municipality().equals(municipality))
+            .flatMap(profile -> profile.kind(kind).stream())
+            .toList();
+    Stream<IncidentKind> asked =
+        own.isEmpty()
+            ? guidelines.all().stream().flatMap(profile -> profile.kind(kind).stream())
+            : own.stream();
+    return asked.anyMatch(IncidentKind::ownAccountTaken);
   }
 
   /** Takes new guidelines; accounts keep the version they were opened under. */
