@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.timeline.EntryType;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +49,8 @@ class EverySentenceIsWrittenTest {
       codes.add("step-is-" + state.wire());
     }
     for (String code : codes) {
-      assertNotEquals(code, Words.of(code, Locale.JAPANESE), code);
-      assertNotEquals(code, Words.of(code, Locale.ENGLISH), code);
+      assertNotEquals(code, RefusalWords.of(code, Locale.JAPANESE), code);
+      assertNotEquals(code, RefusalWords.of(code, Locale.ENGLISH), code);
     }
   }
 

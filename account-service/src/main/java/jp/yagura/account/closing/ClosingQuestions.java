@@ -13,7 +13,7 @@ import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Closing;
 import jp.yagura.guideline.account.Stage;
 import jp.yagura.guideline.wording.OwnerRole;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ record ClosingQuestions(
     long days = ChronoUnit.DAYS.between(day, notice.over(day));
     String word = notice.periodWord() == null ? "–" : notice.periodWord();
     String skip = notice.immediate() == null ? "" : notice.immediate().in(locale);
-    return Words.of(
+    return RefusalWords.of(
         skip.isEmpty() ? "notice-length" : "notice-length-or-at-once", locale, word, days, skip);
   }
 }

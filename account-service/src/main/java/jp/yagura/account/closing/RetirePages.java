@@ -26,7 +26,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 
 /** Taking an account out of use by form, the way the municipality's guideline says. */
 @Path("/accounts/{id}/retire")
@@ -115,7 +115,7 @@ class RetirePages {
     String notYou =
         policy
             .hands(account, Editor.of(caller))
-            .map(refused -> Words.of(refused, language.now()))
+            .map(refused -> RefusalWords.of(refused, language.now()))
             .orElse("");
     return Pages.retire(account, ending, notYou, form, errors, book.today());
   }

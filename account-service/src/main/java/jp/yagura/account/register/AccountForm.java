@@ -13,7 +13,7 @@ import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +81,10 @@ public record AccountForm(Map<String, String> fields) {
   public FormErrors reasonErrors(Locale locale) {
     String reason = reason();
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      return error("reason", Words.of("reason-length", locale, LONGEST_REASON));
+      return error("reason", RefusalWords.of("reason-length", locale, LONGEST_REASON));
     }
     return PlainTexts.hasControls(reason)
-        ? error("reason", Words.of("text-control-characters", locale))
+        ? error("reason", RefusalWords.of("text-control-characters", locale))
         : FormErrors.NONE;
   }
 
@@ -135,7 +135,7 @@ public record AccountForm(Map<String, String> fields) {
     for (String field : ORDER) {
       String sentence =
           PlainTexts.hasControls(value(field))
-              ? Words.of("text-control-characters", locale)
+              ? RefusalWords.of("text-control-characters", locale)
               : rules.get(field);
       if (sentence != null) {
         wrong.put(field, sentence);

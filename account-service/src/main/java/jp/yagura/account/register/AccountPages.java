@@ -19,8 +19,8 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.kit.refusal.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one account, and the small forms on it. */
@@ -67,7 +67,7 @@ class AccountPages {
     FormErrors errors = form.reasonErrors(language.now());
     AccountState to = AccountState.of(form.value("to")).orElse(null);
     if (to == null) {
-      FormErrors noState = AccountForm.error("to", Words.of("choose-state", language.now()));
+      FormErrors noState = AccountForm.error("to", RefusalWords.of("choose-state", language.now()));
       return again(account, form, AccountForm.both(noState, errors));
     }
     return errors.any()

@@ -3,6 +3,7 @@ package jp.yagura.incident.live;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One open page that listens. */
 final class OpenStream {
@@ -10,6 +11,9 @@ final class OpenStream {
   private final String person;
   private final MultiEmitter<? super Signal> out;
   private volatile String version = "";
+  private boolean greeted;
+  private @Nullable PageChange early;
+  private String versionOfEarly = "";
 
   OpenStream(Watch watch, String person, MultiEmitter<? super Signal> out) {
     this.watch = watch;
@@ -30,17 +34,30 @@ final class OpenStream {
     return version;
   }
 
-  void hello(String now) {
+  /** The first word; a change that came while its version was read follows it. */
+  synchronized void hello(String now) {
+    greeted = true;
     version = now;
     out.emit(Signal.hello(shown(now)));
+    if (early != null) {
+      changed(early.parts(), versionOfEarly);
+    }
   }
 
-  void changed(PageChange change, String now) {
-    changed(change.parts(), now);
+  synchronized void changed(PageChange change, String now) {
+    if (greeted) {
+      changed(change.parts(), now);
+    } else {
+      early = early == null ? change : early.and(change);
+      versionOfEarly = now;
+    }
   }
 
   /** A sign of life, or that something was missed. */
-  void beat(String now) {
+  synchronized void beat(String now) {
+    if (!greeted) {
+      return;
+    }
     if (now.equals(version)) {
       out.emit(Signal.ALIVE);
     } else {

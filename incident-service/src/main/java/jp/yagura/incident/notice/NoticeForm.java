@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yagura.kit.page.FormErrors;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,8 @@ public record NoticeForm(
         new LinkedHashMap<>(FormErrors.of(validator.validate(text), ORDER).fields());
     Stream.of("title", "body", "titleEn", "bodyEn")
         .filter(field -> controls(field, text))
-        .forEach(field -> fields.putIfAbsent(field, Words.of("text-control-characters", locale)));
+        .forEach(
+            field -> fields.putIfAbsent(field, RefusalWords.of("text-control-characters", locale)));
     return new FormErrors(fields, List.of());
   }
 

@@ -14,8 +14,8 @@ import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.kit.refusal.Words;
 import jp.yagura.kit.web.PlainTexts;
 
 /** Reads the form into a report, and what is wrong with the report back into the form. */
@@ -51,7 +51,7 @@ class ReadForm {
         .forEach(field -> wrong.add(Refused.invalid(field, "text-control-characters")));
     Map<String, String> found = new LinkedHashMap<>();
     wrong.forEach(
-        it -> found.merge(String.valueOf(it.field()), Words.of(it, locale), ReadForm::both));
+        it -> found.merge(String.valueOf(it.field()), RefusalWords.of(it, locale), ReadForm::both));
     for (ConstraintViolation<NewReport> rule : validator.validate(report)) {
       found.putIfAbsent(field(rule.getPropertyPath().toString()), rule.getMessage());
     }
@@ -90,9 +90,9 @@ class ReadForm {
     for (Refused refused : refusals) {
       String name = refused.field();
       if (name == null) {
-        general.add(Words.of(refused, locale));
+        general.add(RefusalWords.of(refused, locale));
       } else {
-        found.putIfAbsent(field(name), Words.of(refused, locale));
+        found.putIfAbsent(field(name), RefusalWords.of(refused, locale));
       }
     }
     return ordered(found, general);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.incident.playbook.FrozenPlaybook;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 
 /**
  * What the reporter gets at once.
@@ -29,6 +29,6 @@ public record ReportReceipt(
         incident.incidentId(),
         reportId,
         incident.reportedAt(),
-        Words.of("receipt-next", locale, told));
+        RefusalWords.of("receipt-next", locale, told));
   }
 }

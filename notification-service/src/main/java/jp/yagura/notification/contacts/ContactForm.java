@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
 import jp.yagura.kit.web.WireNames;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +90,9 @@ public record ContactForm(
     for (String field : ORDER) {
       String sentence = rules.get(field);
       if (PlainTexts.hasControls(typed(field))) {
-        sentence = Words.of("text-control-characters", locale);
+        sentence = RefusalWords.of("text-control-characters", locale);
       } else if (field.startsWith("duty") && !typed(field).isEmpty() && day(field) == null) {
-        sentence = Words.of("contact-day-unreadable", locale);
+        sentence = RefusalWords.of("contact-day-unreadable", locale);
       }
       if (sentence != null) {
         fields.put(field, sentence);

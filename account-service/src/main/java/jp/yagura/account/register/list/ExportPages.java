@@ -16,7 +16,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.paging.Page;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 import org.jspecify.annotations.Nullable;
 
 @Path("/accounts/export.csv")
@@ -80,6 +80,6 @@ class ExportPages {
   }
 
   private String word(String key) {
-    return Words.of(key, language.now());
+    return RefusalWords.of(key, language.now());
   }
 }

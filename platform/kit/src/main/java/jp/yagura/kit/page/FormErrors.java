@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.kit.refusal.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +41,9 @@ public record FormErrors(Map<String, String> fields, List<String> general) {
     for (Refused refused : refusals) {
       String field = refused.field();
       if (field == null) {
-        general.add(Words.of(refused, locale));
+        general.add(RefusalWords.of(refused, locale));
       } else {
-        fields.putIfAbsent(field, Words.of(refused, locale));
+        fields.putIfAbsent(field, RefusalWords.of(refused, locale));
       }
     }
     return new FormErrors(fields, general);

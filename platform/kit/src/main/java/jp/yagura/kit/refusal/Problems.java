@@ -24,13 +24,13 @@ public class Problems {
     List<Problem.FieldError> errors =
         refusals.stream()
             .filter(refused -> refused.field() != null)
-            .map(r -> new Problem.FieldError(String.valueOf(r.field()), Words.of(r, locale)))
+            .map(r -> new Problem.FieldError(String.valueOf(r.field()), RefusalWords.of(r, locale)))
             .toList();
     return new Problem(
         TYPE + first.code(),
-        Words.of("status." + first.reason().status(), locale),
+        RefusalWords.of("status." + first.reason().status(), locale),
         first.reason().status(),
-        Words.of(first, locale),
+        RefusalWords.of(first, locale),
         first.clause(),
         errors,
         first.details());
@@ -41,9 +41,9 @@ public class Problems {
     Locale locale = language.now();
     return new Problem(
         TYPE + code,
-        Words.of("status." + status, locale),
+        RefusalWords.of("status." + status, locale),
         status,
-        Words.of(code, locale),
+        RefusalWords.of(code, locale),
         null,
         errors,
         Map.of());

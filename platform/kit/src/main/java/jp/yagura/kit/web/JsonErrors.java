@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Problem;
 import jp.yagura.kit.refusal.Problems;
-import jp.yagura.kit.refusal.Words;
+import jp.yagura.kit.refusal.RefusalWords;
 
 /** What is wrong with a JSON body, said with the field and without a class name. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class JsonErrors {
   }
 
   private String say(String key, Object... arguments) {
-    return Words.of(key, language.now(), arguments);
+    return RefusalWords.of(key, language.now(), arguments);
   }
 
   /** As a caller writes them, which need not be the names of the constants. */

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * later={0} more {0,choice,1#step|1<steps}
  * }</pre>
  *
- * <p>A constant of an enum as the first argument chooses the text: {@code sort_NEWEST} for {@code
- * sort(Sort.NEWEST)}.
+ * <p>Where there is no text under the key, the first argument chooses it: {@code sort_NEWEST} for
+ * {@code sort(Sort.NEWEST)}, {@code role_it} for {@code role('it')}; {@code role_other} stands for
+ * all that have no text of their own. The arguments after it fill the placeholders.
  *
  * <p>An apostrophe is an apostrophe. A brace that is no placeholder cannot be written.
  *
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * there, or that nobody uses.
  */
 public final class Words {
+  private static final String OTHER = "_other";
   private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
 
   private final String feature;
@@ -89,14 +91,21 @@ public final class Words {
    */
   public String get(String key, Locale language, @Nullable Object... arguments) {
     String text = text(key, language);
-    if (text == null && arguments.length > 0 && arguments[0] instanceof Enum<?> constant) {
-      Object[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-      return get(key + "_" + constant.name(), language, rest);
+    if (text == null && arguments.length > 0) {
+      return chosen(key, language, arguments);
     }
     if (text == null) {
       throw new IllegalArgumentException("no words for " + feature + ":" + key);
     }
     return text.indexOf('{') < 0 ? text : filled(text, language, arguments);
+  }
+
+  private String chosen(String key, Locale language, @Nullable Object... arguments) {
+    Object choice = arguments[0];
+    String name = choice instanceof Enum<?> it ? it.name() : String.valueOf(choice);
+    Object[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+    String own = key + "_" + name;
+    return get(has(own) || !has(key + OTHER) ? own : key + OTHER, language, rest);
   }
 
   /** The text with its placeholders, or null. */

@@ -42,6 +42,13 @@ class FindingWordsTest {
   }
 
   @Test
+  void aWordChoosesItsTextAndOtherStandsForTheRest() {
+    assertEquals("All clear, R8-0001", words.get("mark", Locale.ENGLISH, "all-clear", "R8-0001"));
+    assertEquals("メール", words.get("mark", Locale.JAPANESE, "alarm"));
+    assertEquals("Mail", words.get("mark", Locale.ENGLISH, (Object) null));
+  }
+
+  @Test
   void whatIsNotThereIsABug() {
     assertFalse(words.has("nothing"));
     assertThrows(IllegalArgumentException.class, () -> words.get("nothing", Locale.JAPANESE));

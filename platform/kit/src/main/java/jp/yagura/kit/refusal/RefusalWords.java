@@ -1,12 +1,13 @@
 package jp.yagura.kit.refusal;
 
 import java.util.Locale;
+import jp.yagura.kit.words.Words;
 
 /** The sentences of refusals: feature {@code refusals} of the service and of the kit. */
-public final class Words {
+public final class RefusalWords {
   private static final String FEATURE = "refusals";
 
-  private Words() {}
+  private RefusalWords() {}
 
   /** The sentence of a refusal. */
   public static String of(Refused refused, Locale locale) {
@@ -18,7 +19,7 @@ public final class Words {
    * which a test of each module forbids.
    */
   public static String of(String key, Locale locale, Object... arguments) {
-    var words = jp.yagura.kit.words.Words.of(FEATURE);
+    Words words = Words.of(FEATURE);
     return words.has(key) ? words.get(key, locale, arguments) : key;
   }
 }
