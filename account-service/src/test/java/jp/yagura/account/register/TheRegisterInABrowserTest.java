@@ -113,7 +113,7 @@ class TheRegisterInABrowserTest {
       desk.page.getByText("1件のアカウント", new Page.GetByTextOptions().setExact(true)).waitFor();
       Download file = desk.page.waitForDownload(() -> desk.link("CSVで保存する").click());
       String csv = Files.readString(file.path());
-      assertTrue(csv.startsWith("\uFEFFSNSの種類,アカウント名,"));
+      assertTrue(csv.startsWith("\uFEFF\"SNSの種類\",\"アカウント名\","));
       assertEquals(2, csv.lines().count());
       assertTrue(csv.contains(division) && csv.contains("運用中"));
       desk.page.getByLabel("キーワード").fill("そんなアカウントはない");
