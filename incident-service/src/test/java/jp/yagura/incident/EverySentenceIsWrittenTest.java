@@ -21,22 +21,14 @@ import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.kit.refusal.RefusalWords;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the service says to people stands in the bundles, in both languages. */
+/** What the service says to people stands in the files of words. */
 class EverySentenceIsWrittenTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Pattern REFUSAL =
       Pattern.compile(
           "Refused\\s*\\.(?:conflict\\(|forbidden\\(|invalid\\([^;]*?,)\\s*\"([a-z-]+[a-z])\"");
-
-  @ParameterizedTest
-  @ValueSource(strings = {"refusals", "timeline"})
-  void bothLanguagesHaveTheSameSentences(String bundle) throws IOException {
-    assertEquals(keys(bundle + "_ja"), keys(bundle + "_en"));
-  }
 
   @Test
   void everyRefusalHasItsSentence() throws IOException {

@@ -12,9 +12,9 @@ import jp.yagura.incident.timeline.TimelineItem;
  * A moment that a report on the incident is judged by.
  *
  * @param type of the first entry of the timeline that tells it
- * @param days of how long it took since the report, together with {@code hours} and {@code minutes}
+ * @param minutes since the report
  */
-public record Milestone(EntryType type, Instant at, long days, long hours, long minutes) {
+public record Milestone(EntryType type, Instant at, long minutes) {
   private static final List<EntryType> TYPES =
       List.of(
           EntryType.INCIDENT_REPORTED,
@@ -44,8 +44,7 @@ public record Milestone(EntryType type, Instant at, long days, long hours, long 
   }
 
   private static Milestone of(EntryType type, Instant at, Instant since) {
-    Duration took = Duration.between(since, at).abs();
-    return new Milestone(type, at, took.toDays(), took.toHoursPart(), took.toMinutesPart());
+    return new Milestone(type, at, Duration.between(since, at).abs().toMinutes());
   }
 
   /** Whether it is the beginning from which the others are counted. */

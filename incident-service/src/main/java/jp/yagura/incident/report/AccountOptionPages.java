@@ -25,6 +25,6 @@ class AccountOptionPages {
   @GET
   public Response options(@QueryParam("other") @Nullable String typed) {
     String words = typed == null ? "" : typed.strip();
-    return Response.ok(IntakeTemplates.options(accounts.search(words, MOST), words)).build();
+    return Response.ok(ReportTemplates.options(accounts.search(words, MOST), words)).build();
   }
 }

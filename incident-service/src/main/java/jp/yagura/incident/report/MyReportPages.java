@@ -37,7 +37,7 @@ class MyReportPages {
 
   @GET
   public Response list(@QueryParam("cursor") @Nullable String cursor) {
-    return Response.ok(IntakeTemplates.mine(reports.page(true, Cursor.parse(cursor), PAGE)))
+    return Response.ok(ReportTemplates.mine(reports.page(true, Cursor.parse(cursor), PAGE)))
         .build();
   }
 
@@ -46,7 +46,7 @@ class MyReportPages {
   public Response receipt(UUID id) {
     ReportView report = reports.one(id).orElseThrow(() -> Refused.notFound().exception());
     return Response.ok(
-            IntakeTemplates.receipt(report, told(report.kind()), evidence.of(report.incidentId())))
+            ReportTemplates.receipt(report, told(report.kind()), evidence.of(report.incidentId())))
         .build();
   }
 

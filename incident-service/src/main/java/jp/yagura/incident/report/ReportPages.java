@@ -83,6 +83,6 @@ class ReportPages {
   private Response page(int status, ReportForm form, FormErrors errors, boolean picturesLost) {
     FindAccount.Matches found = form.finding() ? accounts.search(form.text("other"), LISTED) : null;
     var page = new ReportPage(form, errors, playbooks.kinds(), found, picturesLost);
-    return Response.status(status).entity(IntakeTemplates.form(page)).build();
+    return Response.status(status).entity(ReportTemplates.form(page)).build();
   }
 }

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  * How long until a target, or since it passed.
  *
  * @param over whether it passed
+ * @param minutes full minutes, not negative
  */
-public record TimeLeft(boolean over, long days, long hours, long minutes) {
+public record TimeLeft(boolean over, long minutes) {
+
+  /** On which side of the target a time is, to the minute. */
+  public enum Side {
+    BEFORE,
+    NOW,
+    AFTER
+  }
+
+  public Side side() {
+    return minutes == 0 ? Side.NOW : over ? Side.AFTER : Side.BEFORE;
+  }
 
   /** Null without a target. */
   public static @Nullable TimeLeft of(@Nullable Instant due, Instant now) {
@@ -18,7 +30,6 @@ public record TimeLeft(boolean over, long days, long hours, long minutes) {
     }
     Duration left = Duration.between(now, due);
     boolean over = left.isNegative() || left.isZero();
-    Duration size = left.abs();
-    return new TimeLeft(over, size.toDays(), size.toHoursPart(), size.toMinutesPart());
+    return new TimeLeft(over, left.abs().toMinutes());
   }
 }

@@ -4,10 +4,12 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import jp.yagura.kit.words.Words;
 
 /** Times as people in Japan read them, in Asia/Tokyo, in the language of the page. */
 public final class Times {
@@ -32,11 +34,74 @@ public final class Times {
   private static final DateTimeFormatter EN_DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+  private static final DateTimeFormatter JA_MONTH =
+      DateTimeFormatter.ofPattern("yyyy年M月", Locale.JAPANESE);
+  private static final DateTimeFormatter EN_MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter JA_DATE =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter JA_MONTH_NAME =
+      DateTimeFormatter.ofPattern("M月", Locale.JAPANESE);
+  private static final DateTimeFormatter EN_MONTH_NAME =
+      DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
+
   private Times() {}
 
   /** A day with its year: 2030年3月31日(日), or 31 Mar 2030 for {@link Locale#ENGLISH}. */
   public static String day(LocalDate day, Locale language) {
     return (Locale.ENGLISH.equals(language) ? EN_DAY : JA_DAY).format(day);
+  }
+
+  /**
+   * A span of time in its two largest units: 1日2時間, or 1 d 2 h for {@link Locale#ENGLISH}.
+   *
+   * @param minutes not negative
+   */
+  public static String span(long minutes, Locale language) {
+    Words words = Words.of("ui");
+    long days = minutes / DAY;
+    long hours = minutes % DAY / HOUR;
+    long rest = minutes % HOUR;
+    if (days > 0) {
+      return hours == 0
+          ? words.get("span_days", language, days)
+          : words.get("span_days_hours", language, days, hours);
+    }
+    if (hours == 0) {
+      return words.get("span_minutes", language, rest);
+    }
+    return rest == 0
+        ? words.get("span_hours", language, hours)
+        : words.get("span_hours_minutes", language, hours, rest);
+  }
+
+  /** {@code {span:minutes(95)}}: 1時間35分, or 1 h 35 min. */
+  @TemplateExtension(namespace = "span")
+  static String minutes(
+      Number minutes, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return span(minutes.longValue(), english(locale) ? Locale.ENGLISH : Locale.JAPANESE);
+  }
+
+  /** {@code {day.date}}: 2026年11月23日, or 23 Nov 2026. */
+  @TemplateExtension
+  static String date(LocalDate day, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN_DAY : JA_DATE).format(day);
+  }
+
+  /** {@code {month.withYear}}: 2026年11月, or Nov 2026. */
+  @TemplateExtension
+  static String withYear(
+      YearMonth month, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN_MONTH : JA_MONTH).format(month);
+  }
+
+  /** {@code {month.name}}: 11月, or Nov. */
+  @TemplateExtension
+  static String name(
+      YearMonth month, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    return (english(locale) ? EN_MONTH_NAME : JA_MONTH_NAME).format(month);
   }
 
   /** {@code {t.when}}: 11月22日(日) 9:14, or 22 Nov, 09:14. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
   private static final String OTHER = "_other";
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
 
   private final String feature;
@@ -95,9 +99,29 @@ public final class Words {
       return chosen(key, language, arguments);
     }
     if (text == null) {
-      throw new IllegalArgumentException("no words for " + feature + ":" + key);
+      throw missing(key);
     }
     return text.indexOf('{') < 0 ? text : filled(text, language, arguments);
+  }
+
+  /**
+   * The text under a key whose placeholders are names, such as {who}: for sentences whose values
+   * are known by name only.
+   *
+   * @param values what stands for a name
+   * @throws IllegalArgumentException when there is no text: a bug, as above
+   */
+  public String named(String key, Locale language, UnaryOperator<String> values) {
+    String text = text(key, language);
+    if (text == null) {
+      throw missing(key);
+    }
+    return NAME.matcher(text)
+        .replaceAll(name -> Matcher.quoteReplacement(values.apply(name.group(1))));
+  }
+
+  private IllegalArgumentException missing(String key) {
+    return new IllegalArgumentException("no words for " + feature + ":" + key);
   }
 
   private String chosen(String key, Locale language, @Nullable Object... arguments) {

@@ -49,6 +49,15 @@ class FindingWordsTest {
   }
 
   @Test
+  void namesAreFilledByName() {
+    assertEquals(
+        "division $1 did it",
+        words.named("by", Locale.ENGLISH, name -> name.equals("who") ? "$1" : name));
+    assertThrows(
+        IllegalArgumentException.class, () -> words.named("nothing", Locale.ENGLISH, name -> name));
+  }
+
+  @Test
   void whatIsNotThereIsABug() {
     assertFalse(words.has("nothing"));
     assertThrows(IllegalArgumentException.class, () -> words.get("nothing", Locale.JAPANESE));

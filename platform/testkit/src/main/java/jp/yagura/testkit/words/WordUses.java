@@ -48,9 +48,11 @@ record WordUses(Set<String> named, Set<String> likely) {
     return likely.contains(key) || named.stream().anyMatch(used -> is(used, key));
   }
 
-  /** The key itself, or one that an enum's constant chooses. */
+  /** The key itself, one that the first argument chooses, or one that is put together. */
   static boolean is(String used, String key) {
-    return key.equals(used) || key.startsWith(used + "_");
+    return key.equals(used)
+        || key.startsWith(used + "_")
+        || (used.endsWith("-") && key.startsWith(used));
   }
 
   private void template(String expression) {

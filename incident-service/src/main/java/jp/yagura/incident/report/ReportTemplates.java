@@ -9,9 +9,9 @@ import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.kit.paging.Page;
 
 /** The pages for those who report. */
-@CheckedTemplate(basePath = "intake")
-final class IntakeTemplates {
-  private IntakeTemplates() {}
+@CheckedTemplate(basePath = "report")
+final class ReportTemplates {
+  private ReportTemplates() {}
 
   static native TemplateInstance form(ReportPage p);
 

@@ -1,40 +1,25 @@
 package jp.yagura.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people read stands in the bundles, in Japanese and in English. */
-class EveryWordInBothLanguagesTest {
+/** What people read stands in the files of words, never in a template. */
+class NoWordsInTemplatesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}\\n]*}");
   private static final Pattern SPOKEN =
       Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"]*)\"");
   private static final Pattern WORDS =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]|\\p{IsLatin}{2,}");
-
-  @Test
-  void noKeyIsMissingInEitherLanguage() throws IOException {
-    List<Path> japanese = files("messages", "_ja.properties");
-    assertFalse(japanese.isEmpty());
-    for (Path file : japanese) {
-      Path other = file.resolveSibling(file.getFileName().toString().replace("_ja.", "_en."));
-      assertEquals(keys(file), keys(other), file.toString());
-    }
-  }
 
   @Test
   void noTemplateHasWordsOfItsOwn() throws IOException {
@@ -74,15 +59,6 @@ class EveryWordInBothLanguagesTest {
     }
     texts.addAll(List.of(plain.replaceAll("<[^>]*>", "\n").split("\n", -1)));
     return texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
-  }
-
-  private static Set<Object> keys(Path file) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    }
-    properties.forEach((key, text) -> assertFalse(text.toString().isEmpty(), file + " " + key));
-    return new TreeSet<>(properties.keySet());
   }
 
   private static List<Path> files(String folder, String ending) throws IOException {

@@ -1,0 +1,16 @@
+package jp.yagura.incident;
+
+import java.util.Set;
+import jp.yagura.testkit.words.WordsRules;
+
+/** The words of this service. */
+class WordsTest extends WordsRules {
+  WordsTest() {
+    super("timeline:", "refusals:stage-forbids-", "refusals:step-is-", "refusals:notice-");
+  }
+
+  @Override
+  protected Set<String> named() {
+    return Set.of("timeline:");
+  }
+}
