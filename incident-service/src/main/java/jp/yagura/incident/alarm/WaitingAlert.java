@@ -1,7 +1,7 @@
 package jp.yagura.incident.alarm;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when it went out last; null when it never did
  */
 public record WaitingAlert(
-    UUID incidentId,
+    IncidentId incidentId,
     String number,
     String title,
     String recipient,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 
@@ -28,7 +28,7 @@ public class WaitingAlerts {
   /** One per incident, the newest incident first. */
   public List<WaitingAlert> find() {
     String division = caller.division().orElse("-");
-    Map<UUID, WaitingAlert> perIncident = new LinkedHashMap<>();
+    Map<IncidentId, WaitingAlert> perIncident = new LinkedHashMap<>();
     deliveries
         .waiting(
             caller.roles(), List.of(division, caller.name()), visibility.seesAll(), division, MOST)

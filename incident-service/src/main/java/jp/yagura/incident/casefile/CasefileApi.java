@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.TimelineItem;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
@@ -38,7 +38,7 @@ class CasefileApi {
   @Operation(summary = "One incident with its report, account, steps and alerts")
   @APIResponse(responseCode = "200", description = "The incident, with its ETag")
   @APIResponse(responseCode = "404", description = "No such incident for this caller")
-  public Response one(@PathParam("id") UUID id) {
+  public Response one(@PathParam("id") IncidentId id) {
     IncidentView view = incident.read(id).orElseThrow(() -> Refused.notFound().exception());
     return Response.ok(view).tag(Version.tag(view.facts().version())).build();
   }
@@ -49,7 +49,7 @@ class CasefileApi {
   @APIResponse(responseCode = "200", description = "A page and the cursor of the next one")
   @APIResponse(responseCode = "404", description = "No such incident for this caller")
   public Page<TimelineItem> timeline(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
     return timeline

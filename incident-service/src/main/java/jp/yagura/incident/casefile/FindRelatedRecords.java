@@ -2,7 +2,7 @@ package jp.yagura.incident.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.kit.paging.Page;
 
@@ -20,7 +20,7 @@ public class FindRelatedRecords {
 
   /** All of it. */
   public RelatedRecords of(IncidentView view) {
-    UUID id = view.facts().id();
+    IncidentId id = view.facts().id();
     return new RelatedRecords(
         view.report(),
         view.account(),

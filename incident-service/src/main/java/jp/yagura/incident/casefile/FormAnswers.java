@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ class FormAnswers {
     }
   }
 
-  Response page(UUID id, Map<String, Map<String, String>> prefill) {
+  Response page(IncidentId id, Map<String, Map<String, String>> prefill) {
     return Response.ok(
             CasefileTemplates.page(
                 screen.page(id, null, IncidentPage.Typed.NOTHING, prefill), PageParts.WHOLE))
         .build();
   }
 
-  Response done(UUID id, Asked asked, PageParts parts, String anchor) {
+  Response done(IncidentId id, Asked asked, PageParts parts, String anchor) {
     if (!asked.parts()) {
       return Response.seeOther(URI.create("/incidents/" + id + anchor)).build();
     }
@@ -52,7 +52,7 @@ class FormAnswers {
   }
 
   Response refused(
-      UUID id,
+      IncidentId id,
       Asked asked,
       PageParts parts,
       @Nullable StepForm form,

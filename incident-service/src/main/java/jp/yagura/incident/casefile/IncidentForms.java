@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.comment.AddComment;
 import jp.yagura.incident.incident.Act;
 import jp.yagura.incident.incident.DecideIncident;
@@ -40,7 +40,7 @@ class IncidentForms {
     this.language = language;
   }
 
-  Outcome<StepView> work(UUID id, StepForm form, StepAct act) {
+  Outcome<StepView> work(IncidentId id, StepForm form, StepAct act) {
     List<Refused> controls =
         form.typed().entrySet().stream()
             .filter(entry -> PlainTexts.hasControls(entry.getValue()))
@@ -51,13 +51,13 @@ class IncidentForms {
         : Outcome.refused(controls);
   }
 
-  Outcome<IncidentFacts> move(UUID id, Move move, @Nullable String words, IfMatch version) {
+  Outcome<IncidentFacts> move(IncidentId id, Move move, @Nullable String words, IfMatch version) {
     return words != null && PlainTexts.hasControls(words)
         ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
         : incidents.decide(id, Act.of(move, words), version);
   }
 
-  Outcome<IncidentFacts> grade(UUID id, MultivaluedMap<String, String> sent) {
+  Outcome<IncidentFacts> grade(IncidentId id, MultivaluedMap<String, String> sent) {
     String reason = sent.getFirst("reason");
     return reason != null && PlainTexts.hasControls(reason)
         ? Outcome.refused(Refused.invalid("reason", "text-control-characters"))
@@ -75,7 +75,7 @@ class IncidentForms {
   }
 
   /** What stands against a comment; nothing when it was added. */
-  List<Refused> comment(UUID id, String text) {
+  List<Refused> comment(IncidentId id, String text) {
     if (text.isEmpty()) {
       return List.of(Refused.invalid("comment", "reason-missing"));
     }

@@ -16,7 +16,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
@@ -45,7 +46,8 @@ class IncidentPages {
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
-  public Response show(UUID id, @QueryParam("notice") @Nullable UUID notice, @Context UriInfo uri) {
+  public Response show(
+      IncidentId id, @QueryParam("notice") @Nullable NoticeId notice, @Context UriInfo uri) {
     return answers.page(
         id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
   }
@@ -55,7 +57,7 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(
-      UUID id,
+      IncidentId id,
       String stepId,
       MultivaluedMap<String, String> sent,
       @BeanParam FormAnswers.Asked asked) {
@@ -78,7 +80,7 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response stage(
-      UUID id,
+      IncidentId id,
       @FormParam("act") @Nullable String name,
       @FormParam("words") @Nullable String words,
       @FormParam("version") @DefaultValue("") IfMatch version,
@@ -98,7 +100,7 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response severity(
-      UUID id, MultivaluedMap<String, String> sent, @BeanParam FormAnswers.Asked asked) {
+      IncidentId id, MultivaluedMap<String, String> sent, @BeanParam FormAnswers.Asked asked) {
     List<Refused> refusals = refusals(forms.grade(id, sent));
     if (refusals.isEmpty()) {
       return answers.done(id, asked, PageParts.severity("severity"), "");
@@ -112,7 +114,7 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response comment(
-      UUID id, @FormParam("text") @Nullable String text, @BeanParam FormAnswers.Asked asked) {
+      IncidentId id, @FormParam("text") @Nullable String text, @BeanParam FormAnswers.Asked asked) {
     String words = text == null ? "" : text.replace("\r\n", "\n").strip();
     List<Refused> refusals = forms.comment(id, words);
     if (refusals.isEmpty()) {
@@ -122,7 +124,7 @@ class IncidentPages {
     return answers.refused(id, asked, PageParts.comment("refused"), null, typed, refusals);
   }
 
-  private StepView step(UUID id, String stepId) {
+  private StepView step(IncidentId id, String stepId) {
     return screen.view(id).steps().stream()
         .filter(step -> step.definition().id().equals(stepId))
         .findFirst()

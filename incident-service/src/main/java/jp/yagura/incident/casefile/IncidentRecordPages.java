@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 
@@ -27,7 +27,7 @@ class IncidentRecordPages {
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
-  public TemplateInstance report(UUID id) {
+  public TemplateInstance report(IncidentId id) {
     IncidentPage page = screen.page(id, null, IncidentPage.Typed.NOTHING, Map.of());
     var told = page.around().timeline();
     return CasefileTemplates.report(

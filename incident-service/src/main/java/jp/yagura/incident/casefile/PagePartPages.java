@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ class PagePartPages {
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
-  public TemplateInstance parts(UUID id, @QueryParam("names") @Nullable String names) {
+  public TemplateInstance parts(IncidentId id, @QueryParam("names") @Nullable String names) {
     return CasefileTemplates.parts(
         screen.page(id, null, IncidentPage.Typed.NOTHING, Map.of()), PageParts.named(names));
   }

@@ -2,9 +2,9 @@ package jp.yagura.incident.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.alarm.Deliveries;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -14,7 +14,7 @@ import jp.yagura.incident.step.Checklist;
 /** Reads one incident with all that belongs to it. */
 @ApplicationScoped
 public class ReadIncident {
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final ReadReports reports;
   private final FindAccount accounts;
   private final Checklist checklist;
@@ -22,7 +22,7 @@ public class ReadIncident {
   private final Playbooks playbooks;
 
   ReadIncident(
-      IncidentDesk desk,
+      IncidentAccess desk,
       ReadReports reports,
       FindAccount accounts,
       Checklist checklist,
@@ -37,7 +37,7 @@ public class ReadIncident {
   }
 
   /** Empty when there is none that the caller may see. */
-  public Optional<IncidentView> read(UUID id) {
+  public Optional<IncidentView> read(IncidentId id) {
     return desk.visible(id).map(this::view);
   }
 

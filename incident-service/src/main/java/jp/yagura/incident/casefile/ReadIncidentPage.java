@@ -3,7 +3,7 @@ package jp.yagura.incident.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.live.PageVersions;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.refusal.Refused;
@@ -42,7 +42,7 @@ class ReadIncidentPage {
    * @param prefill values that wait in the form of a step
    */
   IncidentPage page(
-      UUID id,
+      IncidentId id,
       @Nullable StepForm form,
       IncidentPage.Typed typed,
       Map<String, Map<String, String>> prefill) {
@@ -61,7 +61,7 @@ class ReadIncidentPage {
   }
 
   /** The incident, when the reader sees it. */
-  IncidentView view(UUID id) {
+  IncidentView view(IncidentId id) {
     return incidents.read(id).orElseThrow(() -> Refused.notFound().exception());
   }
 }

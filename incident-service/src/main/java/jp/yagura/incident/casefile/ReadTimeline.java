@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.incident.timeline.TimelineItem;
 import jp.yagura.kit.language.Language;
@@ -15,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads what happened in an incident, in the order of recording. */
 @ApplicationScoped
 public class ReadTimeline {
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final Timeline timeline;
   private final Language language;
 
-  ReadTimeline(IncidentDesk desk, Timeline timeline, Language language) {
+  ReadTimeline(IncidentAccess desk, Timeline timeline, Language language) {
     this.desk = desk;
     this.timeline = timeline;
     this.language = language;
   }
 
   /** Empty when there is no such incident that the caller may see. */
-  public Optional<Page<TimelineItem>> page(UUID id, @Nullable Cursor after, int limit) {
+  public Optional<Page<TimelineItem>> page(IncidentId id, @Nullable Cursor after, int limit) {
     return desk.visible(id).map(_ -> entries(id, after, limit));
   }
 
-  private Page<TimelineItem> entries(UUID id, @Nullable Cursor after, int limit) {
+  private Page<TimelineItem> entries(IncidentId id, @Nullable Cursor after, int limit) {
     long sequence = after == null ? 0 : after.id().getLeastSignificantBits();
     List<TimelineItem> items = timeline.after(id, sequence, limit + 1, language.now());
     return Page.of(items, limit, ReadTimeline::cursor);

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.notice.NoticeStep;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.ReadNotices;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 class StepPrefill {
   private final ReadNotices notices;
   private final NoticeStep step;
-  private final IncidentDesk incidents;
+  private final IncidentAccess incidents;
 
-  StepPrefill(ReadNotices notices, NoticeStep step, IncidentDesk incidents) {
+  StepPrefill(ReadNotices notices, NoticeStep step, IncidentAccess incidents) {
     this.notices = notices;
     this.step = step;
     this.incidents = incidents;
@@ -35,7 +36,8 @@ class StepPrefill {
    * @param noticeId the notice just published, or null for the last of the incident
    * @param home scheme and host, as the reader knows them
    */
-  Map<String, Map<String, String>> of(UUID incidentId, @Nullable UUID noticeId, String home) {
+  Map<String, Map<String, String>> of(
+      IncidentId incidentId, @Nullable NoticeId noticeId, String home) {
     return notices.ofIncident(incidentId).stream()
         .filter(NoticeView::isPublic)
         .filter(notice -> noticeId == null || notice.id().equals(noticeId))

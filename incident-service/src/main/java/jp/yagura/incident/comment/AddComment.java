@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.CurrentCaller;
@@ -16,12 +16,12 @@ import jp.yagura.kit.refusal.Refused;
 /** Adds a comment to the timeline; it stays for good. */
 @ApplicationScoped
 public class AddComment {
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  AddComment(IncidentDesk desk, Chronicle chronicle, CurrentCaller caller, Clock clock) {
+  AddComment(IncidentAccess desk, Chronicle chronicle, CurrentCaller caller, Clock clock) {
     this.desk = desk;
     this.chronicle = chronicle;
     this.caller = caller;
@@ -29,10 +29,10 @@ public class AddComment {
   }
 
   /** A comment as it was kept. */
-  public record Comment(long sequence, UUID incidentId, Actor who, Instant at, String text) {}
+  public record Comment(long sequence, IncidentId incidentId, Actor who, Instant at, String text) {}
 
   @Transactional
-  public Outcome<Comment> add(UUID incidentId, String text) {
+  public Outcome<Comment> add(IncidentId incidentId, String text) {
     if (desk.visible(incidentId).isEmpty()) {
       return Outcome.refused(Refused.notFound());
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
@@ -42,7 +42,7 @@ class CommentApi {
   @APIResponse(responseCode = "404", description = "No such incident for this caller")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   public Response add(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid NewComment body) {
     return idempotency.once(

@@ -2,6 +2,7 @@ package jp.yagura.incident.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /**
  * A kept picture without its content.
@@ -10,7 +11,7 @@ import java.util.UUID;
  */
 public record EvidenceItem(
     UUID id,
-    UUID incidentId,
+    IncidentId incidentId,
     String name,
     String mediaType,
     int size,

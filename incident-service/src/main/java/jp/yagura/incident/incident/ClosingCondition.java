@@ -2,6 +2,7 @@ package jp.yagura.incident.incident;
 
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /** What must be so before an incident may be closed; asked of the feature that knows the steps. */
 public interface ClosingCondition {
@@ -11,5 +12,5 @@ public interface ClosingCondition {
    *
    * @param playbookId the frozen playbook that the incident began under
    */
-  List<MissingStep> missing(UUID incidentId, UUID playbookId);
+  List<MissingStep> missing(IncidentId incidentId, UUID playbookId);
 }

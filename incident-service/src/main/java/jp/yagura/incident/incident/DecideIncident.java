@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.IncidentChange;
 import jp.yagura.kit.access.CurrentCaller;
@@ -43,7 +43,7 @@ public class DecideIncident {
    * @param ifMatch the tag of the incident as the caller read it
    */
   @Transactional
-  public Outcome<IncidentFacts> decide(UUID id, Act act, IfMatch ifMatch) {
+  public Outcome<IncidentFacts> decide(IncidentId id, Act act, IfMatch ifMatch) {
     Optional<Incident> found = incidents.locked(id).filter(it -> visibility.sees(it.division()));
     if (found.isEmpty()) {
       return Outcome.refused(Refused.notFound());

@@ -1,9 +1,9 @@
 package jp.yagura.incident.incident;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.playbook.Playbook;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.timeline.IncidentChange;
 import jp.yagura.kit.refusal.Outcome;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "incident")
 @SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
 class Incident {
-  @Id private UUID id;
+  @EmbeddedId private IncidentId id;
   @TenantId private String municipality;
   private String number;
   private long version;

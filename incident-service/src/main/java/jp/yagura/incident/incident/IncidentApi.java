@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
@@ -52,7 +52,7 @@ class IncidentApi {
   @Path("confirm")
   @Operation(summary = "Says that the incident is real")
   public Response confirm(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return decide(id, new Act.Confirm(), ifMatch);
   }
@@ -61,7 +61,7 @@ class IncidentApi {
   @Path("dismiss")
   @Operation(summary = "Says that it is no incident, with the reason")
   public Response dismiss(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Reason body) {
     return decide(id, new Act.Dismiss(body.reason()), ifMatch);
@@ -71,7 +71,7 @@ class IncidentApi {
   @Path("contain")
   @Operation(summary = "Says that no more harm can be done")
   public Response contain(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return decide(id, new Act.Contain(), ifMatch);
   }
@@ -80,7 +80,7 @@ class IncidentApi {
   @Path("recover")
   @Operation(summary = "Says that the account is back, or the fake is gone")
   public Response recover(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return decide(id, new Act.Recover(), ifMatch);
   }
@@ -89,7 +89,7 @@ class IncidentApi {
   @Path("close")
   @Operation(summary = "Ends the incident; refused with the steps that are missing")
   public Response close(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Closing body) {
     return decide(id, Act.of(Move.CLOSE, body == null ? null : body.closingText()), ifMatch);
@@ -99,7 +99,7 @@ class IncidentApi {
   @Path("reopen")
   @Operation(summary = "Goes on with an incident that was over, with the reason")
   public Response reopen(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Reason body) {
     return decide(id, new Act.Reopen(body.reason()), ifMatch);
@@ -109,13 +109,13 @@ class IncidentApi {
   @Path("severity")
   @Operation(summary = "Grades the incident anew, with the reason")
   public Response severity(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Grade body) {
     return decide(id, new Act.Grade(body.severity(), body.reason()), ifMatch);
   }
 
-  private Response decide(UUID id, Act act, IfMatch ifMatch) {
+  private Response decide(IncidentId id, Act act, IfMatch ifMatch) {
     IncidentFacts after = incidents.decide(id, act, ifMatch).orRefuse();
     return Response.ok(after).tag(Version.tag(after.version())).build();
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param playbookId the frozen playbook, see {@code Playbooks.frozen}
  */
 public record IncidentFacts(
-    UUID id,
+    IncidentId id,
     String municipality,
     String number,
     long version,
@@ -41,7 +42,7 @@ public record IncidentFacts(
   /** The form in which it travels in events. */
   public IncidentSummary summary() {
     return new IncidentSummary(
-        id,
+        id.value(),
         municipality,
         number,
         type,

@@ -6,26 +6,28 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class Incidents implements PanacheRepositoryBase<Incident, UUID> {
+class Incidents implements PanacheRepositoryBase<Incident, IncidentId> {
 
-  Optional<Incident> locked(UUID id) {
+  Optional<Incident> locked(IncidentId id) {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
-  List<UUID> ofAccount(UUID accountId) {
+  List<IncidentId> ofAccount(UUID accountId) {
     return getEntityManager()
-        .createQuery("select id from Incident where accountId = ?1 and stage not in ?2", UUID.class)
+        .createQuery(
+            "select id from Incident where accountId = ?1 and stage not in ?2", IncidentId.class)
         .setParameter(1, accountId)
         .setParameter(2, List.of(Stage.DISMISSED, Stage.CLOSED))
         .getResultList();
   }
 
   /** Leaves out what somebody else is changing right now. */
-  List<Incident> claimed(List<UUID> ids) {
+  List<Incident> claimed(List<IncidentId> ids) {
     return getEntityManager()
         .unwrap(Session.class)
         .createSelectionQuery("from Incident where id in :ids order by id", Incident.class)

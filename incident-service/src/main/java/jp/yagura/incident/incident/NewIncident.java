@@ -1,8 +1,8 @@
 package jp.yagura.incident.incident;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.guideline.playbook.IncidentKind;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the earliest target among its steps, or null
  */
 public record NewIncident(
-    UUID id,
+    IncidentId id,
     String number,
     IncidentKind kind,
     PlaybookInForce playbook,

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.registercopy.AccountCopied;
 import jp.yagura.incident.timeline.EntryAdded;
 import jp.yagura.kit.store.DatabaseException;
@@ -34,15 +34,15 @@ class ChangeNotifier {
   private final LiveQueries queries;
   private final AfterCommit afterCommit;
   private final CurrentMunicipality municipality;
-  private final IncidentDesk desk;
-  private final Map<UUID, PageChange> pending = new LinkedHashMap<>();
+  private final IncidentAccess desk;
+  private final Map<IncidentId, PageChange> pending = new LinkedHashMap<>();
   private @Nullable Worker worker;
 
   ChangeNotifier(
       LiveQueries queries,
       AfterCommit afterCommit,
       CurrentMunicipality municipality,
-      IncidentDesk desk) {
+      IncidentAccess desk) {
     this.queries = queries;
     this.afterCommit = afterCommit;
     this.municipality = municipality;
@@ -68,7 +68,7 @@ class ChangeNotifier {
     }
   }
 
-  private void changed(UUID incidentId, Stream<String> parts) {
+  private void changed(IncidentId incidentId, Stream<String> parts) {
     PageChange change = PageChange.of(municipality.required(), incidentId, parts);
     afterCommit.run(() -> add(change));
   }

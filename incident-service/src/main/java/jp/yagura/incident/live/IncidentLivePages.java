@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.refusal.Refused;
@@ -21,10 +21,10 @@ import jp.yagura.kit.refusal.Refused;
 @Path("/incidents/{id}/live")
 @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
 class IncidentLivePages {
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final LivePages pages;
 
-  IncidentLivePages(IncidentDesk desk, LivePages pages) {
+  IncidentLivePages(IncidentAccess desk, LivePages pages) {
     this.desk = desk;
     this.pages = pages;
   }
@@ -32,7 +32,7 @@ class IncidentLivePages {
   @GET
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  public Multi<OutboundSseEvent> incident(UUID id, @Context Sse sse) {
+  public Multi<OutboundSseEvent> incident(IncidentId id, @Context Sse sse) {
     // In a transaction of its own, so that a stream of hours holds no connection to the database.
     IncidentFacts incident =
         QuarkusTransaction.requiringNew()

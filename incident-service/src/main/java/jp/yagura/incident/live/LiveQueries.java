@@ -2,7 +2,7 @@ package jp.yagura.incident.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.store.Database;
 
 /**
@@ -30,7 +30,7 @@ class LiveQueries {
     this.database = database;
   }
 
-  String incident(String municipality, UUID id) {
+  String incident(String municipality, IncidentId id) {
     return database.sql(INCIDENT).bind("of", municipality).bind("id", id).one(String.class);
   }
 

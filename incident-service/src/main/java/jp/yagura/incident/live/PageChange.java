@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yagura.incident.IncidentId;
 
 /**
  * What is shouted about an incident: which parts of its page are no longer what they were. Nothing
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  *
  * @param parts ids of the parts, or {@code all}
  */
-record PageChange(String municipality, UUID incidentId, Set<String> parts) {
+record PageChange(String municipality, IncidentId incidentId, Set<String> parts) {
   private static final ObjectMapper JSON = new JsonMapper();
 
   PageChange {
     parts = Set.copyOf(parts);
   }
 
-  static PageChange of(String municipality, UUID incidentId, Stream<String> parts) {
+  static PageChange of(String municipality, IncidentId incidentId, Stream<String> parts) {
     return new PageChange(municipality, incidentId, parts.collect(Collectors.toSet()));
   }
 

@@ -1,7 +1,7 @@
 package jp.yagura.incident.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** How far an incident, or all of a municipality's, have come. */
@@ -16,7 +16,7 @@ public class PageVersions {
   }
 
   /** The version of an incident of the municipality in scope; to be read before the incident. */
-  public String of(UUID incidentId) {
+  public String of(IncidentId incidentId) {
     return queries.incident(municipality.required(), incidentId);
   }
 
@@ -26,7 +26,7 @@ public class PageVersions {
    * @param before the version as it was known, or empty
    */
   String of(Watch watch, String before) {
-    UUID id = watch.incidentId();
+    IncidentId id = watch.incidentId();
     if (id != null) {
       return queries.incident(watch.municipality(), id);
     }

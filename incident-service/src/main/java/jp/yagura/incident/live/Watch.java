@@ -1,6 +1,6 @@
 package jp.yagura.incident.live;
 
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidentId one incident, or null for the list of all incidents of the municipality
  */
-record Watch(String municipality, @Nullable UUID incidentId) {
+record Watch(String municipality, @Nullable IncidentId incidentId) {
 
   boolean concerns(PageChange change) {
     return municipality.equals(change.municipality())

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.NoticeChange;
 import jp.yagura.kit.access.CurrentCaller;
@@ -20,7 +20,7 @@ import jp.yagura.kit.refusal.Refused;
 @ApplicationScoped
 class ChangeNotice {
   private final Notices notices;
-  private final IncidentDesk incidents;
+  private final IncidentAccess incidents;
   private final SecondPersonRules second;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
@@ -28,7 +28,7 @@ class ChangeNotice {
 
   ChangeNotice(
       Notices notices,
-      IncidentDesk incidents,
+      IncidentAccess incidents,
       SecondPersonRules second,
       Chronicle chronicle,
       CurrentCaller caller,
@@ -47,7 +47,7 @@ class ChangeNotice {
    * @param ifMatch the tag of the notice as the caller read it
    */
   @Transactional
-  public Outcome<NoticeView> change(UUID id, IfMatch ifMatch, NoticeAct act) {
+  public Outcome<NoticeView> change(NoticeId id, IfMatch ifMatch, NoticeAct act) {
     Notice notice = notices.findById(id, LockModeType.PESSIMISTIC_WRITE);
     if (notice == null) {
       return Outcome.refused(Refused.notFound());

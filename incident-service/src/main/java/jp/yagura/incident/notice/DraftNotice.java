@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.NoticeChange;
 import jp.yagura.kit.access.CurrentCaller;
@@ -41,7 +41,7 @@ class DraftNotice {
 
   /** What the template says for the incident as it stands; nothing is kept. */
   @Transactional
-  public Outcome<NoticeText> suggest(UUID incidentId, NoticeText.Kind kind) {
+  public Outcome<NoticeText> suggest(IncidentId incidentId, NoticeText.Kind kind) {
     return facts
         .of(incidentId)
         .map(found -> Outcome.done(wording.draft(found, kind)))
@@ -55,7 +55,7 @@ class DraftNotice {
    */
   @Transactional
   public Outcome<NoticeView> draft(
-      UUID incidentId, NoticeText.Kind kind, @Nullable NoticeText text) {
+      IncidentId incidentId, NoticeText.Kind kind, @Nullable NoticeText text) {
     Optional<NoticeFacts> found = facts.of(incidentId);
     if (found.isEmpty()) {
       return Outcome.refused(Refused.invalid("incidentId", "notice-incident-unknown"));

@@ -2,10 +2,10 @@ package jp.yagura.incident.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.wording.OwnerRole;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
@@ -17,13 +17,13 @@ import jp.yagura.incident.report.ReportView;
 /** Gathers what a notice may know of its incident. */
 @ApplicationScoped
 class FindNoticeFacts {
-  private final IncidentDesk incidents;
+  private final IncidentAccess incidents;
   private final FindAccount accounts;
   private final ReadReports reports;
   private final Playbooks playbooks;
 
   FindNoticeFacts(
-      IncidentDesk incidents, FindAccount accounts, ReadReports reports, Playbooks playbooks) {
+      IncidentAccess incidents, FindAccount accounts, ReadReports reports, Playbooks playbooks) {
     this.incidents = incidents;
     this.accounts = accounts;
     this.reports = reports;
@@ -31,7 +31,7 @@ class FindNoticeFacts {
   }
 
   /** Empty when the caller sees no such incident. */
-  Optional<NoticeFacts> of(UUID incidentId) {
+  Optional<NoticeFacts> of(IncidentId incidentId) {
     return incidents.visible(incidentId).map(this::facts);
   }
 

@@ -1,12 +1,13 @@
 package jp.yagura.incident.notice;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -15,8 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.timeline.NoticeChange;
 import jp.yagura.incident.timeline.NoticeChange.NoticeName;
 import jp.yagura.kit.paging.Cursor;
@@ -33,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "notice")
 class Notice {
-  @Id private UUID id;
+  @EmbeddedId private NoticeId id;
   @TenantId private String municipality;
 
-  @Column(name = "incident_id")
-  private UUID incidentId;
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "incident_id"))
+  private IncidentId incidentId;
 
   @Version private long version;
 
@@ -79,8 +82,8 @@ class Notice {
   /** For Hibernate. */
   protected Notice() {}
 
-  Notice(UUID incidentId, NoticeText text, Actor author, Instant now) {
-    this.id = UUID.randomUUID();
+  Notice(IncidentId incidentId, NoticeText text, Actor author, Instant now) {
+    this.id = NoticeId.fresh();
     this.incidentId = incidentId;
     this.text = text;
     this.authorSubject = author.subject();
@@ -160,7 +163,7 @@ class Notice {
         name(), wasPublic() ? situation.incident().get() : null, reason);
   }
 
-  UUID incidentId() {
+  IncidentId incidentId() {
     return incidentId;
   }
 
@@ -175,7 +178,7 @@ class Notice {
 
   /** Its place in a list of the newest first. */
   Cursor place() {
-    return new Cursor(createdAt, id);
+    return new Cursor(createdAt, id.value());
   }
 
   /** As a timeline names it. */

@@ -17,7 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
@@ -56,7 +57,9 @@ class NoticeApi {
    * @param text absent to begin with what the template says
    */
   record NewNotice(
-      @NotNull UUID incidentId, NoticeText.@Nullable Kind kind, @Valid @Nullable NoticeText text) {}
+      @NotNull IncidentId incidentId,
+      NoticeText.@Nullable Kind kind,
+      @Valid @Nullable NoticeText text) {}
 
   /** Why a notice is taken back; residents read it. */
   record Withdrawal(@NotNull String reason) {}
@@ -83,7 +86,7 @@ class NoticeApi {
   @RolesAllowed({Role.PR, Role.ADMIN, Role.AUDITOR})
   @Operation(summary = "Notices, the newest first")
   public Page<NoticeView> list(
-      @QueryParam("incidentId") @Nullable UUID incidentId,
+      @QueryParam("incidentId") @Nullable IncidentId incidentId,
       @QueryParam("state") @Nullable String state,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable Integer limit) {
@@ -96,7 +99,7 @@ class NoticeApi {
   @RolesAllowed({Role.PR, Role.ADMIN, Role.AUDITOR})
   @Operation(summary = "One notice with all its revisions")
   @APIResponse(responseCode = "404", description = "No such notice")
-  public Response one(UUID id) {
+  public Response one(NoticeId id) {
     return answer(
         reading.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Refused.notFound())));
   }
@@ -112,7 +115,7 @@ class NoticeApi {
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response rewrite(
-      UUID id,
+      NoticeId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @NotNull NoticeText text) {
     return answer(changing.change(id, ifMatch, new NoticeAct.Rewrite(text)));
@@ -133,7 +136,7 @@ class NoticeApi {
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response approve(
-      UUID id,
+      NoticeId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Approval approval) {
     return answer(
@@ -153,7 +156,7 @@ class NoticeApi {
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response publish(
-      UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
+      NoticeId id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return answer(changing.change(id, ifMatch, new NoticeAct.Publish()));
   }
 
@@ -168,7 +171,7 @@ class NoticeApi {
   @APIResponse(responseCode = "422", description = "A field cannot be taken")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response withdraw(
-      UUID id,
+      NoticeId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @NotNull Withdrawal withdrawal) {
     return answer(changing.change(id, ifMatch, new NoticeAct.Withdraw(withdrawal.reason())));

@@ -1,7 +1,7 @@
 package jp.yagura.incident.notice;
 
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.page.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeFormPage(
     IncidentFacts incident,
-    @Nullable UUID noticeId,
+    @Nullable NoticeId noticeId,
     String version,
     NoticeText text,
     FormErrors errors,

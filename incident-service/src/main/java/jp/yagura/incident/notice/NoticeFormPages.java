@@ -12,8 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(Role.PR)
 class NoticeFormPages {
-  private final IncidentDesk incidents;
+  private final IncidentAccess incidents;
   private final DraftNotice drafting;
   private final ChangeNotice changing;
   private final ReadNotices reading;
@@ -38,7 +39,7 @@ class NoticeFormPages {
   private final Language language;
 
   NoticeFormPages(
-      IncidentDesk incidents,
+      IncidentAccess incidents,
       DraftNotice drafting,
       ChangeNotice changing,
       ReadNotices reading,
@@ -55,14 +56,14 @@ class NoticeFormPages {
   @GET
   @Path("new")
   @Consumes(MediaType.WILDCARD)
-  public Response begin(UUID incidentId, @QueryParam("kind") @Nullable String kind) {
+  public Response begin(IncidentId incidentId, @QueryParam("kind") @Nullable String kind) {
     NoticeText text = drafting.suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
     return page(
         200, new NoticeFormPage(incident(incidentId), null, "", text, FormErrors.NONE, null));
   }
 
   @POST
-  public Response draft(UUID incidentId, @BeanParam NoticeForm form) {
+  public Response draft(IncidentId incidentId, @BeanParam NoticeForm form) {
     NoticeText text = form.text();
     FormErrors errors = errors(text);
     var page = new NoticeFormPage(incident(incidentId), null, "", text, errors, null);
@@ -75,7 +76,8 @@ class NoticeFormPages {
   @GET
   @Path("{id}/edit")
   @Consumes(MediaType.WILDCARD)
-  public Response edit(UUID incidentId, UUID id, @QueryParam("kind") @Nullable String kind) {
+  public Response edit(
+      IncidentId incidentId, NoticeId id, @QueryParam("kind") @Nullable String kind) {
     NoticeView notice = find(incidentId, id);
     NoticeText text =
         kind == null
@@ -88,7 +90,7 @@ class NoticeFormPages {
 
   @POST
   @Path("{id}")
-  public Response rewrite(UUID incidentId, UUID id, @BeanParam NoticeForm form) {
+  public Response rewrite(IncidentId incidentId, NoticeId id, @BeanParam NoticeForm form) {
     find(incidentId, id);
     NoticeText text = form.text();
     FormErrors errors = errors(text);
@@ -106,7 +108,7 @@ class NoticeFormPages {
   }
 
   /** Shows what the other person kept beside what was typed; sending again overwrites knowingly. */
-  private Response overtaken(UUID incidentId, UUID id, NoticeText text, Refused refused) {
+  private Response overtaken(IncidentId incidentId, NoticeId id, NoticeText text, Refused refused) {
     if (refused.reason() != Refused.Reason.STALE) {
       throw refused.exception();
     }
@@ -120,11 +122,11 @@ class NoticeFormPages {
     return NoticeForm.errors(text, validator, language.now());
   }
 
-  private NoticeView find(UUID incidentId, UUID id) {
+  private NoticeView find(IncidentId incidentId, NoticeId id) {
     return reading.of(incidentId, id).orElseThrow(() -> Refused.notFound().exception());
   }
 
-  private IncidentFacts incident(UUID id) {
+  private IncidentFacts incident(IncidentId id) {
     return incidents.visible(id).orElseThrow(() -> Refused.notFound().exception());
   }
 

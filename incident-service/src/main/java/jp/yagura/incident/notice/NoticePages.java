@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/incidents/{incidentId}/notices")
 @Produces("text/html;charset=UTF-8")
 class NoticePages {
-  private final IncidentDesk incidents;
+  private final IncidentAccess incidents;
   private final ReadNotices reading;
   private final ChangeNotice changing;
   private final SecondPersonRules second;
@@ -36,7 +37,7 @@ class NoticePages {
   private final Language language;
 
   NoticePages(
-      IncidentDesk incidents,
+      IncidentAccess incidents,
       ReadNotices reading,
       ChangeNotice changing,
       SecondPersonRules second,
@@ -55,7 +56,7 @@ class NoticePages {
   @GET
   @Path("{id}")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
-  public Response view(UUID incidentId, UUID id) {
+  public Response view(IncidentId incidentId, NoticeId id) {
     return page(200, incidentId, find(incidentId, id), FormErrors.NONE, "");
   }
 
@@ -64,8 +65,8 @@ class NoticePages {
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response approve(
-      UUID incidentId,
-      UUID id,
+      IncidentId incidentId,
+      NoticeId id,
       @FormParam("version") @DefaultValue("") IfMatch version,
       @FormParam("alone") @Nullable String alone) {
     find(incidentId, id);
@@ -79,7 +80,7 @@ class NoticePages {
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response publish(
-      UUID incidentId, UUID id, @FormParam("version") @DefaultValue("") IfMatch version) {
+      IncidentId incidentId, NoticeId id, @FormParam("version") @DefaultValue("") IfMatch version) {
     find(incidentId, id);
     return answer(incidentId, id, changing.change(id, version, new NoticeAct.Publish()), "");
   }
@@ -89,8 +90,8 @@ class NoticePages {
   @RolesAllowed(Role.PR)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response withdraw(
-      UUID incidentId,
-      UUID id,
+      IncidentId incidentId,
+      NoticeId id,
       @FormParam("version") @DefaultValue("") IfMatch version,
       @FormParam("reason") @Nullable String reason) {
     find(incidentId, id);
@@ -99,11 +100,12 @@ class NoticePages {
         incidentId, id, changing.change(id, version, new NoticeAct.Withdraw(words)), words);
   }
 
-  private NoticeView find(UUID incidentId, UUID id) {
+  private NoticeView find(IncidentId incidentId, NoticeId id) {
     return reading.of(incidentId, id).orElseThrow(() -> Refused.notFound().exception());
   }
 
-  private Response answer(UUID incidentId, UUID id, Outcome<NoticeView> outcome, String reason) {
+  private Response answer(
+      IncidentId incidentId, NoticeId id, Outcome<NoticeView> outcome, String reason) {
     return switch (outcome) {
       case Outcome.Done<NoticeView> _ ->
           Response.seeOther(URI.create("/incidents/" + incidentId + "/notices/" + id)).build();
@@ -118,7 +120,7 @@ class NoticePages {
   }
 
   private Response page(
-      int status, UUID incidentId, NoticeView notice, FormErrors errors, String reason) {
+      int status, IncidentId incidentId, NoticeView notice, FormErrors errors, String reason) {
     IncidentFacts incident =
         incidents.visible(incidentId).orElseThrow(() -> Refused.notFound().exception());
     boolean writer = caller.is(Role.PR);

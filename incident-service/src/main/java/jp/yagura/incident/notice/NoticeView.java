@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeView(
-    UUID id,
-    UUID incidentId,
+    NoticeId id,
+    IncidentId incidentId,
     NoticeState state,
     NoticeText text,
     String author,

@@ -4,23 +4,27 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of the municipality in scope. */
 @ApplicationScoped
-class Notices implements PanacheRepositoryBase<Notice, UUID> {
+class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
   private static final String ORDER = " order by createdAt desc, id desc";
 
   /** All of an incident, the newest first. */
-  List<Notice> ofIncident(UUID incidentId) {
+  List<Notice> ofIncident(IncidentId incidentId) {
     return list("incidentId = ?1" + ORDER, incidentId);
   }
 
   /** The newest first, from a place in the list on; one more than fits. */
   List<Notice> after(
-      @Nullable UUID incidentId, @Nullable NoticeState state, @Nullable Cursor cursor, int limit) {
+      @Nullable IncidentId incidentId,
+      @Nullable NoticeState state,
+      @Nullable Cursor cursor,
+      int limit) {
     StringBuilder where = new StringBuilder("1 = 1");
     Parameters values = new Parameters();
     if (incidentId != null) {

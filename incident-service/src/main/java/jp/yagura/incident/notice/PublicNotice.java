@@ -2,7 +2,7 @@ package jp.yagura.incident.notice;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.NoticeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when it was taken back, or null while it stands
  */
 public record PublicNotice(
-    UUID id,
+    NoticeId id,
     String municipality,
     NoticeText text,
     List<Issue> issues,

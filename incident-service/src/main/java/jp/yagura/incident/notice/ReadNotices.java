@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,19 @@ public class ReadNotices {
   }
 
   @Transactional
-  public Optional<NoticeView> find(UUID id) {
+  public Optional<NoticeView> find(NoticeId id) {
     return notices.findByIdOptional(id).map(Notice::view);
   }
 
   /** One of an incident. */
   @Transactional
-  public Optional<NoticeView> of(UUID incidentId, UUID id) {
+  public Optional<NoticeView> of(IncidentId incidentId, NoticeId id) {
     return find(id).filter(notice -> notice.incidentId().equals(incidentId));
   }
 
   /** All of an incident, the newest first. */
   @Transactional
-  public List<NoticeView> ofIncident(UUID incidentId) {
+  public List<NoticeView> ofIncident(IncidentId incidentId) {
     return notices.ofIncident(incidentId).stream().map(Notice::view).toList();
   }
 
@@ -43,14 +44,17 @@ public class ReadNotices {
 
   /** What residents may read under an id; empty for a draft as for an id that never was. */
   @Transactional
-  public Optional<PublicNotice> findPublic(UUID id) {
+  public Optional<PublicNotice> findPublic(NoticeId id) {
     return notices.findByIdOptional(id).filter(Notice::wasPublic).map(Notice::publicView);
   }
 
   /** One page of all, the newest first. */
   @Transactional
   public Page<NoticeView> page(
-      @Nullable UUID incidentId, @Nullable NoticeState state, @Nullable Cursor cursor, int limit) {
+      @Nullable IncidentId incidentId,
+      @Nullable NoticeState state,
+      @Nullable Cursor cursor,
+      int limit) {
     return Page.of(notices.after(incidentId, state, cursor, limit), limit, Notice::place)
         .map(Notice::view);
   }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.IncidentOpened;
@@ -53,7 +53,7 @@ public class FileReport {
 
   private ReportReceipt filed(NewReport report, ReportPolicy.Accepted accepted, Instant now) {
     Actor by = caller.actor();
-    UUID incidentId = UUID.randomUUID();
+    IncidentId incidentId = IncidentId.fresh();
     FrozenPlaybook playbook = accepted.playbook().playbook();
     String canSignIn = report.canSignIn().wire();
     chronicle.record(

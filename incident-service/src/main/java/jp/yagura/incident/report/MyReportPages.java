@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Text;
-import jp.yagura.incident.evidence.EvidenceDesk;
+import jp.yagura.incident.evidence.Evidence;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
@@ -27,9 +27,9 @@ class MyReportPages {
   private static final int PAGE = 20;
   private final ReadReports reports;
   private final Playbooks playbooks;
-  private final EvidenceDesk evidence;
+  private final Evidence evidence;
 
-  MyReportPages(ReadReports reports, Playbooks playbooks, EvidenceDesk evidence) {
+  MyReportPages(ReadReports reports, Playbooks playbooks, Evidence evidence) {
     this.reports = reports;
     this.playbooks = playbooks;
     this.evidence = evidence;

@@ -3,8 +3,8 @@ package jp.yagura.incident.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.NewIncident;
 import jp.yagura.incident.incident.OpenIncident;
 import jp.yagura.incident.playbook.PlaybookInForce;
@@ -34,7 +34,7 @@ class OpenCase {
    * @param reporters the division of the reporter, which counts where nobody knows the account's
    */
   IncidentSummary open(
-      UUID id,
+      IncidentId id,
       NewReport report,
       ReportPolicy.Accepted accepted,
       @Nullable String reporters,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.paging.Cursor;
@@ -42,7 +43,7 @@ public class ReadReports {
   }
 
   /** The report that opened an incident; whoever sees the incident may read it. */
-  public Optional<ReportView> ofIncident(UUID incidentId) {
+  public Optional<ReportView> ofIncident(IncidentId incidentId) {
     return reports.ofIncident(incidentId);
   }
 }

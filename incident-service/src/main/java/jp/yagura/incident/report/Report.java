@@ -1,5 +1,8 @@
 package jp.yagura.incident.report;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.CanSignIn;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 class Report {
   @Id private UUID id;
   @TenantId private String municipality;
-  private UUID incidentId;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "incident_id"))
+  private IncidentId incidentId;
+
   private String number;
   private String reporter;
   private String reporterName;
@@ -55,7 +63,7 @@ class Report {
     OffsetDateTime since = report.occurredAt();
     String fake = report.fakeUrl();
     this.id = UUID.randomUUID();
-    this.incidentId = incident.incidentId();
+    this.incidentId = new IncidentId(incident.incidentId());
     this.number = incident.number();
     this.reporter = by.subject();
     this.reporterName = by.name();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.kit.refusal.RefusalWords;
 
@@ -14,7 +15,7 @@ import jp.yagura.kit.refusal.RefusalWords;
  * @param next what happens now and what not to do, in the reader's language
  */
 public record ReportReceipt(
-    String number, UUID incidentId, UUID reportId, Instant reportedAt, String next) {
+    String number, IncidentId incidentId, UUID reportId, Instant reportedAt, String next) {
 
   /** With the titles of those who are told, as the playbook has them. */
   static ReportReceipt of(
@@ -26,7 +27,7 @@ public record ReportReceipt(
             playbook.playbook().alert().stream().map(it -> playbook.owner(it).in(locale)).toList());
     return new ReportReceipt(
         incident.number(),
-        incident.incidentId(),
+        new IncidentId(incident.incidentId()),
         reportId,
         incident.reportedAt(),
         RefusalWords.of("receipt-next", locale, told));

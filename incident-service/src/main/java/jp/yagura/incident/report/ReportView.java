@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.incident.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportView(
     UUID id,
     String number,
-    UUID incidentId,
+    IncidentId incidentId,
     String kind,
     Actor reporter,
     String accountGiven,

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     return rows("r.id = :id").setParameter("id", id).getResultStream().findFirst().map(Row::view);
   }
 
-  Optional<ReportView> ofIncident(UUID incidentId) {
+  Optional<ReportView> ofIncident(IncidentId incidentId) {
     return rows("r.incidentId = :id")
         .setParameter("id", incidentId)
         .getResultStream()

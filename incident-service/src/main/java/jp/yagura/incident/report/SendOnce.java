@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.incident.evidence.EvidenceDesk;
+import jp.yagura.incident.evidence.Evidence;
 import jp.yagura.incident.evidence.ReceivedImage;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
@@ -13,10 +13,10 @@ import jp.yagura.kit.idempotency.Reply;
 @ApplicationScoped
 class SendOnce {
   private final FileReport filing;
-  private final EvidenceDesk evidence;
+  private final Evidence evidence;
   private final Idempotency idempotency;
 
-  SendOnce(FileReport filing, EvidenceDesk evidence, Idempotency idempotency) {
+  SendOnce(FileReport filing, Evidence evidence, Idempotency idempotency) {
     this.filing = filing;
     this.evidence = evidence;
     this.idempotency = idempotency;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.ClosingCondition;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.MissingStep;
@@ -48,7 +49,7 @@ public class Checklist implements ClosingCondition {
   }
 
   @Override
-  public List<MissingStep> missing(UUID incidentId, UUID playbookId) {
+  public List<MissingStep> missing(IncidentId incidentId, UUID playbookId) {
     Map<String, Step> all = steps.of(incidentId);
     return playbooks.frozen(playbookId).steps().stream()
         .filter(step -> open(all.get(step.id())))

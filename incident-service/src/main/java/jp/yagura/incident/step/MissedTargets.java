@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.guideline.playbook.PlaybookStep;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.timeline.Chronicle;
@@ -17,13 +17,13 @@ import jp.yagura.incident.timeline.Chronicle;
 class MissedTargets {
   private static final int BATCH = 50;
   private final Steps steps;
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final Playbooks playbooks;
   private final Chronicle chronicle;
   private final Clock clock;
 
   MissedTargets(
-      Steps steps, IncidentDesk desk, Playbooks playbooks, Chronicle chronicle, Clock clock) {
+      Steps steps, IncidentAccess desk, Playbooks playbooks, Chronicle chronicle, Clock clock) {
     this.steps = steps;
     this.desk = desk;
     this.playbooks = playbooks;
@@ -38,7 +38,7 @@ class MissedTargets {
    */
   boolean recordBatch() {
     Instant now = clock.instant();
-    List<UUID> late = steps.incidentsWithMissedTargets(now, BATCH);
+    List<IncidentId> late = steps.incidentsWithMissedTargets(now, BATCH);
     List<IncidentFacts> claimed = late.isEmpty() ? List.of() : desk.claim(late);
     for (IncidentFacts incident : claimed) {
       if (!incident.stage().ended()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.CanSignIn;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class OpenSteps {
    * @return the earliest target, or null when no step has one
    */
   public @Nullable Instant open(
-      UUID incidentId,
+      IncidentId incidentId,
       List<PlaybookStep> playbook,
       CanSignIn canSignIn,
       boolean ownAccountTaken,

@@ -1,6 +1,9 @@
 package jp.yagura.incident.step;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.timeline.StepChange;
 import jp.yagura.incident.timeline.StepChange.OrderOverride;
@@ -39,7 +43,11 @@ import org.jspecify.annotations.Nullable;
 class Step {
   @Id private UUID id;
   @TenantId private String municipality;
-  private UUID incidentId;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "incident_id"))
+  private IncidentId incidentId;
+
   private String stepId;
   private String owner;
   private int position;
@@ -68,7 +76,12 @@ class Step {
   protected Step() {}
 
   /** One that nobody has touched. */
-  Step(UUID incidentId, int position, PlaybookStep step, boolean applies, @Nullable Instant dueAt) {
+  Step(
+      IncidentId incidentId,
+      int position,
+      PlaybookStep step,
+      boolean applies,
+      @Nullable Instant dueAt) {
     this.id = UUID.randomUUID();
     this.incidentId = incidentId;
     this.stepId = step.id();

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
@@ -64,7 +64,7 @@ class StepApi {
   @Path("start")
   @Operation(summary = "Begins to work on the step")
   public Response start(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @PathParam("stepId") String stepId,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Starting body) {
@@ -76,7 +76,7 @@ class StepApi {
   @Path("take")
   @Operation(summary = "Takes the step over from the one who began")
   public Response take(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @PathParam("stepId") String stepId,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch) {
     return work(id, stepId, new StepAct.Take(), ifMatch);
@@ -86,7 +86,7 @@ class StepApi {
   @Path("do")
   @Operation(summary = "Says that the step is done, with what is to be written down")
   public Response done(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @PathParam("stepId") String stepId,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Doing body) {
@@ -107,7 +107,7 @@ class StepApi {
   @Path("waive")
   @Operation(summary = "Leaves the step out, with the reason")
   public Response waive(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @PathParam("stepId") String stepId,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Waiving body) {
@@ -118,14 +118,14 @@ class StepApi {
   @Path("undo")
   @Operation(summary = "Takes back what was done")
   public Response undo(
-      @PathParam("id") UUID id,
+      @PathParam("id") IncidentId id,
       @PathParam("stepId") String stepId,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Undoing body) {
     return work(id, stepId, new StepAct.Undo(body == null ? null : body.reason()), ifMatch);
   }
 
-  private Response work(UUID id, String stepId, StepAct act, IfMatch ifMatch) {
+  private Response work(IncidentId id, String stepId, StepAct act, IfMatch ifMatch) {
     StepView step = steps.work(id, stepId, act, ifMatch).orRefuse();
     return Response.ok(step).tag(Version.tag(step.progress().version())).build();
   }

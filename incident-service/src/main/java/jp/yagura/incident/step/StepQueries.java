@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ class StepQueries {
       @Nullable Instant dueAt) {}
 
   /** All in one batch: every report waits for it. */
-  void insert(UUID incidentId, List<NewStep> steps) {
+  void insert(IncidentId incidentId, List<NewStep> steps) {
     database
         .sql(
             """

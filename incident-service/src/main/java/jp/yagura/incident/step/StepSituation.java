@@ -1,8 +1,8 @@
 package jp.yagura.incident.step;
 
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 
@@ -14,7 +14,7 @@ import jp.yagura.incident.playbook.FrozenPlaybook;
  * @param builtUpon ids of the steps that were begun or done because this one was done
  */
 record StepSituation(
-    UUID incidentId,
+    IncidentId incidentId,
     Stage stage,
     FrozenPlaybook playbook,
     PlaybookStep step,

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import jp.yagura.incident.incident.IncidentDesk;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.StepChange;
@@ -17,14 +17,14 @@ import jp.yagura.kit.refusal.Refused;
 /** Starts, does, waives or takes back a step. */
 @ApplicationScoped
 public class WorkOnStep {
-  private final IncidentDesk desk;
+  private final IncidentAccess desk;
   private final Checklist checklist;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
 
   WorkOnStep(
-      IncidentDesk desk,
+      IncidentAccess desk,
       Checklist checklist,
       Chronicle chronicle,
       CurrentCaller caller,
@@ -44,7 +44,8 @@ public class WorkOnStep {
    *     that two divisions can work on their steps side by side
    */
   @Transactional
-  public Outcome<StepView> work(UUID incidentId, String stepId, StepAct act, IfMatch ifMatch) {
+  public Outcome<StepView> work(
+      IncidentId incidentId, String stepId, StepAct act, IfMatch ifMatch) {
     Optional<Checklist.Line> found =
         desk.take(incidentId).flatMap(incident -> checklist.line(incident, stepId));
     if (found.isEmpty()) {

@@ -1,15 +1,15 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.NotificationEvent;
+import jp.yagura.incident.IncidentId;
 
 /** What became of an alert, as the notification service told. */
 public record AlertNoted(NotificationEvent event) implements Change {
 
   @Override
-  public UUID incidentId() {
-    return event.alert().incidentId();
+  public IncidentId incidentId() {
+    return new IncidentId(event.alert().incidentId());
   }
 
   @Override

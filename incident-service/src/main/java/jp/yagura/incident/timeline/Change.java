@@ -1,7 +1,7 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /**
  * What happened to an incident, or to something that belongs to it. Whatever changes returns one,
@@ -18,7 +18,7 @@ public sealed interface Change
         EvidenceReceived,
         CommentAdded {
 
-  UUID incidentId();
+  IncidentId incidentId();
 
   /** When it happened; when it is recorded says the clock. */
   Instant at();

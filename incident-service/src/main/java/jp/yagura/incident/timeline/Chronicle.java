@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.contract.Event;
@@ -50,6 +51,20 @@ public class Chronicle {
       case EvidenceReceived it -> received(it, by);
       case CommentAdded it -> commented(it, by);
     };
+  }
+
+  /** Writes down who was shown what; nothing changed by it. */
+  public void record(Disclosure disclosure, Actor by) {
+    switch (disclosure) {
+      case Disclosure.EvidenceViewed it -> {
+        Map<String, String> details =
+            Map.of("evidence", it.pictureId().toString(), "name", it.name(), "sha256", it.sha256());
+        audit.record(by, "evidence-viewed", INCIDENT, it.incidentId().value(), details);
+      }
+      case Disclosure.ListExported it ->
+          audit.record(
+              by, "incidents-exported", "export", UUID.randomUUID(), Map.of("list", it.list()));
+    }
   }
 
   private long filed(ReportFiled report, Actor by) {
@@ -119,7 +134,7 @@ public class Chronicle {
     String to = change.incident().severity();
     Map<String, String> details =
         Map.of("from", change.from(), "to", to, "reason", change.reason());
-    audit.record(by, "severity-changed", INCIDENT, change.incidentId(), details);
+    audit.record(by, "severity-changed", INCIDENT, change.incidentId().value(), details);
     return timeline.add(change, EntryType.of("severity-" + to), by, details);
   }
 
@@ -130,7 +145,7 @@ public class Chronicle {
       details.put("reason", override.reason());
       details.put("first", String.join(",", override.first()));
       timeline.add(change.incidentId(), ORDER_OVERRIDDEN, by, override.at(), details);
-      audit.record(by, ORDER_OVERRIDDEN.wire(), INCIDENT, change.incidentId(), details);
+      audit.record(by, ORDER_OVERRIDDEN.wire(), INCIDENT, change.incidentId().value(), details);
     }
     Map<String, String> details = change.step().details();
     return switch (change) {
@@ -185,7 +200,7 @@ public class Chronicle {
               List.of(
                   new IncidentEvent.NoticePublished(
                       it.incident(),
-                      it.notice().id(),
+                      it.notice().id().value(),
                       it.notice().title(),
                       it.path(),
                       it.notice().revision(),
@@ -200,7 +215,7 @@ public class Chronicle {
                   ? List.of()
                   : List.of(
                       new IncidentEvent.NoticeWithdrawn(
-                          it.incident(), it.notice().id(), it.reason(), it.at())));
+                          it.incident(), it.notice().id().value(), it.reason(), it.at())));
     };
   }
 
@@ -218,7 +233,7 @@ public class Chronicle {
     details.put("revision", String.valueOf(notice.revision()));
     put(details, "reason", reason);
     long sequence = timeline.add(change, type, by, details);
-    audit.record(by, type.wire(), "notice", notice.id(), details);
+    audit.record(by, type.wire(), "notice", notice.id().value(), details);
     outbox.addAll(events);
     return sequence;
   }
@@ -257,7 +272,7 @@ public class Chronicle {
   private long received(EvidenceReceived evidence, Actor by) {
     List<String> sums = evidence.sha256();
     String action = EVIDENCE_RECEIVED.wire();
-    audit.record(by, action, INCIDENT, evidence.incidentId(), Map.of("sha256", sums));
+    audit.record(by, action, INCIDENT, evidence.incidentId().value(), Map.of("sha256", sums));
     Map<String, String> details = Map.of("count", String.valueOf(sums.size()));
     return timeline.add(evidence, EVIDENCE_RECEIVED, by, details);
   }
@@ -265,14 +280,14 @@ public class Chronicle {
   private long commented(CommentAdded comment, Actor by) {
     long sequence = timeline.add(comment, COMMENT, by, Map.of("text", comment.text()));
     Map<String, Long> details = Map.of("sequence", sequence);
-    audit.record(by, "comment-added", INCIDENT, comment.incidentId(), details);
+    audit.record(by, "comment-added", INCIDENT, comment.incidentId().value(), details);
     return sequence;
   }
 
   /** The timeline and the audit log say the same of it. */
   private long write(Change change, Actor by, EntryType type, Map<String, String> details) {
     long sequence = timeline.add(change, type, by, details);
-    audit.record(by, type.wire(), INCIDENT, change.incidentId(), details);
+    audit.record(by, type.wire(), INCIDENT, change.incidentId().value(), details);
     return sequence;
   }
 

@@ -1,7 +1,7 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /** Somebody wrote to the others at work. */
-public record CommentAdded(UUID incidentId, String text, Instant at) implements Change {}
+public record CommentAdded(IncidentId incidentId, String text, Instant at) implements Change {}

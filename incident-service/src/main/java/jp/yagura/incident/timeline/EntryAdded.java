@@ -1,7 +1,7 @@
 package jp.yagura.incident.timeline;
 
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /**
  * Fired inside the transaction that adds an entry to a timeline. Every change of an incident passes
@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param details of the entry; {@code step} names the step where there is one
  */
-public record EntryAdded(UUID incidentId, EntryType type, Map<String, String> details) {}
+public record EntryAdded(IncidentId incidentId, EntryType type, Map<String, String> details) {}

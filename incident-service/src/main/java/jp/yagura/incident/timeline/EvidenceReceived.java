@@ -2,12 +2,12 @@ package jp.yagura.incident.timeline;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /**
  * Pictures came with a report.
  *
  * @param sha256 the checksum of each
  */
-public record EvidenceReceived(UUID incidentId, List<String> sha256, Instant at)
+public record EvidenceReceived(IncidentId incidentId, List<String> sha256, Instant at)
     implements Change {}

@@ -1,8 +1,8 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about an incident as a whole. */
@@ -15,8 +15,8 @@ public sealed interface IncidentChange extends Change {
   String from();
 
   @Override
-  default UUID incidentId() {
-    return incident().incidentId();
+  default IncidentId incidentId() {
+    return new IncidentId(incident().incidentId());
   }
 
   /** It is real. */

@@ -2,8 +2,8 @@ package jp.yagura.incident.timeline;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ public record IncidentOpened(
     implements Change {
 
   @Override
-  public UUID incidentId() {
-    return incident.incidentId();
+  public IncidentId incidentId() {
+    return new IncidentId(incident.incidentId());
   }
 
   @Override

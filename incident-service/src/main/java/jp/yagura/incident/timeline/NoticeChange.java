@@ -1,8 +1,9 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.NoticeId;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with a notice to residents. */
@@ -11,7 +12,7 @@ public sealed interface NoticeChange extends Change {
   NoticeName notice();
 
   @Override
-  default UUID incidentId() {
+  default IncidentId incidentId() {
     return notice().incidentId();
   }
 
@@ -27,8 +28,8 @@ public sealed interface NoticeChange extends Change {
    * @param revision how often it was published, this time included
    */
   record NoticeName(
-      UUID id,
-      UUID incidentId,
+      NoticeId id,
+      IncidentId incidentId,
       String title,
       @Nullable String titleEn,
       int revision,

@@ -1,7 +1,7 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 
 /**
  * Somebody reported. The incident it opens is told by {@link IncidentOpened}, once it has its
@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param account as people call it
  */
 public record ReportFiled(
-    UUID incidentId, String kind, String account, String canSignIn, Instant at) implements Change {}
+    IncidentId incidentId, String kind, String account, String canSignIn, Instant at)
+    implements Change {}

@@ -3,7 +3,7 @@ package jp.yagura.incident.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with a step of an incident. */
@@ -24,7 +24,7 @@ public sealed interface StepChange extends Change {
   record OrderOverride(String reason, List<String> first, Instant at) {}
 
   /** Somebody began to work on it. */
-  record Started(UUID incidentId, StepName step, @Nullable OrderOverride override, Instant at)
+  record Started(IncidentId incidentId, StepName step, @Nullable OrderOverride override, Instant at)
       implements StepChange {}
 
   /**
@@ -32,7 +32,7 @@ public sealed interface StepChange extends Change {
    *
    * @param from the name of the one who had it
    */
-  record Taken(UUID incidentId, StepName step, @Nullable String from, Instant at)
+  record Taken(IncidentId incidentId, StepName step, @Nullable String from, Instant at)
       implements StepChange {}
 
   /**
@@ -41,7 +41,7 @@ public sealed interface StepChange extends Change {
    * @param results what was written down, by the id of the result field
    */
   record Done(
-      UUID incidentId,
+      IncidentId incidentId,
       StepName step,
       @Nullable OrderOverride override,
       @Nullable String note,
@@ -50,9 +50,10 @@ public sealed interface StepChange extends Change {
       implements StepChange {}
 
   /** It was left out. */
-  record Waived(UUID incidentId, StepName step, String reason, Instant at) implements StepChange {}
+  record Waived(IncidentId incidentId, StepName step, String reason, Instant at)
+      implements StepChange {}
 
   /** What was done was taken back. */
-  record Undone(UUID incidentId, StepName step, @Nullable String reason, Instant at)
+  record Undone(IncidentId incidentId, StepName step, @Nullable String reason, Instant at)
       implements StepChange {}
 }

@@ -1,8 +1,8 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.incident.IncidentId;
 
 /**
  * A step passed its target undone.
@@ -14,7 +14,7 @@ public record TargetMissed(IncidentSummary incident, StepName step, String owner
     implements Change {
 
   @Override
-  public UUID incidentId() {
-    return incident.incidentId();
+  public IncidentId incidentId() {
+    return new IncidentId(incident.incidentId());
   }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
 
 /** The append-only story of every incident; the database refuses to change it. */
 @ApplicationScoped
@@ -36,7 +36,11 @@ public class Timeline {
    * @return the entry's sequence
    */
   public long add(
-      UUID incidentId, EntryType type, Actor who, Instant occurredAt, Map<String, String> details) {
+      IncidentId incidentId,
+      EntryType type,
+      Actor who,
+      Instant occurredAt,
+      Map<String, String> details) {
     EntryAdded added = new EntryAdded(incidentId, type, details);
     TimelineEntry entry = new TimelineEntry(added, who, occurredAt, clock.instant());
     entities.persist(entry);
@@ -45,7 +49,7 @@ public class Timeline {
   }
 
   /** Entries of an incident after a sequence (0: from the beginning), in order of recording. */
-  public List<TimelineItem> after(UUID incidentId, long sequence, int limit, Locale locale) {
+  public List<TimelineItem> after(IncidentId incidentId, long sequence, int limit, Locale locale) {
     return entities
         .createQuery(
             "from TimelineEntry where incidentId = ?1 and id > ?2 order by id", TimelineEntry.class)

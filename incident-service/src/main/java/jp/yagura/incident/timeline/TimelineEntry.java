@@ -1,6 +1,9 @@
 package jp.yagura.incident.timeline;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,8 +12,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -26,7 +29,11 @@ class TimelineEntry {
   private @Nullable Long id;
 
   @TenantId private String municipality;
-  private UUID incidentId;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "incident_id"))
+  private IncidentId incidentId;
+
   private EntryType type;
   private String actor;
   private String actorName;

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.step.StepState;
@@ -41,13 +41,13 @@ public class FindDuties {
   /** The incidents with the next target first, at most so many of them. */
   public List<Duty> find(int most) {
     List<IncidentRow> rows = incidents.page(MINE, IncidentSort.DUE, null, most).items();
-    List<UUID> ids = rows.stream().map(IncidentRow::id).toList();
+    List<IncidentId> ids = rows.stream().map(IncidentRow::id).toList();
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<ListedStep>> steps =
+    Map<IncidentId, List<ListedStep>> steps =
         queries.steps(ids).stream().collect(Collectors.groupingBy(ListedStep::incidentId));
-    Map<UUID, FrozenPlaybook> books = books(ids);
+    Map<IncidentId, FrozenPlaybook> books = books(ids);
     return rows.stream()
         .flatMap(
             row ->
@@ -58,7 +58,7 @@ public class FindDuties {
         .toList();
   }
 
-  private Map<UUID, FrozenPlaybook> books(List<UUID> ids) {
+  private Map<IncidentId, FrozenPlaybook> books(List<IncidentId> ids) {
     return queries.playbooks(ids).stream()
         .collect(
             Collectors.toMap(

@@ -2,7 +2,7 @@ package jp.yagura.incident.worklist;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.incident.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOrder where it stands in the order of targets
  */
 public record IncidentRow(
-    UUID id,
+    IncidentId id,
     String number,
     String title,
     String type,

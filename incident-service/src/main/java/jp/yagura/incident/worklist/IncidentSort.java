@@ -50,6 +50,6 @@ public enum IncidentSort {
   ListPosition after(IncidentRow row) {
     return new ListPosition(
         this == SEVERITY ? row.severity().rank() : 0,
-        new Cursor(this == DUE ? row.dueOrder() : row.reportedAt(), row.id()));
+        new Cursor(this == DUE ? row.dueOrder() : row.reportedAt(), row.id().value()));
   }
 }

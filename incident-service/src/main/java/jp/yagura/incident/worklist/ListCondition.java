@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.DueOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param found the incidents that its words were found in; null when there were too many to name
  */
 record ListCondition(
-    IncidentFilter filter, Whose whose, List<String> words, @Nullable List<UUID> found) {
+    IncidentFilter filter, Whose whose, List<String> words, @Nullable List<IncidentId> found) {
   /**
    * Whose steps.
    *

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.VisibilityPolicy;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
@@ -39,7 +39,7 @@ class ListConditions {
 
   private ListCondition searched(IncidentFilter filter) {
     List<String> words = filter.q() == null ? List.of() : WordQueries.words(filter.q());
-    @Nullable List<UUID> found = words.isEmpty() ? null : search.find(words);
+    @Nullable List<IncidentId> found = words.isEmpty() ? null : search.find(words);
     boolean tooMany = found != null && found.size() > WordQueries.MOST;
     return new ListCondition(filter, whose(), words, tooMany ? null : found);
   }

@@ -14,11 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.Disclosure;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
-import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.csv.CsvFile;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.Times;
@@ -27,15 +26,19 @@ import jp.yagura.kit.page.Times;
 @Path("/incidents/list.csv")
 class ListFilePages {
   private final ListIncidents incidents;
-  private final Audit audit;
+  private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Language language;
   private final Clock clock;
 
   ListFilePages(
-      ListIncidents incidents, Audit audit, CurrentCaller caller, Language language, Clock clock) {
+      ListIncidents incidents,
+      Chronicle chronicle,
+      CurrentCaller caller,
+      Language language,
+      Clock clock) {
     this.incidents = incidents;
-    this.audit = audit;
+    this.chronicle = chronicle;
     this.caller = caller;
     this.language = language;
     this.clock = clock;
@@ -45,8 +48,8 @@ class ListFilePages {
   @Produces(CsvFile.MEDIA_TYPE)
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response file(@BeanParam ListPageQuery query) {
-    Map<String, String> asked = Map.of("list", query.address("/incidents", null));
-    audit.record(caller.actor(), "incidents-exported", "export", UUID.randomUUID(), asked);
+    chronicle.record(
+        new Disclosure.ListExported(query.address("/incidents", null)), caller.actor());
     Locale locale = language.now();
     StreamingOutput body =
         out -> write(query, locale, new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -1,13 +1,13 @@
 package jp.yagura.incident.worklist;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.step.StepState;
 import org.jspecify.annotations.Nullable;
 
 /** A step as the first page needs it. */
 record ListedStep(
-    UUID incidentId,
+    IncidentId incidentId,
     String stepId,
     String owner,
     StepState state,

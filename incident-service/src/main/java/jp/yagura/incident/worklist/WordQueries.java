@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.store.Database;
 import jp.yagura.kit.store.Sql;
 
@@ -31,7 +31,7 @@ class WordQueries {
   }
 
   /** At most one more than {@link #MOST}. */
-  List<UUID> find(List<String> words) {
+  List<IncidentId> find(List<String> words) {
     StringBuilder sql = new StringBuilder(BEGIN);
     for (int n = 0; n < words.size(); n++) {
       sql.append(LIKE.formatted(n)).append(paired(words.get(n)) ? PAIRS.formatted(n) : "");
@@ -43,7 +43,7 @@ class WordQueries {
         query.bind("word" + n, words.get(n));
       }
     }
-    return query.list(UUID.class);
+    return query.list(IncidentId.class);
   }
 
   /** A single letter is in no pair of its own. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.kit.store.Database;
 import jp.yagura.kit.store.Sql;
@@ -106,14 +107,14 @@ class WorklistQueries {
   }
 
   /** Their steps that apply, in the order of the playbook. */
-  List<ListedStep> steps(List<UUID> incidents) {
+  List<ListedStep> steps(List<IncidentId> incidents) {
     return database.sql(STEPS).bind("ids", incidents).list(ListedStep.class);
   }
 
   /** The playbook that an incident began under. */
-  record Playbook(UUID id, UUID playbookId) {}
+  record Playbook(IncidentId id, UUID playbookId) {}
 
-  List<Playbook> playbooks(List<UUID> incidents) {
+  List<Playbook> playbooks(List<IncidentId> incidents) {
     return database
         .sql(
             "select id, playbook_id from listed_incident"

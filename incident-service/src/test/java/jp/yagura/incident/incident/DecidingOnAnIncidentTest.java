@@ -12,6 +12,7 @@ import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.timeline.IncidentChange;
@@ -192,7 +193,7 @@ class DecidingOnAnIncidentTest {
   }
 
   private static Incident in(Stage stage) {
-    UUID id = UUID.randomUUID();
+    IncidentId id = IncidentId.fresh();
     Text name = new Text("乗っ取り", "Takeover");
     var kind =
         new IncidentKind(

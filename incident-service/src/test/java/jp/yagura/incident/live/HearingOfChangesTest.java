@@ -21,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.Role;
@@ -149,7 +150,7 @@ class HearingOfChangesTest {
     UUID id = aQuietHijack();
     Page own = watching(here, id);
     Page other = watching(here, aQuietHijack());
-    Page fuji = watched(here, new Watch(Given.FUJI, id));
+    Page fuji = watched(here, new Watch(Given.FUJI, new IncidentId(id)));
     Page list = watched(here, new Watch(Given.FUJI, null));
 
     comment(id);
@@ -169,7 +170,8 @@ class HearingOfChangesTest {
 
     Runnable work =
         () -> {
-          chronicle.record(new CommentAdded(undone, "x", clock.instant()), Actor.SYSTEM);
+          chronicle.record(
+              new CommentAdded(new IncidentId(undone), "x", clock.instant()), Actor.SYSTEM);
           throw new IllegalStateException("in the end it fails");
         };
     assertThrows(
@@ -208,7 +210,7 @@ class HearingOfChangesTest {
   }
 
   private Page watching(Streams streams, @Nullable UUID id) {
-    return watched(streams, new Watch(Given.NAGASAKI, id));
+    return watched(streams, new Watch(Given.NAGASAKI, id == null ? null : new IncidentId(id)));
   }
 
   private Page watched(Streams streams, Watch watch) {

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.smallrye.mutiny.Multi;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
+import jp.yagura.incident.IncidentId;
 import org.junit.jupiter.api.Test;
 
 /** A page is told its version first, and then what changed while that version was read. */
 class TheFirstWordOfAStreamTest {
-  private final UUID id = UUID.randomUUID();
+  private final IncidentId id = IncidentId.fresh();
 
   @Test
   void aChangeBeforeItFollowsIt() {

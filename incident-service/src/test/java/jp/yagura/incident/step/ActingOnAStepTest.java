@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
 import jp.yagura.guideline.playbook.Condition;
@@ -21,6 +20,7 @@ import jp.yagura.guideline.wording.Obligation;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.timeline.StepChange;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A step itself says what may be done with it, whoever asks. */
 class ActingOnAStepTest {
-  private static final UUID INCIDENT = UUID.randomUUID();
+  private static final IncidentId INCIDENT = IncidentId.fresh();
   private static final Instant NOW = Instant.parse("2026-11-23T00:02:00Z");
   private static final Actor TANAKA = new Actor("tanaka", "田中 美咲", "広報広聴課");
   private static final Actor NAKAMURA = new Actor("nakamura", "中村 誠", "情報システム課");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.tenancy.Municipalities;
@@ -167,7 +168,7 @@ class FlatListsTest {
     return narrowed(IncidentFilter.ANY, null);
   }
 
-  private static ListCondition narrowed(IncidentFilter filter, @Nullable List<UUID> found) {
+  private static ListCondition narrowed(IncidentFilter filter, @Nullable List<IncidentId> found) {
     return new ListCondition(filter, PR, List.of(), found);
   }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.NoticeText;
 import jp.yagura.incident.notice.PublicNotice;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
   /** A notice that stands. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Standing(
-      UUID id,
+      NoticeId id,
       String url,
       NoticeText.Kind kind,
       int revision,
@@ -41,7 +41,7 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
       Instant updatedAt) {}
 
   /** What is left of one that was withdrawn. */
-  record Withdrawn(UUID id, String url, Instant withdrawnAt, String reason) {}
+  record Withdrawn(NoticeId id, String url, Instant withdrawnAt, String reason) {}
 
   static BoardJson of(List<PublicNotice> notices, String home) {
     return new BoardJson(

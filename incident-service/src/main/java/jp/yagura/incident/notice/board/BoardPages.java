@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
+import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.Block;
 import jp.yagura.incident.notice.PublicNotice;
 import jp.yagura.incident.notice.ReadNotices;
@@ -62,7 +62,7 @@ abstract class BoardPages {
   @PermitAll
   @ForResidents
   @Produces(HTML)
-  public Response one(UUID id, @Context Request request) {
+  public Response one(NoticeId id, @Context Request request) {
     PublicNotice notice = notices.findPublic(id).orElseThrow(() -> Refused.notFound().exception());
     if (notice.withdrawn()) {
       return CachedResponse.answer(request, 410, HTML, Page.tombstone(notice, english).render());

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.EvidenceReceived;
 import jp.yagura.kit.access.CurrentCaller;
@@ -15,7 +17,7 @@ import jp.yagura.kit.access.CurrentCaller;
 /** Keeps pictures, and knows which there are. In templates: {@code inject:evidence.of(id)}. */
 @Named("evidence")
 @ApplicationScoped
-public class EvidenceDesk {
+public class Evidence {
   private static final String LIST =
       """
       select new jp.yagura.incident.evidence.EvidenceItem(p.id, p.incidentId, p.name, p.mediaType,
@@ -27,7 +29,7 @@ public class EvidenceDesk {
   private final CurrentCaller caller;
   private final Clock clock;
 
-  EvidenceDesk(EntityManager entities, Chronicle chronicle, CurrentCaller caller, Clock clock) {
+  Evidence(EntityManager entities, Chronicle chronicle, CurrentCaller caller, Clock clock) {
     this.entities = entities;
     this.chronicle = chronicle;
     this.caller = caller;
@@ -35,7 +37,7 @@ public class EvidenceDesk {
   }
 
   /** What there is of an incident; whoever asks has looked whether the reader may see it. */
-  public List<EvidenceItem> of(UUID incidentId) {
+  public List<EvidenceItem> of(IncidentId incidentId) {
     return entities
         .createQuery(LIST, EvidenceItem.class)
         .setParameter("id", incidentId)
@@ -43,33 +45,21 @@ public class EvidenceDesk {
   }
 
   /** Keeps the pictures of a report, in the transaction that files it. */
-  public void keep(UUID incidentId, List<ReceivedImage> images) {
+  public void keep(IncidentId incidentId, List<ReceivedImage> images) {
     if (images.isEmpty()) {
       return;
     }
     Actor by = caller.actor();
     Instant now = clock.instant();
     for (int n = 0; n < images.size(); n++) {
-      entities.persist(picture(incidentId, n, images.get(n), by, now));
+      entities.persist(new Picture(incidentId, n, images.get(n), by, now));
     }
     List<String> sums = images.stream().map(ReceivedImage::sha256).toList();
     chronicle.record(new EvidenceReceived(incidentId, sums, now), by);
   }
 
-  private static Picture picture(
-      UUID incidentId, int n, ReceivedImage image, Actor by, Instant now) {
-    Picture picture = new Picture();
-    picture.id = UUID.randomUUID();
-    picture.incidentId = incidentId;
-    picture.position = n;
-    picture.name = image.name();
-    picture.mediaType = image.mediaType();
-    picture.size = image.content().length;
-    picture.sha256 = image.sha256();
-    picture.content = image.content();
-    picture.addedBy = by.subject();
-    picture.addedByName = by.name();
-    picture.addedAt = now;
-    return picture;
+  Optional<Picture> picture(IncidentId incidentId, UUID id) {
+    return Optional.ofNullable(entities.find(Picture.class, id))
+        .filter(found -> found.belongsTo(incidentId));
   }
 }

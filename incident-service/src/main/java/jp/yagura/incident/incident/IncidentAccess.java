@@ -5,36 +5,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Where the other features look an incident up, or take it in hand before they change it. */
 @ApplicationScoped
-public class IncidentDesk {
+public class IncidentAccess {
   private final Incidents incidents;
   private final VisibilityPolicy visibility;
 
-  IncidentDesk(Incidents incidents, VisibilityPolicy visibility) {
+  IncidentAccess(Incidents incidents, VisibilityPolicy visibility) {
     this.incidents = incidents;
     this.visibility = visibility;
   }
 
   /** The incident, when the caller may see it. */
-  public Optional<IncidentFacts> visible(UUID id) {
+  public Optional<IncidentFacts> visible(IncidentId id) {
     return incidents.findByIdOptional(id).filter(this::seen).map(Incident::facts);
   }
 
   /** The incident, when the caller may see it; nobody else changes it until the commit. */
-  public Optional<IncidentFacts> take(UUID id) {
+  public Optional<IncidentFacts> take(IncidentId id) {
     return incidents.locked(id).filter(this::seen).map(Incident::facts);
   }
 
   /** Ids of the incidents of an account that are not over. No caller is asked. */
-  public List<UUID> ofAccount(UUID accountId) {
+  public List<IncidentId> ofAccount(UUID accountId) {
     return incidents.ofAccount(accountId);
   }
 
   /** For timers: those that nobody is changing right now, taken in hand. No caller is asked. */
-  public List<IncidentFacts> claim(List<UUID> ids) {
+  public List<IncidentFacts> claim(List<IncidentId> ids) {
     return incidents.claimed(ids).stream().map(Incident::facts).toList();
   }
 
@@ -44,7 +45,7 @@ public class IncidentDesk {
    * @param nextDue the earliest target among the steps that remain, or null
    * @return the incident after it
    */
-  public IncidentFacts stepChanged(UUID id, @Nullable Instant nextDue) {
+  public IncidentFacts stepChanged(IncidentId id, @Nullable Instant nextDue) {
     Incident incident = incidents.findByIdOptional(id).orElseThrow();
     incident.stepChanged(nextDue);
     return incident.facts();
