@@ -8,7 +8,6 @@ import java.util.Map;
 import jp.yagura.starters.process.ChildProcess;
 import jp.yagura.starters.process.HttpProbe;
 import jp.yagura.starters.process.JavaCommand;
-import jp.yagura.starters.process.Poll;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.StackProcess;
 import jp.yagura.starters.process.Workspace;
@@ -91,8 +90,7 @@ public final class Replica implements StackProcess {
   }
 
   private void awaitReady() {
-    Poll.forReady(
-        child,
+    child.awaitReady(
         PATIENCE,
         () -> HttpProbe.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
   }

@@ -19,7 +19,7 @@ import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
-import jp.yagura.kit.refusal.RefusedException;
+import jp.yagura.kit.refusal.Refused;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ class ReportPages {
     try {
       UUID id = sending.send(form.text("key"), report, pictures.good());
       return Response.seeOther(URI.create("/reports/" + id + "/receipt")).build();
-    } catch (RefusedException refused) {
+    } catch (Refused.Thrown refused) {
       // the edge of the service: the page is shown again with what the use case refused
       FormErrors why = reader.errors(refused.refusals(), language.now());
       return page(422, form, why, pictures.any());

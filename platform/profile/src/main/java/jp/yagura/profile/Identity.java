@@ -2,7 +2,6 @@ package jp.yagura.profile;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,25 +45,6 @@ public record Identity(
     String bare = handle.startsWith("@") ? handle.substring(1) : handle;
     String lower = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return platform == Platform.FACEBOOK ? lower.replace(".", "") : lower;
-  }
-
-  /**
-   * The address under which the platform itself shows the account; null when the identity says too
-   * little, or names what no account of the platform can be called. Reading it gives an identity of
-   * the same account again.
-   */
-  public @Nullable String canonicalUrl() {
-    String url = platform == null ? null : Platforms.of(platform).canonicalUrl(this);
-    return url != null && isMeantBy(url) ? url : null;
-  }
-
-  private boolean isMeantBy(String url) {
-    return ProfileReader.identity(ProfileReader.read(url))
-        .filter(read -> Objects.equals(read.platform(), platform))
-        .filter(read -> Objects.equals(read.server(), server))
-        .filter(read -> read.id() == null || read.id().equals(id))
-        .filter(read -> read.handle() == null || read.handle().equals(handle))
-        .isPresent();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -57,6 +58,26 @@ public final class ProfileReader {
   public static Reference read(String text) {
     String clean = INVISIBLE_AROUND.matcher(cut(text)).replaceAll("");
     return read(Width.typed(clean), 2);
+  }
+
+  /**
+   * The address under which the platform itself shows an account; null when the identity says too
+   * little, or names what no account of the platform can be called. Reading it gives an identity of
+   * the same account again.
+   */
+  public static @Nullable String canonicalUrl(Identity identity) {
+    Platform platform = identity.platform();
+    String url = platform == null ? null : Platforms.of(platform).canonicalUrl(identity);
+    return url != null && means(url, identity) ? url : null;
+  }
+
+  private static boolean means(String url, Identity identity) {
+    return identity(read(url))
+        .filter(read -> Objects.equals(read.platform(), identity.platform()))
+        .filter(read -> Objects.equals(read.server(), identity.server()))
+        .filter(read -> read.id() == null || read.id().equals(identity.id()))
+        .filter(read -> read.handle() == null || read.handle().equals(identity.handle()))
+        .isPresent();
   }
 
   private static String cut(String text) {

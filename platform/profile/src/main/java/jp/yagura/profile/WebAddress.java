@@ -34,12 +34,35 @@ record WebAddress(String host, List<String> path, Map<String, String> query) {
 
   /** What apps and counters add, and what says nothing about where an address leads. */
   private static final Set<String> TRACKING =
-      PlatformRules.words(
-          """
-          fbclid gclid igsh igshid si s t lang locale hl xmt mibextid ref ref_src ref_url
-          refsrc feature _rdr _rdc paipv eav openqrmodal is_from_webapp sender_device _r
-          _t __tn__ _fb_noscript
-          """);
+      Set.of(
+          "fbclid",
+          "gclid",
+          "igsh",
+          "igshid",
+          "si",
+          "s",
+          "t",
+          "lang",
+          "locale",
+          "hl",
+          "xmt",
+          "mibextid",
+          "ref",
+          "ref_src",
+          "ref_url",
+          "refsrc",
+          "feature",
+          "_rdr",
+          "_rdc",
+          "paipv",
+          "eav",
+          "openqrmodal",
+          "is_from_webapp",
+          "sender_device",
+          "_r",
+          "_t",
+          "__tn__",
+          "_fb_noscript");
 
   /** Reads an address; empty for a text that is none. */
   static Optional<WebAddress> parse(String text) {

@@ -35,7 +35,7 @@ public sealed interface Outcome<T> {
   default T orRefuse() {
     return switch (this) {
       case Done<T>(T value) -> value;
-      case NotDone<T>(List<Refused> refusals) -> throw new RefusedException(refusals);
+      case NotDone<T>(List<Refused> refusals) -> throw new Refused.Thrown(refusals);
     };
   }
 

@@ -88,7 +88,25 @@ public record Refused(
   }
 
   /** For the edge of the service, where a refusal ends the request. */
-  public RefusedException exception() {
-    return new RefusedException(List.of(this));
+  public Thrown exception() {
+    return new Thrown(List.of(this));
+  }
+
+  /**
+   * Carries refusals over the edge of the service; it also rolls a transaction back. Never caught
+   * in between.
+   */
+  public static final class Thrown extends RuntimeException {
+    private final transient List<Refused> refusals;
+
+    Thrown(List<Refused> refusals) {
+      super(refusals.toString(), null, false, false);
+      this.refusals = List.copyOf(refusals);
+    }
+
+    /** At least one refusal; the first decides the status. */
+    public List<Refused> refusals() {
+      return refusals;
+    }
   }
 }

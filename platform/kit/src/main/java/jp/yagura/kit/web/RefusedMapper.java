@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jp.yagura.kit.refusal.Problems;
-import jp.yagura.kit.refusal.RefusedException;
+import jp.yagura.kit.refusal.Refused;
 
 @Provider
-class RefusedMapper implements ExceptionMapper<RefusedException> {
+class RefusedMapper implements ExceptionMapper<Refused.Thrown> {
   private final ErrorResponses responses;
   private final Problems problems;
 
@@ -17,7 +17,7 @@ class RefusedMapper implements ExceptionMapper<RefusedException> {
   }
 
   @Override
-  public Response toResponse(RefusedException refused) {
+  public Response toResponse(Refused.Thrown refused) {
     return responses.of(problems.of(refused.refusals()));
   }
 }

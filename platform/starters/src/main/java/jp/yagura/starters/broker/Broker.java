@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import jp.yagura.starters.process.ChildProcess;
-import jp.yagura.starters.process.Poll;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.StackProcess;
@@ -74,9 +73,9 @@ public final class Broker implements StackProcess {
 
   private void awaitReady() {
     // A client that finds nobody yet would log each of its attempts.
-    Poll.forReady(child, PATIENCE, () -> Port.answers(port));
+    child.awaitReady(PATIENCE, () -> Port.answers(port));
     try (BrokerTopics topics = new BrokerTopics(bootstrap())) {
-      Poll.forReady(child, PATIENCE, topics::created);
+      child.awaitReady(PATIENCE, topics::created);
     }
   }
 

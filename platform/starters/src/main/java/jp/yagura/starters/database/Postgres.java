@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.starters.process.ChildProcess;
-import jp.yagura.starters.process.Poll;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.Secrets;
+import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.StackProcess;
 import jp.yagura.starters.process.Workspace;
 
@@ -49,7 +49,7 @@ public final class Postgres implements StackProcess {
     Postgres postgres = new Postgres(workspace, port, secrets);
     try {
       postgres.awaitReady();
-      Roles.create(postgres);
+      postgres.createRoles();
       return postgres;
     } catch (RuntimeException e) {
       postgres.close();
@@ -102,8 +102,20 @@ public final class Postgres implements StackProcess {
         workspace, new ChildProcess.Command("postgresql", words, Map.of(), data(workspace), "INT"));
   }
 
+  private void createRoles() {
+    try (Connection superuser = connect("postgres")) {
+      Roles.create(superuser, ROLES, this::password);
+    } catch (SQLException e) {
+      throw new StackException(
+          "PostgreSQL refused to create roles and databases ("
+              + e.getMessage()
+              + "): start anew with `make run FRESH=1`.",
+          e);
+    }
+  }
+
   private void awaitReady() {
-    Poll.forReady(child, Duration.ofMinutes(2), this::answers);
+    child.awaitReady(Duration.ofMinutes(2), this::answers);
   }
 
   private boolean answers() {

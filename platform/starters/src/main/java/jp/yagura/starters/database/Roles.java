@@ -5,32 +5,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import jp.yagura.starters.process.StackException;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Gives each role its own database and nothing else. */
 final class Roles {
   private Roles() {}
 
-  /** Creates what is missing; repeating it changes nothing. */
-  static void create(Postgres postgres) {
-    try (Connection connection = postgres.connect("postgres");
-        Statement statement = connection.createStatement()) {
-      for (String role : Postgres.ROLES) {
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+  /**
+   * Creates what is missing; repeating it changes nothing.
+   *
+   * @param superuser connected as one
+   */
+  static void create(Connection superuser, List<String> roles, UnaryOperator<String> password)
+      throws SQLException {
+    try (Statement statement = superuser.createStatement()) {
+      for (String role : roles) {
+        if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role)) {
           statement.execute(
-              "create role %s login password '%s'".formatted(role, postgres.password(role)));
+              "create role %s login password '%s'".formatted(role, password.apply(role)));
         }
-        if (!exists(connection, "select 1 from pg_database where datname = ?", role)) {
+        if (!exists(superuser, "select 1 from pg_database where datname = ?", role)) {
           statement.execute("create database %s owner %s".formatted(role, role));
         }
         statement.execute("revoke all on database %s from public".formatted(role));
       }
-    } catch (SQLException e) {
-      throw new StackException(
-          "PostgreSQL refused to create roles and databases ("
-              + e.getMessage()
-              + "): start anew with `make run FRESH=1`.",
-          e);
     }
   }
 

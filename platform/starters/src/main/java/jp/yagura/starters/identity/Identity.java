@@ -4,7 +4,6 @@ import java.time.Duration;
 import jp.yagura.starters.database.Postgres;
 import jp.yagura.starters.process.ChildProcess;
 import jp.yagura.starters.process.HttpProbe;
-import jp.yagura.starters.process.Poll;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.Secrets;
 import jp.yagura.starters.process.StackException;
@@ -83,12 +82,12 @@ public final class Identity implements StackProcess {
 
   /** The secret of {@link #CLIENT}. */
   public String clientSecret() {
-    return secrets.of("client");
+    return secrets.of(KeycloakLaunch.CLIENT_SECRET);
   }
 
   /** The password of Keycloak's own administrator, {@code admin}, in the realm master. */
   public String administratorPassword() {
-    return secrets.of("keycloak-admin");
+    return secrets.of(KeycloakLaunch.ADMINISTRATOR_PASSWORD);
   }
 
   @Override
@@ -105,13 +104,12 @@ public final class Identity implements StackProcess {
   }
 
   private void awaitReady() {
-    Poll.forReady(
-        child,
+    child.awaitReady(
         Duration.ofMinutes(5),
         () -> HttpProbe.status(directUrl() + "/.well-known/openid-configuration") == 200);
   }
 
   private ChildProcess launch() {
-    return new KeycloakLaunch(workspace, settings, postgres, this).start();
+    return new KeycloakLaunch(workspace, settings.port(), baseUrl(), secrets, postgres).start();
   }
 }

@@ -6,18 +6,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import jp.yagura.starters.database.Postgres;
 import jp.yagura.starters.process.ChildProcess;
+import jp.yagura.starters.process.Secrets;
 import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.Workspace;
 
-/** The command line and settings that Keycloak is started with. */
+/**
+ * The command line and settings that Keycloak is started with.
+ *
+ * @param baseUrl as browsers name it
+ */
 record KeycloakLaunch(
-    Workspace workspace, Identity.Settings settings, Postgres postgres, Identity identity) {
+    Workspace workspace, int port, String baseUrl, Secrets secrets, Postgres postgres) {
+  static final String CLIENT_SECRET = "client";
+  static final String ADMINISTRATOR_PASSWORD = "keycloak-admin";
+
   ChildProcess start() {
     try {
       KeycloakDistribution keycloak = new KeycloakDistribution();
       Path home = keycloak.home(workspace.data("keycloak"));
       Path imports = Files.createDirectories(home.resolve("data/import"));
-      Files.writeString(imports.resolve("yagura-realm.json"), Realm.json(identity.clientSecret()));
+      Files.writeString(
+          imports.resolve("yagura-realm.json"), Realm.json(secrets.of(CLIENT_SECRET)));
       return ChildProcess.start(
           workspace,
           new ChildProcess.Command("keycloak", keycloak.start(home), environment(), home, "TERM"));
@@ -30,8 +39,8 @@ record KeycloakLaunch(
     return Map.ofEntries(
         Map.entry("KC_HTTP_ENABLED", "true"),
         Map.entry("KC_HTTP_HOST", "127.0.0.1"),
-        Map.entry("KC_HTTP_PORT", Integer.toString(settings.port())),
-        Map.entry("KC_HOSTNAME", identity.baseUrl()),
+        Map.entry("KC_HTTP_PORT", Integer.toString(port)),
+        Map.entry("KC_HOSTNAME", baseUrl),
         Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
         Map.entry("KC_PROXY_HEADERS", "xforwarded"),
         Map.entry("KC_CACHE", "local"),
@@ -40,6 +49,6 @@ record KeycloakLaunch(
         Map.entry("KC_DB_PASSWORD", postgres.password("keycloak")),
         Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
-        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", identity.administratorPassword()));
+        Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMINISTRATOR_PASSWORD)));
   }
 }

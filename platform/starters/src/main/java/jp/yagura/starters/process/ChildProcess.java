@@ -119,6 +119,22 @@ public final class ChildProcess implements AutoCloseable {
     forget();
   }
 
+  /**
+   * Waits until it answers.
+   *
+   * @throws StackException when it ends before, or the time is over
+   */
+  public void awaitReady(Duration limit, Poll.Condition ready) {
+    boolean held = Poll.until(limit, () -> !alive() || ready.holds());
+    if (!alive()) {
+      throw ended();
+    }
+    if (!held) {
+      throw new StackException(
+          "%s did not become ready within %d s: see %s.".formatted(name, limit.toSeconds(), log));
+    }
+  }
+
   /** Why it is gone, as far as its log tells. */
   public StackException ended() {
     String said = LogTail.since(log, logStart);

@@ -36,21 +36,4 @@ public final class Poll {
     } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
     return false;
   }
-
-  /**
-   * Waits until a child answers.
-   *
-   * @throws StackException when the child ends before, or the time is over
-   */
-  public static void forReady(ChildProcess child, Duration limit, Condition ready) {
-    boolean held = until(limit, () -> !child.alive() || ready.holds());
-    if (!child.alive()) {
-      throw child.ended();
-    }
-    if (!held) {
-      throw new StackException(
-          "%s did not become ready within %d s: see %s."
-              .formatted(child.name(), limit.toSeconds(), child.log()));
-    }
-  }
 }

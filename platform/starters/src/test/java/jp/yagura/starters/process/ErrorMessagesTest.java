@@ -96,7 +96,7 @@ class ErrorMessagesTest {
   private StackException endingWith(String lastWords) {
     ChildProcess child = shell("part", "echo '" + lastWords + "'; exit 3");
     return assertThrows(
-        StackException.class, () -> Poll.forReady(child, Duration.ofSeconds(10), () -> false));
+        StackException.class, () -> child.awaitReady(Duration.ofSeconds(10), () -> false));
   }
 
   private ChildProcess shell(String name, String script) {
