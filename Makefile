@@ -27,8 +27,8 @@ build: jdk ## build what is stale, without tests
 run: jdk build ## start everything, print the address; FRESH=1 forgets all data, PORT_OFFSET=1000 moves the ports
 	@exec $(ON_CLASS_PATH) jp.yagura.local.Run $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
 
-dev: jdk ## make run with one service by quarkus:dev: S=incident; needs Quarkus's dev-mode artifacts (README)
-	@$(if $(filter account incident notification,$(S)),,echo "Which service? make dev S=account, S=incident or S=notification." >&2; exit 2;) make/build $(S)-service
+dev: jdk ## make run; one service is built and started again when its sources are saved: S=incident
+	@$(if $(filter account incident notification,$(S)),,echo "Which service? make dev S=account, S=incident or S=notification." >&2; exit 2;) make/build
 	@exec $(ON_CLASS_PATH) jp.yagura.local.Run --dev=$(S) $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
 
 stop: jdk ## stop what `make run` started

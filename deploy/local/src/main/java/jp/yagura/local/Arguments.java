@@ -10,8 +10,8 @@ import jp.yagura.starters.process.Workspace;
 /**
  * What can be said on the command line: {@code --fresh} forgets all data, {@code
  * --port-offset=1000} moves every port, {@code --directory=} and {@code --services=} use another
- * workspace and other builds than this source tree's, {@code --dev=incident} runs that service from
- * its sources and reloads it when they change.
+ * workspace and another source tree than this, {@code --dev=incident} builds that service and
+ * starts it again whenever its sources change.
  */
 record Arguments(List<String> words) {
   boolean fresh() {
@@ -27,7 +27,7 @@ record Arguments(List<String> words) {
     return value("--services=").map(Path::of).orElseGet(SourceTree::root);
   }
 
-  /** The service to run in live reload. */
+  /** The service to build and start again when its sources change. */
   Optional<Service> developed() {
     return value("--dev=").map(Service::named);
   }

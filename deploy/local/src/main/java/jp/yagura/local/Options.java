@@ -2,6 +2,8 @@ package jp.yagura.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import jp.yagura.local.develop.BuiltCopy;
 import jp.yagura.starters.process.SourceTree;
 import jp.yagura.starters.process.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace where its data and logs are
  * @param services the directory that holds each service's own, built
  * @param environment added to every service's, e.g. settings of a test
- * @param developed the service that runs from its sources and reloads what changes
+ * @param developed the service that is built and started again when its sources change
  */
 public record Options(
     Workspace workspace,
@@ -41,8 +43,22 @@ public record Options(
     return new Options(workspace, ports, directory, progress, environment, developed);
   }
 
-  /** One service in live reload. */
+  /** One service is built and started again when its sources change. */
   Options developing(@Nullable Service service) {
     return new Options(workspace, ports, services, progress, environment, service);
+  }
+
+  /** What a service is run from: its package, or a copy of it while it is developed. */
+  Path jar(Service service) {
+    return developed == service ? copy(service).resolve("quarkus-run.jar") : service.jar(services);
+  }
+
+  /** Takes the last build of the service that is developed. */
+  void renewCopy(Service service) {
+    BuiltCopy.renew(Objects.requireNonNull(service.jar(services).getParent()), copy(service));
+  }
+
+  private Path copy(Service service) {
+    return workspace.root().resolve("dev").resolve(service.title());
   }
 }

@@ -14,7 +14,6 @@ import jp.yagura.starters.process.Workspace;
 
 /** One running copy of a service: its fast-jar in a small JVM. */
 public final class Replica implements StackProcess {
-  /** Compiling it for live reload may take some minutes on a busy machine. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Workspace workspace;
@@ -52,17 +51,16 @@ public final class Replica implements StackProcess {
    */
   static ChildProcess.Command command(
       Options options, Service service, String name, Map<String, String> environment) {
-    if (options.developed() == service) {
-      return LiveReload.command(options, service, name, environment);
-    }
     List<String> words = new ArrayList<>(JavaCommand.small(128));
     words.add("-XX:ReservedCodeCacheSize=56m");
     words.add("-XX:MaxMetaspaceSize=160m");
     // On few cores the second compiler and the profiles it needs cost more than they ever save.
     words.add("-XX:TieredStopAtLevel=1");
     words.add("--sun-misc-unsafe-memory-access=allow");
-    Path jar = service.jar(options.services());
-    words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
+    Path jar = options.jar(service);
+    if (options.developed() != service) { // whose archive each build would make useless
+      words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
+    }
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-jar", jar.toString()));
     return new ChildProcess.Command(name, words, environment, options.workspace().root(), "TERM");
@@ -91,7 +89,6 @@ public final class Replica implements StackProcess {
 
   private void awaitReady() {
     child.awaitReady(
-        PATIENCE,
-        () -> HttpProbe.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
+        PATIENCE, () -> HttpProbe.status("http://127.0.0.1:" + port + "/q/health/ready") == 200);
   }
 }

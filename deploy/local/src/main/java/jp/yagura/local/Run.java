@@ -12,9 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.yagura.local.develop.Development;
 import jp.yagura.starters.process.PidFile;
 import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** {@code make run}: starts everything, says how to use it, stops it on Ctrl-C. */
 final class Run {
@@ -25,6 +27,8 @@ final class Run {
 
   /** How it ends; whichever comes first counts, for each brings the other with it. */
   private final AtomicReference<End> end = new AtomicReference<>(End.NOT_YET);
+
+  private volatile @Nullable Development development;
 
   private enum End {
     NOT_YET,
@@ -75,7 +79,7 @@ final class Run {
     }
     supervisor.watch();
     out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
-    arguments.developed().ifPresent(this::tellDeveloper);
+    arguments.developed().ifPresent(service -> develop(service, stack, options, supervisor));
     out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
   }
 
@@ -102,10 +106,16 @@ final class Run {
     }
   }
 
-  private void tellDeveloper(Service service) {
+  private void develop(Service service, Stack stack, Options options, Supervisor supervisor) {
+    Runnable restart =
+        () -> supervisor.replace(stack.replica(service), () -> options.renewCopy(service));
+    Development started =
+        Development.of(options.services(), service.title(), workspace.log("build"), restart, out);
+    development = started;
+    started.start();
     out.printf(
         """
-        %1$s runs from its sources: edit a class or a template and load the page again.
+        %1$s is built and started again whenever you save one of its sources or of platform's.
         What it says:  tail -f %2$s
         """,
         service.title(), workspace.log(service.title()));
@@ -119,6 +129,10 @@ final class Run {
   private void stop(Stack stack, Supervisor supervisor) {
     long from = System.nanoTime();
     supervisor.stop();
+    Development going = development;
+    if (going != null) {
+      going.close();
+    }
     boolean told = end.compareAndSet(End.NOT_YET, End.TOLD_TO);
     if (told) {
       out.println("Stopping… (once after each build this takes a few seconds longer)");

@@ -140,9 +140,12 @@ final class Startup {
 
   private void requirePackages() {
     for (Service service : Service.values()) {
-      if (options.developed() != service && !service.jar(options.services()).toFile().exists()) {
+      if (!service.jar(options.services()).toFile().exists()) {
         throw new StackException(service.title() + " is not built: run `make build`.");
       }
+    }
+    if (options.developed() != null) {
+      options.renewCopy(options.developed());
     }
   }
 }

@@ -2,7 +2,9 @@ package jp.yagura.local;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.yagura.starters.process.ChildProcess;
 import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.StackProcess;
 
@@ -13,6 +15,7 @@ final class Supervisor {
   private final Stack stack;
   private final PrintStream out;
   private final Map<StackProcess, Integer> attempts = new ConcurrentHashMap<>();
+  private final Set<ChildProcess> replaced = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
   Supervisor(Stack stack, PrintStream out) {
@@ -29,12 +32,26 @@ final class Supervisor {
     stopping = true;
   }
 
-  private void watch(StackProcess part) {
-    Thread.ofVirtual().start(() -> ended(part, part.child().exit().join()));
+  /**
+   * Ends a part and starts it again.
+   *
+   * @param between done while it is down
+   */
+  void replace(StackProcess part, Runnable between) {
+    replaced.add(part.child());
+    part.close();
+    between.run();
+    part.restart();
+    watch(part);
   }
 
-  private void ended(StackProcess part, int code) {
-    if (stopping) {
+  private void watch(StackProcess part) {
+    ChildProcess child = part.child();
+    Thread.ofVirtual().start(() -> ended(part, child, child.exit().join()));
+  }
+
+  private void ended(StackProcess part, ChildProcess child, int code) {
+    if (stopping || replaced.remove(child)) {
       return;
     }
     String name = part.child().name();
