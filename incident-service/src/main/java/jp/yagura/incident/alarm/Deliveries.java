@@ -8,10 +8,10 @@ import jp.yagura.incident.IncidentId;
 
 /** The alerts of every incident, as the notification service told of them. */
 @ApplicationScoped
-public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
   /** The alerts of an incident, the first level first. */
-  public List<DeliveryView> of(IncidentId incidentId) {
+  List<DeliveryView> of(IncidentId incidentId) {
     return find("incidentId = ?1 order by level, role, recipient, id", incidentId).stream()
         .map(Delivery::view)
         .toList();

@@ -17,20 +17,19 @@ public final class ErrorSummary {
    */
   public record Trouble(String anchor, @Nullable Text label, String text) {}
 
-  static List<Trouble> of(IncidentPage page) {
-    StepCard sent =
-        page.work().cards().stream().filter(card -> card.form() != null).findFirst().orElse(null);
-    return page.typed().errors().entries().stream()
-        .map(entry -> trouble(page, sent, entry.getKey(), entry.getValue()))
+  static List<Trouble> of(RefusedInput refused, List<StepCard> cards) {
+    StepCard sent = cards.stream().filter(card -> card.form() != null).findFirst().orElse(null);
+    return refused.errors().entries().stream()
+        .map(entry -> trouble(refused, sent, entry.getKey(), entry.getValue()))
         .toList();
   }
 
   private static Trouble trouble(
-      IncidentPage page, @Nullable StepCard sent, String key, String text) {
+      RefusedInput refused, @Nullable StepCard sent, String key, String text) {
     if (sent == null) {
-      boolean ofStage = key.equals("reason") && !page.typed().act().equals("grade");
+      boolean ofStage = key.equals("reason") && !refused.act().equals("grade");
       return new Trouble(
-          ofStage ? "words-" + page.typed().act().toUpperCase(Locale.ROOT) : key, null, text);
+          ofStage ? "words-" + refused.act().toUpperCase(Locale.ROOT) : key, null, text);
     }
     String step = sent.step().definition().id();
     return sent.fields().stream()

@@ -1,7 +1,6 @@
 package jp.yagura.incident.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import jp.yagura.incident.IncidentId;
@@ -57,21 +56,15 @@ class IncidentForms {
         : incidents.decide(id, Act.of(move, words), version);
   }
 
-  Outcome<IncidentFacts> grade(IncidentId id, MultivaluedMap<String, String> sent) {
-    String reason = sent.getFirst("reason");
-    return reason != null && PlainTexts.hasControls(reason)
+  Outcome<IncidentFacts> grade(IncidentId id, GradeForm form) {
+    return PlainTexts.hasControls(form.reason)
         ? Outcome.refused(Refused.invalid("reason", "text-control-characters"))
         : incidents.decide(
-            id,
-            new Act.Grade(
-                Severity.of(sent.getFirst("severity")).orElse(null), reason == null ? "" : reason),
-            IfMatch.fromString(sent.getFirst("version")));
+            id, new Act.Grade(Severity.of(form.severity).orElse(null), form.reason), form.version);
   }
 
-  IncidentPage.Typed toldGrade(List<Refused> refusals, MultivaluedMap<String, String> sent) {
-    String reason = sent.getFirst("reason");
-    return new IncidentPage.Typed(
-        errors(refusals), "grade", reason == null ? "" : reason, "", stale(refusals));
+  RefusedInput toldGrade(List<Refused> refusals, String reason) {
+    return new RefusedInput(errors(refusals), "grade", reason, "", stale(refusals));
   }
 
   /** What stands against a comment; nothing when it was added. */
@@ -101,17 +94,17 @@ class IncidentForms {
     return FormErrors.of(refusals, language.now());
   }
 
-  IncidentPage.Typed told(List<Refused> refusals) {
-    return new IncidentPage.Typed(errors(refusals), "", "", "", stale(refusals));
+  RefusedInput told(List<Refused> refusals) {
+    return new RefusedInput(errors(refusals), "", "", "", stale(refusals));
   }
 
-  IncidentPage.Typed told(List<Refused> refusals, Move move, @Nullable String words) {
-    return new IncidentPage.Typed(
+  RefusedInput told(List<Refused> refusals, Move move, @Nullable String words) {
+    return new RefusedInput(
         errors(refusals), move.wire(), words == null ? "" : words, "", stale(refusals));
   }
 
-  IncidentPage.Typed told(List<Refused> refusals, String comment) {
-    return new IncidentPage.Typed(errors(refusals), "", "", comment, stale(refusals));
+  RefusedInput told(List<Refused> refusals, String comment) {
+    return new RefusedInput(errors(refusals), "", "", comment, stale(refusals));
   }
 
   static boolean stale(List<Refused> refusals) {

@@ -11,7 +11,6 @@ import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.notice.NoticeView;
-import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,9 @@ public record IncidentPage(
     IncidentFacts incident,
     Book book,
     Work work,
-    RelatedRecords around,
+    RelatedRecords related,
     Rights rights,
-    Typed typed) {
+    RefusedInput refused) {
 
   /**
    * The frozen playbook, as far as the page shows it.
@@ -90,18 +89,9 @@ public record IncidentPage(
   /** What the reader may do. */
   public record Rights(List<Move> acts, boolean comment, boolean notice, boolean lead) {}
 
-  /**
-   * What was typed and refused.
-   *
-   * @param act the stage button, or empty
-   */
-  public record Typed(FormErrors errors, String act, String words, String comment, boolean stale) {
-    static final Typed NOTHING = new Typed(FormErrors.NONE, "", "", "", false);
-  }
-
   /** What is wrong with the fields that were sent. */
   public List<ErrorSummary.Trouble> troubles() {
-    return ErrorSummary.of(this);
+    return ErrorSummary.of(refused, work.cards());
   }
 
   /** What a form must send to move the incident as the reader sees it. */
@@ -121,7 +111,7 @@ public record IncidentPage(
 
   /** Notices that residents have read. */
   public List<NoticeView> published() {
-    return around.notices().stream().filter(NoticeView::wasPublic).toList();
+    return related.notices().stream().filter(NoticeView::wasPublic).toList();
   }
 
   /** What of the timeline may be shown alone. */
@@ -136,6 +126,6 @@ public record IncidentPage(
 
   /** Whether a stage button was refused, so that its form stays open. */
   public boolean open(Move act) {
-    return typed.act().equals(act.wire());
+    return refused.act().equals(act.wire());
   }
 }

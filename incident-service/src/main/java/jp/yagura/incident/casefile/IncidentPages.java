@@ -30,26 +30,23 @@ import org.jspecify.annotations.Nullable;
 /** The page of an incident and its forms. What was typed survives every refusal. */
 @Path("/incidents/{id}")
 @Produces("text/html;charset=UTF-8")
-class IncidentPages {
+class IncidentPages extends IncidentFormPages {
   private final ReadIncidentPage screen;
   private final IncidentForms forms;
   private final StepPrefill prefill;
-  private final FormAnswers answers;
 
-  IncidentPages(
-      ReadIncidentPage screen, IncidentForms forms, StepPrefill prefill, FormAnswers answers) {
+  IncidentPages(ReadIncidentPage screen, IncidentForms forms, StepPrefill prefill) {
+    super(screen);
     this.screen = screen;
     this.forms = forms;
     this.prefill = prefill;
-    this.answers = answers;
   }
 
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response show(
       IncidentId id, @QueryParam("notice") @Nullable NoticeId notice, @Context UriInfo uri) {
-    return answers.page(
-        id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
+    return page(id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
   }
 
   @POST
@@ -57,10 +54,7 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(
-      IncidentId id,
-      String stepId,
-      MultivaluedMap<String, String> sent,
-      @BeanParam FormAnswers.Asked asked) {
+      IncidentId id, String stepId, MultivaluedMap<String, String> sent, @BeanParam Asked asked) {
     StepForm form = StepForm.of(stepId, sent);
     StepAct act = form.asked(step(id, stepId));
     if (act == null) {
@@ -68,10 +62,10 @@ class IncidentPages {
     }
     List<Refused> refusals = refusals(forms.work(id, form, act));
     if (refusals.isEmpty()) {
-      return answers.done(id, asked, PageParts.step(stepId, form.act()), "#step-" + stepId);
+      return done(id, asked, PageParts.step(stepId, form.act()), "#step-" + stepId);
     }
     StepForm kept = form.refused(forms.errors(refusals), IncidentForms.stale(refusals));
-    return answers.refused(
+    return refused(
         id, asked, PageParts.step(stepId, "refused"), kept, forms.told(refusals), refusals);
   }
 
@@ -84,29 +78,27 @@ class IncidentPages {
       @FormParam("act") @Nullable String name,
       @FormParam("words") @Nullable String words,
       @FormParam("version") @DefaultValue("") IfMatch version,
-      @BeanParam FormAnswers.Asked asked) {
+      @BeanParam Asked asked) {
     Move move = forms.move(name);
     List<Refused> refusals = refusals(forms.move(id, move, words, version));
     if (refusals.isEmpty()) {
-      return answers.done(id, asked, PageParts.stage(asked.target, "stage"), "");
+      return done(id, asked, PageParts.stage(asked.target, "stage"), "");
     }
     var typed = forms.told(refusals, move, words);
-    return answers.refused(
-        id, asked, PageParts.stage(asked.target, "refused"), null, typed, refusals);
+    return refused(id, asked, PageParts.stage(asked.target, "refused"), null, typed, refusals);
   }
 
   @POST
   @Path("severity")
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response severity(
-      IncidentId id, MultivaluedMap<String, String> sent, @BeanParam FormAnswers.Asked asked) {
-    List<Refused> refusals = refusals(forms.grade(id, sent));
+  public Response severity(IncidentId id, @BeanParam GradeForm form, @BeanParam Asked asked) {
+    List<Refused> refusals = refusals(forms.grade(id, form));
     if (refusals.isEmpty()) {
-      return answers.done(id, asked, PageParts.severity("severity"), "");
+      return done(id, asked, PageParts.severity("severity"), "");
     }
-    var typed = forms.toldGrade(refusals, sent);
-    return answers.refused(id, asked, PageParts.severity("refused"), null, typed, refusals);
+    var typed = forms.toldGrade(refusals, form.reason);
+    return refused(id, asked, PageParts.severity("refused"), null, typed, refusals);
   }
 
   @POST
@@ -114,14 +106,14 @@ class IncidentPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response comment(
-      IncidentId id, @FormParam("text") @Nullable String text, @BeanParam FormAnswers.Asked asked) {
+      IncidentId id, @FormParam("text") @Nullable String text, @BeanParam Asked asked) {
     String words = text == null ? "" : text.replace("\r\n", "\n").strip();
     List<Refused> refusals = forms.comment(id, words);
     if (refusals.isEmpty()) {
-      return answers.done(id, asked, PageParts.comment("comment"), "#history");
+      return done(id, asked, PageParts.comment("comment"), "#history");
     }
     var typed = forms.told(refusals, words);
-    return answers.refused(id, asked, PageParts.comment("refused"), null, typed, refusals);
+    return refused(id, asked, PageParts.comment("refused"), null, typed, refusals);
   }
 
   private StepView step(IncidentId id, String stepId) {

@@ -28,8 +28,8 @@ class IncidentRecordPages {
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public TemplateInstance report(IncidentId id) {
-    IncidentPage page = screen.page(id, null, IncidentPage.Typed.NOTHING, Map.of());
-    var told = page.around().timeline();
+    IncidentPage page = screen.page(id, null, RefusedInput.NONE, Map.of());
+    var told = page.related().timeline();
     return CasefileTemplates.report(
         page,
         new IncidentRecord(

@@ -25,6 +25,6 @@ class PagePartPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public TemplateInstance parts(IncidentId id, @QueryParam("names") @Nullable String names) {
     return CasefileTemplates.parts(
-        screen.page(id, null, IncidentPage.Typed.NOTHING, Map.of()), PageParts.named(names));
+        screen.page(id, null, RefusedInput.NONE, Map.of()), PageParts.named(names));
   }
 }

@@ -3,7 +3,7 @@ package jp.yagura.incident.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yagura.incident.IncidentId;
-import jp.yagura.incident.alarm.Deliveries;
+import jp.yagura.incident.alarm.ReadDeliveries;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
@@ -18,7 +18,7 @@ public class ReadIncident {
   private final ReadReports reports;
   private final FindAccount accounts;
   private final Checklist checklist;
-  private final Deliveries deliveries;
+  private final ReadDeliveries deliveries;
   private final Playbooks playbooks;
 
   ReadIncident(
@@ -26,7 +26,7 @@ public class ReadIncident {
       ReadReports reports,
       FindAccount accounts,
       Checklist checklist,
-      Deliveries deliveries,
+      ReadDeliveries deliveries,
       Playbooks playbooks) {
     this.desk = desk;
     this.reports = reports;

@@ -44,7 +44,7 @@ class ReadIncidentPage {
   IncidentPage page(
       IncidentId id,
       @Nullable StepForm form,
-      IncidentPage.Typed typed,
+      RefusedInput typed,
       Map<String, Map<String, String>> prefill) {
     // before the incident is read: what changes in between is then told, not missed
     String live = versions.of(id);

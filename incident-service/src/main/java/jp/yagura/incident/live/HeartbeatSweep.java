@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Keeps streams alive through proxies that cut silent connections, finds those whose reader is
- * gone, and makes up for shouts that were lost.
+ * gone, and makes up for changes that were not heard.
  */
 @ApplicationScoped
 class HeartbeatSweep {

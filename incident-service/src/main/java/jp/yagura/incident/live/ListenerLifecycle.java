@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jp.yagura.kit.store.ChannelListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ class ListenerLifecycle {
   private final String user;
   private final String password;
   private final Streams streams;
-  private @Nullable ChangeListener ear;
+  private @Nullable ChannelListener listener;
 
   ListenerLifecycle(
       @ConfigProperty(name = "yagura.live.database") String url,
@@ -31,23 +32,30 @@ class ListenerLifecycle {
   }
 
   void start(@Observes StartupEvent event) {
-    ear = another(streams);
+    listener = another(streams);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    ChangeListener now = ear;
+    ChannelListener now = listener;
     if (now != null) {
       now.close();
     }
   }
 
-  /** An ear of its own, as another replica has one. */
-  ChangeListener another(Streams theirs) {
-    return new ChangeListener(url, user, password, theirs);
+  /** A listener of its own, as another replica has one. */
+  ChannelListener another(Streams theirs) {
+    return new ChannelListener(
+        url,
+        user,
+        password,
+        "live-updates",
+        ChangeNotifier.CHANNEL,
+        theirs::beat,
+        text -> theirs.tell(PageChange.parse(text)));
   }
 
   boolean works() {
-    ChangeListener now = ear;
-    return now != null && now.hears();
+    ChannelListener now = listener;
+    return now != null && now.isConnected();
   }
 }

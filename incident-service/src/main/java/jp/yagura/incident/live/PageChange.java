@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import jp.yagura.incident.IncidentId;
 
 /**
- * What is shouted about an incident: which parts of its page are no longer what they were. Nothing
- * that a reader would need a right to know.
+ * What is announced about an incident: which parts of its page are no longer what they were.
+ * Nothing that a reader would need a right to know.
  *
  * @param parts ids of the parts, or {@code all}
  */
@@ -40,7 +40,16 @@ record PageChange(String municipality, IncidentId incidentId, Set<String> parts)
     }
   }
 
-  static PageChange parse(String text) throws JsonProcessingException {
-    return JSON.readValue(text, PageChange.class);
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  static PageChange parse(String text) {
+    try {
+      return JSON.readValue(text, PageChange.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no change of a page: " + text, e);
+    }
   }
 }

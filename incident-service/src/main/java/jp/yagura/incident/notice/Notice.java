@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -75,7 +76,8 @@ class Notice {
   private @Nullable String withdrawalReason;
 
   @BatchSize(size = 50)
-  @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "notice_id", insertable = false, updatable = false)
   @OrderBy("number")
   private List<Revision> revisions = new ArrayList<>();
 
@@ -145,7 +147,7 @@ class Notice {
   private NoticeChange published(NoticeSituation situation) {
     revisions.add(
         new Revision(
-            this,
+            id,
             revisions.size() + 1,
             text,
             new Revision.People(authorName, approverName, situation.by().name()),

@@ -1,14 +1,14 @@
 package jp.yagura.incident.notice;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.incident.NoticeId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ class Revision {
   @Id private UUID id;
   @TenantId private String municipality;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "notice_id")
-  private Notice notice;
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "notice_id"))
+  private NoticeId noticeId;
 
   private int number;
   @Embedded private NoticeText text;
@@ -47,9 +47,9 @@ class Revision {
   /** Who made it, by name. */
   record People(String author, @Nullable String approver, String publisher) {}
 
-  Revision(Notice notice, int number, NoticeText text, People people, Instant publishedAt) {
+  Revision(NoticeId noticeId, int number, NoticeText text, People people, Instant publishedAt) {
     this.id = UUID.randomUUID();
-    this.notice = notice;
+    this.noticeId = noticeId;
     this.number = number;
     this.text = text;
     this.authorName = people.author();

@@ -44,15 +44,15 @@ public class FindAccount {
     if (pasted.isPresent()) {
       return new Matches(List.of(pasted.get()), 1);
     }
-    List<String> words = Typed.words(typed);
+    List<String> words = NameMatch.words(typed);
     if (words.isEmpty()) {
       return new Matches(List.of(), 0);
     }
     List<AccountView> all =
         accounts.all(ALL).stream()
             .map(KnownAccount::view)
-            .filter(account -> Typed.has(account, words))
-            .sorted(Comparator.comparing(account -> !Typed.begins(account, words.getFirst())))
+            .filter(account -> NameMatch.has(account, words))
+            .sorted(Comparator.comparing(account -> !NameMatch.begins(account, words.getFirst())))
             .toList();
     return new Matches(all.stream().limit(most).toList(), all.size());
   }
@@ -66,7 +66,7 @@ public class FindAccount {
     List<AccountView> named =
         accounts.all(ALL).stream()
             .map(KnownAccount::view)
-            .filter(account -> Typed.is(account, typed))
+            .filter(account -> NameMatch.is(account, typed))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }

@@ -61,7 +61,7 @@ class ReportPages {
   @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
   public Response send(
       @BeanParam ReportForm form, @RestForm(ReportForm.SHOTS) @Nullable List<FileUpload> files) {
-    ReadPictures pictures = ReadPictures.of(files == null ? List.of() : files);
+    PicturesForm pictures = PicturesForm.of(files == null ? List.of() : files);
     if (form.finding()) {
       return page(200, form, FormErrors.NONE, pictures.any());
     }

@@ -1,7 +1,6 @@
 package jp.yagura.incident.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.evidence.Evidence;
@@ -31,8 +30,8 @@ class SendOnce {
    * @param key that came with the empty form; the same key with the same report is the same report
    */
   public UUID send(String key, NewReport report, List<ReceivedImage> pictures) {
-    Response answer =
-        idempotency.once(
+    Reply reply =
+        idempotency.reply(
             key.isEmpty() ? null : key,
             "report-form",
             new Sent(report, pictures.stream().map(ReceivedImage::sha256).toList()),
@@ -41,7 +40,7 @@ class SendOnce {
               evidence.keep(receipt.incidentId(), pictures);
               return Reply.created("/reports/" + receipt.reportId(), null, receipt);
             });
-    String path = String.valueOf(answer.getHeaderString("Location"));
+    String path = reply.location();
     return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
   }
 }

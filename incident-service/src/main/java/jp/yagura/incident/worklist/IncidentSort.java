@@ -2,7 +2,6 @@ package jp.yagura.incident.worklist;
 
 import java.util.Locale;
 import java.util.Optional;
-import jp.yagura.kit.paging.Cursor;
 
 /** The orders of the list; each stands in an index of its own. */
 public enum IncidentSort {
@@ -45,11 +44,5 @@ public enum IncidentSort {
   /** The condition for what comes after a place. */
   String rest() {
     return rest;
-  }
-
-  ListPosition after(IncidentRow row) {
-    return new ListPosition(
-        this == SEVERITY ? row.severity().rank() : 0,
-        new Cursor(this == DUE ? row.dueOrder() : row.reportedAt(), row.id().value()));
   }
 }

@@ -49,7 +49,7 @@ public class ListIncidents {
       return new Page<>(rows, null);
     }
     List<IncidentRow> items = rows.subList(0, limit);
-    return new Page<>(items, sort.after(items.getLast()).text());
+    return new Page<>(items, ListPosition.after(items.getLast(), sort).text());
   }
 
   /** The roles whose steps wait for the caller, such as {@code pr}. */

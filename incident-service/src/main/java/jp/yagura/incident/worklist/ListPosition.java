@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ListPosition(int rank, Cursor cursor) {
 
+  /** The place after a row. */
+  static ListPosition after(IncidentRow row, IncidentSort sort) {
+    return new ListPosition(
+        sort == IncidentSort.SEVERITY ? row.severity().rank() : 0,
+        new Cursor(sort == IncidentSort.DUE ? row.dueOrder() : row.reportedAt(), row.id().value()));
+  }
+
   String text() {
     return rank == 0 ? cursor.text() : rank + "." + cursor.text();
   }

@@ -25,6 +25,7 @@ import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.CommentAdded;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.store.ChannelListener;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
@@ -80,7 +81,7 @@ class HearingOfChangesTest {
     Page first = watching(here, id);
     Page second = watching(there, id);
 
-    try (ChangeListener _ = hearing.another(there)) {
+    try (ChannelListener _ = hearing.another(there)) {
       assertEquals(Signal.ALIVE, second.next());
       comment(id);
 
@@ -112,16 +113,16 @@ class HearingOfChangesTest {
   }
 
   @Test
-  void aLostShoutIsMadeUpForByTheNextHeartbeat() throws InterruptedException {
+  void aLostChangeIsMadeUpForByTheNextHeartbeat() throws InterruptedException {
     UUID id = aQuietHijack();
-    Streams deaf = new Streams(versions);
-    Page page = watching(deaf, id);
-    Page list = watching(deaf, null);
-    deaf.beat();
+    Streams other = new Streams(versions);
+    Page page = watching(other, id);
+    Page list = watching(other, null);
+    other.beat();
     assertEquals(Signal.ALIVE, page.next());
 
     comment(id);
-    deaf.beat();
+    other.beat();
 
     assertTrue(page.change().contains("\"all\""));
     assertTrue(list.change().contains("\"list\""));
@@ -133,10 +134,10 @@ class HearingOfChangesTest {
     UUID id = aQuietHijack();
     Streams there = new Streams(versions);
     Page page = watching(there, id);
-    try (ChangeListener ear = hearing.another(there)) {
+    try (ChannelListener listener = hearing.another(there)) {
       assertEquals(Signal.ALIVE, page.next());
 
-      ear.cut();
+      listener.cut();
       comment(id);
 
       assertTrue(page.change().contains("parts"));
@@ -162,7 +163,7 @@ class HearingOfChangesTest {
   }
 
   @Test
-  void whatIsRolledBackIsNotShouted() throws InterruptedException {
+  void whatIsRolledBackIsNotTold() throws InterruptedException {
     UUID undone = aQuietHijack();
     UUID done = aQuietHijack();
     Page never = watching(here, undone);

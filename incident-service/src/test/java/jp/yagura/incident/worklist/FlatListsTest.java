@@ -93,7 +93,8 @@ class FlatListsTest {
     municipalities.inTransaction(
         BIG,
         () -> {
-          ListPosition deep = sort.after(lists.rows(all(), sort, null, 9_000).getLast());
+          ListPosition deep =
+              ListPosition.after(lists.rows(all(), sort, null, 9_000).getLast(), sort);
           entities.clear();
           long before = touched();
           assertEquals(PAGE, lists.rows(all(), sort, deep, PAGE).size());

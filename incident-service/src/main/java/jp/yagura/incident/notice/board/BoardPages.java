@@ -18,6 +18,7 @@ import jp.yagura.incident.notice.PublicNotice;
 import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.web.CachedResponse;
 
 /**
  * What residents read, in one language. A withdrawn notice answers 410 with a page that says so:

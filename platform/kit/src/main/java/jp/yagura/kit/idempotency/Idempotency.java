@@ -43,9 +43,15 @@ public class Idempotency {
   @Transactional
   public Response once(
       @Nullable String key, String operation, Object request, Supplier<Reply> create) {
+    return reply(key, operation, request, create).response();
+  }
+
+  /** As {@link #once}, for whoever answers in another way than with the reply itself. */
+  @Transactional
+  public Reply reply(
+      @Nullable String key, String operation, Object request, Supplier<Reply> create) {
     if (key == null) {
-      Reply reply = create.get();
-      return reply.response(reply.body());
+      return create.get();
     }
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refused.invalid("Idempotency-Key", "idempotency-key-length", LONGEST_KEY).exception();
@@ -56,12 +62,12 @@ public class Idempotency {
       Reply reply = create.get();
       String body = write(reply.body());
       keys.answer(key, reply, body);
-      return reply.response(body);
+      return new Reply(reply.status(), reply.location(), reply.etag(), body);
     }
     if (!known.requestHash().equals(hash)) {
       throw Refused.invalid("Idempotency-Key", "idempotency-key-reused").exception();
     }
-    return known.reply().response(known.reply().body());
+    return known.reply();
   }
 
   private String hash(String operation, Object request) {

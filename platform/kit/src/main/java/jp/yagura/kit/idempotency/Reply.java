@@ -17,9 +17,9 @@ public record Reply(int status, String location, @Nullable String etag, Object b
     return new Reply(201, location, etag, body);
   }
 
-  Response response(Object json) {
+  Response response() {
     Response.ResponseBuilder builder =
-        Response.status(status).header("Location", location).type("application/json").entity(json);
+        Response.status(status).header("Location", location).type("application/json").entity(body);
     return etag == null ? builder.build() : builder.tag(etag).build();
   }
 }

@@ -1,12 +1,12 @@
-package jp.yagura.incident.live;
+package jp.yagura.kit.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -14,42 +14,61 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * One connection of its own that hears the shouts of all replicas and tells the pages here. When it
- * breaks it is opened again, and every page is asked whether it missed something.
+ * Listens to a channel of PostgreSQL ({@code LISTEN}) on one connection of its own. When it breaks
+ * it is opened again; what was announced meanwhile is lost, so whoever listens is told that it is
+ * connected and asks for himself what he missed.
  */
-final class ChangeListener implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(ChangeListener.class);
+public final class ChannelListener implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ChannelListener.class);
   private static final int LISTEN_MILLIS = 10_000;
   private static final int ANSWER_SECONDS = 5;
   private static final long PAUSE_MILLIS = 1_000;
 
   private final String url;
   private final Properties login;
-  private final Streams streams;
+  private final String channel;
+  private final Runnable connected;
+  private final Consumer<String> announced;
   private final Thread thread;
   private volatile @Nullable Connection open;
   private volatile boolean stopped;
 
-  /** Begins to listen at once. */
-  ChangeListener(String url, String user, String password, Streams streams) {
+  /**
+   * Begins to listen at once, on a thread of its own.
+   *
+   * @param url JDBC address of the database
+   * @param name of the thread and of the connection
+   * @param connected run after each connection
+   * @param announced given each text that was announced; what it throws is logged
+   */
+  public ChannelListener(
+      String url,
+      String user,
+      String password,
+      String name,
+      String channel,
+      Runnable connected,
+      Consumer<String> announced) {
     this.url = url;
-    this.streams = streams;
+    this.channel = channel;
+    this.connected = connected;
+    this.announced = announced;
     this.login = new Properties();
     login.setProperty("user", user);
     login.setProperty("password", password);
-    login.setProperty("ApplicationName", "yagura-live");
+    login.setProperty("ApplicationName", "yagura-" + name);
     login.setProperty("tcpKeepAlive", "true");
     login.setProperty("connectTimeout", Integer.toString(ANSWER_SECONDS));
-    this.thread = Thread.ofPlatform().name("live-ear").daemon(true).start(this::listen);
+    this.thread = Thread.ofPlatform().name(name).daemon(true).start(this::listen);
   }
 
-  /** Whether it hears right now. */
-  boolean hears() {
+  /** Whether it is connected right now. */
+  public boolean isConnected() {
     return open != null;
   }
 
   /** As when the network breaks. */
-  void cut() throws SQLException {
+  public void cut() throws SQLException {
     Connection now = open;
     if (now != null) {
       now.close();
@@ -75,7 +94,7 @@ final class ChangeListener implements AutoCloseable {
       try (Connection connection = new Driver().connect(url, login)) {
         listen(connection);
       } catch (SQLException e) {
-        LOG.warnf("live updates of other replicas are not heard, tried again: %s", e.getMessage());
+        LOG.warnf("channel %s is not heard, tried again: %s", channel, e.getMessage());
       } finally {
         open = null;
       }
@@ -88,27 +107,27 @@ final class ChangeListener implements AutoCloseable {
       throw new SQLException("not an address of PostgreSQL");
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute("listen " + ChangeNotifier.CHANNEL);
+      statement.execute("listen " + channel);
     }
     open = connection;
-    streams.beat();
-    PGConnection heard = connection.unwrap(PGConnection.class);
+    connected.run();
+    PGConnection listening = connection.unwrap(PGConnection.class);
     while (!stopped) {
-      PGNotification[] shouts = heard.getNotifications(LISTEN_MILLIS);
-      if (shouts.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
+      PGNotification[] announcements = listening.getNotifications(LISTEN_MILLIS);
+      if (announcements.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
         throw new SQLException("connection lost");
       }
-      for (PGNotification shout : shouts) {
-        tell(shout.getParameter());
+      for (PGNotification announcement : announcements) {
+        tell(announcement.getParameter());
       }
     }
   }
 
-  private void tell(String shout) {
+  private void tell(String text) {
     try {
-      streams.tell(PageChange.parse(shout));
-    } catch (JsonProcessingException | RuntimeException e) {
-      LOG.warnf("shout not understood: %s", e);
+      announced.accept(text);
+    } catch (RuntimeException e) {
+      LOG.warnf("announcement on %s not understood: %s", channel, e);
     }
   }
 

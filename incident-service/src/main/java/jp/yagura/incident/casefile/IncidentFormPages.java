@@ -1,7 +1,6 @@
 package jp.yagura.incident.casefile;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * How a form is answered: to a page that puts parts in by itself with the parts that changed, so
  * that what is typed elsewhere stays; to any other with the page.
  */
-@ApplicationScoped
-class FormAnswers {
+abstract class IncidentFormPages {
   private final ReadIncidentPage screen;
 
-  FormAnswers(ReadIncidentPage screen) {
+  IncidentFormPages(ReadIncidentPage screen) {
     this.screen = screen;
   }
 
@@ -36,27 +34,27 @@ class FormAnswers {
     }
   }
 
-  Response page(IncidentId id, Map<String, Map<String, String>> prefill) {
+  final Response page(IncidentId id, Map<String, Map<String, String>> prefill) {
     return Response.ok(
             CasefileTemplates.page(
-                screen.page(id, null, IncidentPage.Typed.NOTHING, prefill), PageParts.WHOLE))
+                screen.page(id, null, RefusedInput.NONE, prefill), PageParts.WHOLE))
         .build();
   }
 
-  Response done(IncidentId id, Asked asked, PageParts parts, String anchor) {
+  final Response done(IncidentId id, Asked asked, PageParts parts, String anchor) {
     if (!asked.parts()) {
       return Response.seeOther(URI.create("/incidents/" + id + anchor)).build();
     }
-    var page = screen.page(id, null, IncidentPage.Typed.NOTHING, Map.of());
+    var page = screen.page(id, null, RefusedInput.NONE, Map.of());
     return Response.ok(CasefileTemplates.parts(page, parts)).build();
   }
 
-  Response refused(
+  final Response refused(
       IncidentId id,
       Asked asked,
       PageParts parts,
       @Nullable StepForm form,
-      IncidentPage.Typed typed,
+      RefusedInput typed,
       List<Refused> refusals) {
     Refused first = refusals.getFirst();
     if (first.reason() == Refused.Reason.NOT_FOUND) {

@@ -1,4 +1,4 @@
-package jp.yagura.incident.notice.board;
+package jp.yagura.kit.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -12,11 +12,11 @@ import java.util.HexFormat;
  * Answers that caches keep: the entity tag is a sum over what is sent, so it also changes with the
  * language and with a new version of the page's layout.
  */
-final class CachedResponse {
+public final class CachedResponse {
   private CachedResponse() {}
 
   /** The body, or 304 when the caller has the same one. */
-  static Response answer(Request request, int status, String type, String body) {
+  public static Response answer(Request request, int status, String type, String body) {
     EntityTag tag = new EntityTag(sum(body));
     Response.ResponseBuilder unchanged = status == 200 ? request.evaluatePreconditions(tag) : null;
     Response.ResponseBuilder answer =

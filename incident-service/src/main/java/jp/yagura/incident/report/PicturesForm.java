@@ -13,14 +13,14 @@ import jp.yagura.kit.refusal.Refused;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Reads the files that came with a report; a file that is no good is named. */
-record ReadPictures(List<ReceivedImage> good, List<Refused> refusals) {
+record PicturesForm(List<ReceivedImage> good, List<Refused> refusals) {
 
-  static ReadPictures of(List<FileUpload> uploads) {
-    List<FileUpload> sent = uploads.stream().filter(ReadPictures::chosen).toList();
+  static PicturesForm of(List<FileUpload> uploads) {
+    List<FileUpload> sent = uploads.stream().filter(PicturesForm::chosen).toList();
     List<Refused> refusals = new ArrayList<>();
     if (sent.size() > ReceivedImage.MOST) {
       refusals.add(Refused.invalid(ReportForm.SHOTS, "images-too-many", ReceivedImage.MOST));
-      return new ReadPictures(List.of(), refusals);
+      return new PicturesForm(List.of(), refusals);
     }
     // the same picture chosen twice is one picture
     Map<String, ReceivedImage> good = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ record ReadPictures(List<ReceivedImage> good, List<Refused> refusals) {
         case Outcome.NotDone<ReceivedImage>(List<Refused> why) -> refusals.addAll(why);
       }
     }
-    return new ReadPictures(List.copyOf(good.values()), refusals);
+    return new PicturesForm(List.copyOf(good.values()), refusals);
   }
 
   /** Whether there were files, which a browser forgets when the form is shown again. */

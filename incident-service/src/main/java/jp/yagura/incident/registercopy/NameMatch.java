@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Compares what people type with what accounts are called, as a Japanese keyboard gives it. */
-final class Typed {
+final class NameMatch {
   private static final char KATAKANA_FIRST = 'ァ';
   private static final char KATAKANA_LAST = 'ヶ';
   private static final int TO_HIRAGANA = 'ァ' - 'ぁ';
 
-  private Typed() {}
+  private NameMatch() {}
 
   /** The words of what was typed; a handle loses its {@code @}. */
   static List<String> words(String typed) {
