@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.Workspace;
 
 /**
  * {@code make dev}: after a source of one service or of a platform module it uses is saved, builds
@@ -20,6 +23,7 @@ public final class Development implements AutoCloseable {
   private final Build build;
   private final Runnable restart;
   private final PrintStream out;
+  private final Set<Path> touched = ConcurrentHashMap.newKeySet();
   private final Thread thread;
 
   Development(Path tree, String service, Build build, Runnable restart, PrintStream out) {
@@ -54,6 +58,8 @@ public final class Development implements AutoCloseable {
   public void close() {
     thread.interrupt();
     build.close();
+    // Else the next real build would take over what was compiled here without its checks.
+    touched.forEach(module -> Workspace.delete(module.resolve("target/maven-status")));
   }
 
   private void watch(Changes changes) {
@@ -75,6 +81,9 @@ public final class Development implements AutoCloseable {
   private void renew(NavigableSet<Path> saved) throws IOException, InterruptedException {
     long from = System.nanoTime();
     out.printf("Saved: %s%n", names(saved));
+    Sources.modules(tree, service).stream()
+        .filter(module -> saved.stream().anyMatch(file -> file.startsWith(module)))
+        .forEach(touched::add);
     List<String> wrong = build.run();
     if (Thread.currentThread().isInterrupted()) {
       return;

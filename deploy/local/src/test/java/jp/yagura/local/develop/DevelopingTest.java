@@ -88,6 +88,18 @@ class DevelopingTest {
     assertFalse(Poll.until(Duration.ofSeconds(1), () -> said().contains("Saved")));
   }
 
+  @Test
+  void theNextRealBuildCompilesAgainWhatWasCompiledHere() throws IOException {
+    Path known = tree.resolve("incident-service/target/maven-status/inputFiles.lst");
+    Files.createDirectories(known.getParent());
+    Files.writeString(known, "Notice.java");
+    save("better");
+    await("incident-service is ready again after ");
+    assertTrue(Files.exists(known));
+    development.close();
+    assertFalse(Files.exists(known));
+  }
+
   private void save(String text) throws IOException {
     Files.writeString(source, text);
   }
