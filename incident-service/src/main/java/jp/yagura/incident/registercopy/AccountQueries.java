@@ -1,8 +1,10 @@
 package jp.yagura.incident.registercopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 import jp.yagura.kit.store.Database;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AccountQueries {
@@ -12,24 +14,27 @@ class AccountQueries {
     this.database = database;
   }
 
+  /** What identifies an account, as the register has it. */
+  record Row(
+      UUID id,
+      String platform,
+      String handle,
+      @Nullable String platformId,
+      String url,
+      long version,
+      boolean retired) {}
+
   /**
-   * The account whose address is this one or stands above it; an address without a path is a
-   * platform, and no account. By SQL, because each report asks it and Hibernate translates a
-   * filtered query anew each time.
-   *
-   * @param key of the address, see {@link AccountAddress#url}
+   * All accounts of the municipality, those in use first. By SQL, because each report asks it and
+   * Hibernate translates a filtered query anew each time.
    */
-  Optional<AccountView> above(String key) {
+  List<Row> all() {
     return database
         .sql(
             """
-            select id, platform, handle, url, display_name, operating_division, state, state_since,
-              sample, version
-            from known_account
-            where municipality = :municipality and starts_with(:address, url_key || '/')
-              and position('/' in url_key) > 0
-            order by length(url_key) desc limit 1""")
-        .bind("address", key + "/")
-        .first(AccountView.class);
+            select id, platform, handle, platform_id, url, version, state = 'retired' as retired
+            from known_account where municipality = :municipality
+            order by retired, state_since desc, id""")
+        .list(Row.class);
   }
 }

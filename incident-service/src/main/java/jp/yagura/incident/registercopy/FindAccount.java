@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.profile.Platform;
+import jp.yagura.profile.ProfileReader;
+import jp.yagura.profile.Reference;
 
 /** Finds an official account of the municipality by whatever a person knows of it. */
 @ApplicationScoped
 public class FindAccount {
   private static final int ALL = 5000;
   private final KnownAccounts accounts;
-  private final AccountQueries queries;
+  private final KnownProfiles profiles;
 
-  FindAccount(KnownAccounts accounts, AccountQueries queries) {
+  FindAccount(KnownAccounts accounts, KnownProfiles profiles) {
     this.accounts = accounts;
-    this.queries = queries;
+    this.profiles = profiles;
   }
 
   /** By its id in the register. */
@@ -23,14 +26,27 @@ public class FindAccount {
     return accounts.findByIdOptional(id).map(KnownAccount::view);
   }
 
-  /** By its URL, or the URL of one of its posts. */
+  /**
+   * By its address, or that of one of its posts. Names that anybody may choose find nothing, nor
+   * does a link that does not say whose it is.
+   */
   public Optional<AccountView> byUrl(String url) {
-    return AccountAddress.url(url).flatMap(queries::above);
+    Reference named = ProfileReader.read(url);
+    return named.addressKey() == null
+        ? Optional.empty()
+        : profiles.named(named).flatMap(this::byId);
   }
 
   /** By platform and handle, with or without the {@code @}. */
   public Optional<AccountView> byHandle(String platform, String handle) {
-    return accounts.byHandle(platform, handle).map(KnownAccount::view);
+    return accounts
+        .byHandle(platform, handle)
+        .or(
+            () ->
+                Platform.of(platform)
+                    .flatMap(it -> profiles.named(ProfileReader.handle(it, handle)))
+                    .flatMap(accounts::findByIdOptional))
+        .map(KnownAccount::view);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.contract.AccountState;
 import org.hibernate.annotations.TenantId;
@@ -20,7 +21,6 @@ class KnownAccount {
   private String handleKey;
   private @Nullable String platformId;
   private String url;
-  private String urlKey;
   private String displayName;
   private String operatingDivision;
   private String state;
@@ -49,16 +49,20 @@ class KnownAccount {
   void becomes(AccountState account) {
     platform = account.platform();
     handle = account.handle();
-    handleKey = AccountAddress.handle(account.handle());
+    handleKey = handleKey(account.handle());
     platformId = account.platformId();
     url = account.url();
-    urlKey = AccountAddress.url(account.url()).orElse("");
     displayName = account.displayName();
     operatingDivision = account.operatingDivision();
     state = account.state();
     stateSince = account.stateSince();
     sample = account.sample();
     version = account.version();
+  }
+
+  /** {@code @City_A} is {@code city_a}. */
+  static String handleKey(String handle) {
+    return handle.strip().replaceFirst("^[@＠]", "").toLowerCase(Locale.ROOT);
   }
 
   AccountView view() {

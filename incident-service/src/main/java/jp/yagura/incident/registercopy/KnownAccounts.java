@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
   Optional<KnownAccount> byHandle(String platform, String handle) {
-    return find("platform = ?1 and handleKey = ?2", platform, AccountAddress.handle(handle))
+    return find("platform = ?1 and handleKey = ?2", platform, KnownAccount.handleKey(handle))
         .firstResultOptional();
   }
 

@@ -1,11 +1,13 @@
 package jp.yagura.incident.registercopy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +82,33 @@ class HearingOfAccountsTest {
   }
 
   @Test
+  void aStrangersPageIsNoOfficialAccount() throws Exception {
+    String number = "1000%011d".formatted(id.getLeastSignificantBits() & 0xFFFFFFFFL);
+    String page = "https://www.facebook.com/profile.php?id=";
+    events.on(Delivered.of(new AccountRegistered(on("facebook", "消防局" + number, page + number))));
+
+    assertFound("{\"url\": \"%s&sk=about\"}".formatted(page + number));
+    assertFound("{\"url\": \"https://m.facebook.com/people/a/%s/\"}".formatted(number));
+    for (String url :
+        List.of(
+            page + "1000" + "9".repeat(11),
+            "https://www.facebook.com/profile.php",
+            "https://www.facebook.com/people/消防局%s/100099999999996/".formatted(number),
+            "https://www.facebook.com/share/1AbCdEfG/")) {
+      assertStranger("{\"url\": \"%s\"}".formatted(url));
+    }
+  }
+
+  @Test
+  void aHandleIsOneAccountOnItsPlatformOnly() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+
+    assertStranger("{\"url\": \"https://www.instagram.com/%s/\"}".formatted(handle));
+    assertStranger("{\"url\": \"https://x.com/%s_\"}".formatted(handle));
+    assertStranger("{\"handle\": \"%s_\", \"platform\": \"x\"}".formatted(handle));
+  }
+
+  @Test
   void theIncidentShowsTheAccountAsItIsNow() throws Exception {
     events.on(Delivered.of(new AccountRegistered(state("active", 1))));
     UUID incident =
@@ -92,6 +121,11 @@ class HearingOfAccountsTest {
     assertEquals("suspected-compromised", shown.getString("account.state"));
     assertEquals("観光政策課", shown.getString("division"));
     assertEquals("見本アカウントの乗っ取り", shown.getString("title"));
+  }
+
+  private void assertStranger(String account) {
+    UUID incident = Given.reported("nagasaki", Role.PR, byAccount(account));
+    assertNull(Given.incident(incident).getString("accountId"), account);
   }
 
   private void assertFound(String account) {
@@ -110,13 +144,21 @@ class HearingOfAccountsTest {
   }
 
   private AccountState state(String state, long version) {
+    return of("x", handle, "https://x.com/" + handle, state, version);
+  }
+
+  private AccountState on(String platform, String name, String url) {
+    return of(platform, name, url, "active", 1);
+  }
+
+  private AccountState of(String platform, String name, String url, String state, long version) {
     return new AccountState(
         id,
         "nagasaki",
-        "x",
-        handle,
+        platform,
+        name,
         null,
-        "https://x.com/" + handle,
+        url,
         "見本アカウント",
         "観光政策課",
         state,

@@ -61,6 +61,21 @@ public final class ProfileReader {
   }
 
   /**
+   * What a handle names whose platform is known.
+   *
+   * @param written with or without {@code @}; on a platform of many servers with its server
+   */
+  public static Reference handle(Platform platform, String written) {
+    String bare = cut(written).strip().replaceFirst("^[@＠]", "");
+    if (platform == Platform.MASTODON) {
+      return read("@" + bare);
+    }
+    return Platforms.of(platform).isHandle(bare)
+        ? new Profile(Identity.handle(platform, bare), null)
+        : new NotAnAddress(bare);
+  }
+
+  /**
    * The address under which the platform itself shows an account; null when the identity says too
    * little, or names what no account of the platform can be called. Reading it gives an identity of
    * the same account again.
