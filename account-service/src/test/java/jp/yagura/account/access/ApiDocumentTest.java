@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.access.Route;
+import jp.yagura.testkit.access.Routes;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,9 +32,9 @@ class ApiDocumentTest {
   @Test
   void itTellsTheRoutesForProgramsAndNoPages() {
     assertEquals(
-        Routes.all().stream()
-            .filter(route -> route.endsWith(" json"))
-            .map(route -> route.split(" ")[1])
+        Routes.here().stream()
+            .filter(route -> route.kind().equals("json"))
+            .map(Route::path)
             .collect(Collectors.toCollection(TreeSet::new)),
         new TreeSet<>(paths().keySet()));
   }
