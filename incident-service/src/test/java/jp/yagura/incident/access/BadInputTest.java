@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.incident.Given;
-import jp.yagura.incident.access.Routes.Route;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.access.Route;
+import jp.yagura.testkit.access.Routes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,12 +48,14 @@ class BadInputTest {
           "{\"occurredAt\": \"-999999999-01-01T00:00:00+18:00\", \"results\": {}}",
           "{\"links\": [null, 1, {}], \"account\": {\"id\": \"1\"}}");
 
+  /** All but those of notices, whose own tests do that. */
   static Stream<Route> routes() {
-    return Routes.all().stream();
+    return Routes.here().stream()
+        .filter(route -> route.api() && !route.path().startsWith("/api/v1/notices"));
   }
 
   static Stream<Route> withBody() {
-    return routes().filter(route -> route.method().equals("POST"));
+    return routes().filter(route -> route.verb().equals("POST"));
   }
 
   @ParameterizedTest
@@ -68,7 +72,10 @@ class BadInputTest {
   @MethodSource("withBody")
   void anotherMediaTypeIsRefused(Route route) {
     Response answer =
-        as(route).contentType("application/xml").body("<a/>").post(path(route, UUID.randomUUID()));
+        as(route)
+            .contentType("application/xml")
+            .body("<a/>")
+            .post(path(route, "" + UUID.randomUUID()));
 
     aProblem(answer, 415);
   }
@@ -76,14 +83,14 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("routes")
   void whatDoesNotExistIsNotFound(Route route) {
-    if (route.named()) {
+    if (route.path().contains("{id}")) {
       for (String id : List.of(UUID.randomUUID().toString(), "1", "R8-0001", "%00", "..%2f", "é")) {
         Response answer =
             as(route)
                 .urlEncodingEnabled(false)
                 .header("If-Match", "*")
-                .body(route.body())
-                .request(route.method(), route.path().replace("{id}", id.replace("é", "%C3%A9")));
+                .body(body(route))
+                .request(route.verb(), path(route, id.replace("é", "%C3%A9")));
         assertTrue(List.of(400, 404).contains(answer.statusCode()), id + answer.asString());
         aProblemOrDone(answer, id);
       }
@@ -129,7 +136,7 @@ class BadInputTest {
   }
 
   private static Response send(Route route, UUID id, String body) {
-    return as(route).header("If-Match", "*").body(body).post(path(route, id));
+    return as(route).header("If-Match", "*").body(body).post(path(route, id.toString()));
   }
 
   private static RequestSpecification as(Route route) {
@@ -137,8 +144,19 @@ class BadInputTest {
     return Given.as(Given.NAGASAKI, role);
   }
 
-  private static String path(Route route, UUID id) {
-    return route.path().replace("{id}", id.toString());
+  private static String path(Route route, String id) {
+    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE"));
+  }
+
+  /** One that is right, so that only the address is wrong. */
+  private static String body(Route route) {
+    return switch (route.path().replaceAll(".*/", "")) {
+      case "comments" -> "{\"text\": \"a\"}";
+      case "dismiss", "reopen", "waive" -> "{\"reason\": \"a\"}";
+      case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
+      case "close", "start", "do", "undo" -> "{}";
+      default -> "";
+    };
   }
 
   private static void aProblem(Response answer, int status) {

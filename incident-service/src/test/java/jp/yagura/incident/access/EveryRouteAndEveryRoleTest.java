@@ -1,0 +1,205 @@
+package jp.yagura.incident.access;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.incident.Given;
+import jp.yagura.kit.access.Role;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.access.EveryRouteAndEveryRole;
+import jp.yagura.testkit.access.Example;
+
+@QuarkusTest
+@WithTestResource(Platform.class)
+class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
+  private static final String NOTICES = "/api/v1/notices";
+
+  EveryRouteAndEveryRoleTest() {
+    super("fuji", "/reports", List.of("/reports/new"));
+  }
+
+  @Override
+  protected Map<String, List<Example>> examples() {
+    Map<String, List<Example>> examples = new HashMap<>();
+    incidents(examples);
+    steps(examples);
+    reports(examples);
+    notices(examples);
+    incidentPages(examples);
+    noticePages(examples);
+    residents(examples);
+    return examples;
+  }
+
+  private static void incidents(Map<String, List<Example>> examples) {
+    String one = " /api/v1/incidents/{id}";
+    Example incident = Example.about(() -> anIncident("SITE_NOTICE"));
+    Example why = incident.with("{\"reason\": \"a\"}");
+    put(examples, "GET /api/v1/incidents json", incident.answers(200));
+    put(examples, "GET" + one + " json", incident.answers(200));
+    put(examples, "GET" + one + "/timeline json", incident.answers(200));
+    put(examples, "POST" + one + "/comments json", incident.with("{\"text\": \"a\"}"));
+    put(examples, "POST" + one + "/confirm json", incident.answers(200));
+    put(examples, "POST" + one + "/dismiss json", why.answers(200));
+    put(examples, "POST" + one + "/contain json", incident);
+    put(examples, "POST" + one + "/recover json", incident);
+    put(examples, "POST" + one + "/close json", incident.with("{}"));
+    put(examples, "POST" + one + "/reopen json", why);
+    put(
+        examples,
+        "POST" + one + "/severity json",
+        incident.with("{\"severity\": \"low\", \"reason\": \"a\"}"));
+  }
+
+  private static void steps(Map<String, List<Example>> examples) {
+    String step = "POST /api/v1/incidents/{id}/steps/{stepId}/";
+    Example lead =
+        Example.about(() -> anIncident("SITE_NOTICE")).with("{}").turnsAway(Role.HEAD, Role.IT);
+    Example malware =
+        Example.about(() -> anIncident("MALWARE_CHECK"))
+            .with("{}")
+            .turnsAway(Role.HEAD, Role.PR, Role.ADMIN);
+    Example waived =
+        Example.about(() -> anIncident("LESSONS"))
+            .with("{\"reason\": \"a\"}")
+            .turnsAway(Role.HEAD, Role.IT);
+    put(examples, step + "start json", lead, malware);
+    put(examples, step + "take json", lead.with(""));
+    put(examples, step + "do json", lead);
+    put(examples, step + "waive json", waived);
+    put(examples, step + "undo json", lead);
+  }
+
+  private static void reports(Map<String, List<Example>> examples) {
+    Example report = Example.about(EveryRouteAndEveryRoleTest::aReport).answers(200);
+    put(examples, "GET /api/v1/reports json", report);
+    put(
+        examples,
+        "POST /api/v1/reports json",
+        Example.plain().with(Given.report("HIJACK", "YES")).answers(201));
+    put(examples, "GET /api/v1/reports/kinds json", Example.plain().answers(200));
+    put(examples, "GET /api/v1/reports/{id} json", report.turnsAway(Role.HEAD));
+    put(examples, "GET /reports html", report);
+    put(examples, "GET /reports/{id}/receipt html", report.turnsAway(Role.HEAD));
+    put(examples, "GET /reports/accounts html", Example.plain().answers(200));
+    put(examples, "GET /reports/new html", Example.plain().answers(200));
+    put(examples, "POST /reports/new html", Example.plain().answers(422));
+  }
+
+  private static void notices(Map<String, List<Example>> examples) {
+    Example notice = Example.about(EveryRouteAndEveryRoleTest::aDraft);
+    put(examples, "GET /api/v1/notices json", notice.answers(200));
+    put(
+        examples,
+        "POST /api/v1/notices json",
+        Example.about(() -> anIncident("SITE_NOTICE"))
+            .with(it -> Map.of("incidentId", it.getOrDefault("id", "")))
+            .answers(201));
+    put(examples, "GET /api/v1/notices/{id} json", notice.answers(200));
+    put(
+        examples,
+        "PUT /api/v1/notices/{id} json",
+        notice.with(it -> Given.pr().get(NOTICES + "/" + it.get("id")).path("text")));
+    put(examples, "POST /api/v1/notices/{id}/approve json", notice.with("{}").answers(200));
+    put(examples, "POST /api/v1/notices/{id}/publish json", notice.with("{}"));
+    put(examples, "POST /api/v1/notices/{id}/withdraw json", notice.with("{\"reason\": \"a\"}"));
+  }
+
+  private static void incidentPages(Map<String, List<Example>> examples) {
+    Example incident = Example.about(() -> anIncident("SITE_NOTICE"));
+    Example read = incident.answers(200);
+    put(examples, "GET / html", read);
+    put(examples, "GET /incidents html", read);
+    put(examples, "GET /incidents/figures html", Example.plain().answers(200));
+    put(examples, "GET /incidents/list.csv csv", read);
+    put(examples, "GET /incidents/live live", Example.plain().answers(200));
+    put(examples, "GET /incidents/{id} html", read);
+    put(examples, "GET /incidents/{id}/live live", read);
+    put(examples, "GET /incidents/{id}/parts html", read);
+    put(examples, "GET /incidents/{id}/report html", read);
+    put(examples, "POST /incidents/{id}/comments html", incident.with("text=a"));
+    put(examples, "POST /incidents/{id}/severity html", incident);
+    put(examples, "POST /incidents/{id}/stage html", incident.with("act=confirm"));
+    put(
+        examples,
+        "POST /incidents/{id}/steps/{stepId} html",
+        incident.with("act=start&version=*").turnsAway(Role.HEAD, Role.IT).answers(200));
+    // a picture that is not there: who sees one that is, has a test of its own
+    put(examples, "GET /incidents/{incidentId}/evidence/{id} file", aboutNothing());
+  }
+
+  private static void noticePages(Map<String, List<Example>> examples) {
+    String all = " /incidents/{incidentId}/notices";
+    Example notice = Example.about(EveryRouteAndEveryRoleTest::aDraft);
+    put(examples, "POST" + all + " html", notice);
+    put(examples, "GET" + all + "/new html", notice.answers(200));
+    put(examples, "GET" + all + "/{id} html", notice.answers(200));
+    put(examples, "POST" + all + "/{id} html", notice);
+    put(examples, "GET" + all + "/{id}/edit html", notice.answers(200));
+    put(examples, "POST" + all + "/{id}/approve html", notice);
+    put(examples, "POST" + all + "/{id}/publish html", notice);
+    put(examples, "POST" + all + "/{id}/withdraw html", notice);
+  }
+
+  private static void residents(Map<String, List<Example>> examples) {
+    Example notice = Example.about(EveryRouteAndEveryRoleTest::aPublishedNotice);
+    for (String language : List.of("", "/en")) {
+      String all = "GET " + language + "/public/{municipality}/notices";
+      put(examples, all + " html", notice);
+      put(examples, all + ".json json", notice);
+      put(examples, all + ".atom atom", notice);
+      put(examples, all + "/{id} html", notice);
+    }
+  }
+
+  private static void put(Map<String, List<Example>> examples, String route, Example... tries) {
+    examples.put(route, List.of(tries));
+  }
+
+  private static Map<String, String> anIncident(String step) {
+    String id = Given.aReportedHijack().toString();
+    return Map.of("id", id, "incidentId", id, "stepId", step);
+  }
+
+  private static Example aboutNothing() {
+    return Example.about(
+            () ->
+                Map.of(
+                    "incidentId",
+                    Given.aReportedHijack().toString(),
+                    "id",
+                    UUID.randomUUID().toString()))
+        .answers(404);
+  }
+
+  private static Map<String, String> aReport() {
+    String id =
+        Given.as(Given.NAGASAKI, Role.STAFF)
+            .body(Given.report("HIJACK", "YES"))
+            .post("/api/v1/reports")
+            .path("reportId");
+    return Map.of("id", id);
+  }
+
+  private static Map<String, String> aDraft() {
+    String incident = Given.aReportedHijack().toString();
+    String id = Given.pr().body(Map.of("incidentId", incident)).post(NOTICES).path("id");
+    return Map.of("incidentId", incident, "id", id);
+  }
+
+  private static Map<String, String> aPublishedNotice() {
+    String id = aDraft().getOrDefault("id", "");
+    for (String act : List.of("approve", "publish")) {
+      Given.pr()
+          .header("If-Match", "*")
+          .body(Map.of())
+          .post(NOTICES + "/" + id + "/" + act)
+          .then()
+          .statusCode(200);
+    }
+    return Map.of("municipality", Given.NAGASAKI, "id", id);
+  }
+}
