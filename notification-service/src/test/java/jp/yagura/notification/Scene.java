@@ -42,6 +42,11 @@ public final class Scene {
     return new Scene(municipality, "HIJACK", "乗っ取り", List.of("pr", "it"));
   }
 
+  /** Of which every role has to know. */
+  public static Scene forEveryRole() {
+    return new Scene("nagasaki", "HIJACK", "乗っ取り", List.of("pr", "it", "head"));
+  }
+
   public static Scene impersonation() {
     return new Scene("nagasaki", "IMPERSONATION", "なりすまし", List.of("pr"));
   }

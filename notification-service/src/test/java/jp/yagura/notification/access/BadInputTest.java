@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.notification.Api;
-import jp.yagura.notification.access.Routes.Route;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.access.Route;
+import jp.yagura.testkit.access.Routes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,15 +56,15 @@ class BadInputTest {
   @Test
   void nonsenseInBodiesIsNeverAFault() {
     List<String> wrong = new ArrayList<>();
-    for (Route route : Routes.all()) {
-      if (route.isApi() && !route.method().equals("GET")) {
+    for (Route route : Routes.here()) {
+      if (route.api() && !route.verb().equals("GET")) {
         for (String body : BODIES) {
           var answer =
               Api.as("admin")
                   .header("If-Match", "nonsense")
                   .header("Idempotency-Key", UUID.randomUUID())
                   .body(body)
-                  .request(route.method(), route.of(UUID.randomUUID().toString()));
+                  .request(route.verb(), at(route, UUID.randomUUID().toString()));
           check(wrong, route + " " + body, answer);
         }
         check(
@@ -72,13 +73,13 @@ class BadInputTest {
             Api.as("admin")
                 .contentType("application/xml")
                 .body("<a/>")
-                .request(route.method(), route.of(UUID.randomUUID().toString())));
+                .request(route.verb(), at(route, UUID.randomUUID().toString())));
         check(
             wrong,
             route + " with 5 MB",
             Api.as("admin")
                 .body("x".repeat(5_000_000))
-                .request(route.method(), route.of(UUID.randomUUID().toString())));
+                .request(route.verb(), at(route, UUID.randomUUID().toString())));
       }
     }
     assertEquals(List.of(), wrong);
@@ -87,17 +88,15 @@ class BadInputTest {
   @Test
   void nonsenseInAddressesIsNeverAFault() {
     List<String> wrong = new ArrayList<>();
-    for (Route route : Routes.all()) {
+    for (Route route : Routes.here()) {
       for (String id : IDS) {
         var answer =
             Api.as("admin")
                 .urlEncodingEnabled(false)
                 .redirects()
                 .follow(false)
-                .request(
-                    route.isApi() ? route.method() : "GET",
-                    route.of(encoded(id)).replace("{token}", encoded(id)));
-        if (route.isApi()) {
+                .request(route.api() ? route.verb() : "GET", at(route, encoded(id)));
+        if (route.api()) {
           check(wrong, route + " " + id, answer);
         } else if (answer.statusCode() >= 500) {
           wrong.add(route + " " + id + ": " + answer.statusCode());
@@ -105,6 +104,10 @@ class BadInputTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  private static String at(Route route, String id) {
+    return route.at(Map.of("id", id, "token", id));
   }
 
   private static String encoded(String id) {
