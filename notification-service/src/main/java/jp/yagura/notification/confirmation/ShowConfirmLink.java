@@ -2,12 +2,12 @@ package jp.yagura.notification.confirmation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.words.Words;
 import jp.yagura.notification.confirmation.OpenedLink.DeadEnd;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
@@ -19,6 +19,8 @@ import jp.yagura.notification.post.AlertView;
  */
 @ApplicationScoped
 class ShowConfirmLink {
+  private static final Words WORDS = Words.of("confirmlink");
+
   private final AlertLog alerts;
   private final IncidentCopies incidents;
   private final Language language;
@@ -50,13 +52,15 @@ class ShowConfirmLink {
   }
 
   String sorry(DeadEnd why) {
-    ConfirmLinkMessages words =
-        MessageBundles.get(
-            ConfirmLinkMessages.class, language.english() ? Localized.Literal.of("en") : null);
     return switch (why) {
-      case UNKNOWN -> Templates.sorry(words.unknown_title(), words.unknown_text()).render();
-      case EXPIRED -> Templates.sorry(words.expired_title(), words.expired_text()).render();
-      case TOO_MANY_GUESSES -> Templates.sorry(words.wait_title(), words.wait_text()).render();
+      case UNKNOWN -> sorry("unknown_title", "unknown_text");
+      case EXPIRED -> sorry("expired_title", "expired_text");
+      case TOO_MANY_GUESSES -> sorry("wait_title", "wait_text");
     };
+  }
+
+  private String sorry(String title, String text) {
+    Locale now = language.now();
+    return Templates.sorry(WORDS.get(title, now), WORDS.get(text, now)).render();
   }
 }

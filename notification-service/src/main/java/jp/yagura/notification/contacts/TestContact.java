@@ -2,7 +2,6 @@ package jp.yagura.notification.contacts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import jp.yagura.kit.words.Words;
 import jp.yagura.notification.chronicle.Chronicle;
 import jp.yagura.notification.chronicle.ContactChange;
 import jp.yagura.notification.mail.Mail;
@@ -22,6 +22,8 @@ import jp.yagura.notification.mail.MailServer;
  */
 @ApplicationScoped
 class TestContact {
+  private static final Words WORDS = Words.of("contacts");
+
   private final Contacts contacts;
   private final MailServer server;
   private final Chronicle chronicle;
@@ -73,7 +75,7 @@ class TestContact {
   private Mail mail(UUID id, Recipient contact) {
     String city = names.name(municipality.required(), Locale.JAPANESE).orElse("");
     String who = caller.name();
-    String subject = MessageBundles.get(ContactMessages.class).test_mail_subject(city);
+    String subject = WORDS.get("test_mail_subject", Locale.JAPANESE, city);
     return new Mail(
         "test." + UUID.randomUUID(),
         id,

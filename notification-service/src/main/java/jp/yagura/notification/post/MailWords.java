@@ -1,31 +1,30 @@
 package jp.yagura.notification.post;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import jp.yagura.kit.page.Times;
+import jp.yagura.kit.words.Words;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of a mail that depend on what it is about. */
-@ApplicationScoped
-class MailWords {
+final class MailWords {
+  private static final Words WORDS = Words.of("mail");
   private static final int LONGEST_SUBJECT = 120;
 
+  private MailWords() {}
+
   /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
-  String subject(DueAlert alert, IncidentFacts incident) {
-    MailMessages words = in(Locale.JAPANESE);
+  static String subject(DueAlert alert, IncidentFacts incident) {
     String about = alert.kind().forReporter() ? null : alert.about();
     String mark =
         switch (about) {
-          case "reopened" -> words.mark_reopened();
-          case AlertReason.NO_PROGRESS -> words.mark_no_progress();
-          case "dismissed" -> words.mark_dismissed();
-          case null, default -> words.mark(alert.kind().wire());
+          case "reopened" -> WORDS.get("mark_reopened", Locale.JAPANESE);
+          case AlertReason.NO_PROGRESS -> WORDS.get("mark_no_progress", Locale.JAPANESE);
+          case "dismissed" -> WORDS.get("mark_dismissed", Locale.JAPANESE);
+          case null, default -> WORDS.get("mark", Locale.JAPANESE, alert.kind().wire());
         };
     String what =
         "【%s】%s %s：%s"
@@ -37,35 +36,39 @@ class MailWords {
   }
 
   /** The sentence that says what happened. */
-  String lead(DueAlert alert, Locale language) {
-    MailMessages words = in(language);
+  static String lead(DueAlert alert, Locale language) {
     String about = Objects.requireNonNullElse(alert.about(), "");
     return switch (alert.kind()) {
-      case ALARM -> about.isEmpty() ? words.lead_alarm() : words.lead_reopened();
+      case ALARM ->
+          about.isEmpty()
+              ? WORDS.get("lead_alarm", language)
+              : WORDS.get("lead_reopened", language);
       case ESCALATION ->
           about.equals(AlertReason.NO_PROGRESS)
-              ? words.lead_no_progress()
-              : words.lead_unconfirmed();
-      case REMINDER -> words.lead_reminder(about, when(alert.at(), language));
+              ? WORDS.get("lead_no_progress", language)
+              : WORDS.get("lead_unconfirmed", language);
+      case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert.at(), language));
       case ALL_CLEAR ->
           switch (about) {
-            case "dismissed" -> words.lead_dismissed();
-            case "recovered" -> words.lead_recovered();
-            default -> words.lead_closed();
+            case "dismissed" -> WORDS.get("lead_dismissed", language);
+            case "recovered" -> WORDS.get("lead_recovered", language);
+            default -> WORDS.get("lead_closed", language);
           };
-      case RECEIPT -> words.lead_receipt();
-      case OUTCOME -> about.equals("dismissed") ? words.lead_not_one() : words.lead_settled();
+      case RECEIPT -> WORDS.get("lead_receipt", language);
+      case OUTCOME ->
+          about.equals("dismissed")
+              ? WORDS.get("lead_not_one", language)
+              : WORDS.get("lead_settled", language);
     };
   }
 
   /** Whether the reporter can still sign in, in words. */
-  @Nullable String signIn(@Nullable String answer, Locale language) {
-    MailMessages words = in(language);
+  static @Nullable String signIn(@Nullable String answer, Locale language) {
     return switch (answer) {
       case null -> null;
-      case "yes" -> words.sign_in_yes();
-      case "no" -> words.sign_in_no();
-      default -> words.sign_in_not_tried();
+      case "yes" -> WORDS.get("sign_in_yes", language);
+      case "no" -> WORDS.get("sign_in_no", language);
+      default -> WORDS.get("sign_in_not_tried", language);
     };
   }
 
@@ -75,10 +78,5 @@ class MailWords {
         ? ""
         : DateTimeFormatter.ofPattern(english ? "d MMM, HH:mm" : "M月d日(E) H:mm", language)
             .format(at.atZone(Times.TOKYO));
-  }
-
-  private static MailMessages in(Locale language) {
-    return MessageBundles.get(
-        MailMessages.class, language.equals(Locale.ENGLISH) ? Localized.Literal.of("en") : null);
   }
 }

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns an alert into a mail: Japanese first, an English part below for who wants it. */
 @ApplicationScoped
 public class WriteMail {
-  private final MailWords words;
   private final String origin;
 
-  WriteMail(MailWords words, @ConfigProperty(name = "yagura.public-url") String origin) {
-    this.words = words;
+  WriteMail(@ConfigProperty(name = "yagura.public-url") String origin) {
     this.origin = origin.replaceAll("/+$", "");
   }
 
@@ -37,7 +35,7 @@ public class WriteMail {
    * @param token of the one-time link, or null when nothing is to be confirmed
    */
   public Mail write(DueAlert alert, IncidentFacts incident, @Nullable String token) {
-    String subject = words.subject(alert, incident);
+    String subject = MailWords.subject(alert, incident);
     List<String> texts = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (Locale language : languages(alert)) {
@@ -66,8 +64,8 @@ public class WriteMail {
         alert.kind().wantsConfirmation(),
         alert.recipient(),
         incident,
-        words.lead(alert, language),
-        words.signIn(incident.canSignIn(), language),
+        MailWords.lead(alert, language),
+        MailWords.signIn(incident.canSignIn(), language),
         alert.text(),
         token == null ? null : origin + "/ack/" + token,
         origin + (alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
