@@ -1,12 +1,12 @@
 package jp.yagura.notification.chronicle;
 
 import java.time.Instant;
-import java.util.UUID;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.contract.NotificationEvent.AlertConfirmed;
 import jp.yagura.contract.NotificationEvent.AlertEscalated;
 import jp.yagura.contract.NotificationEvent.AlertFailed;
 import jp.yagura.contract.NotificationEvent.AlertSent;
+import jp.yagura.notification.AlertId;
 
 /**
  * What became of an alert. Where other services hear of it, it is told by the event that they hear.
@@ -17,7 +17,7 @@ public sealed interface AlertChange extends Change {
   record Sent(AlertSent event) implements AlertChange {}
 
   /** It did not leave and is tried again by itself. */
-  record Postponed(UUID alertId, Instant nextAttempt) implements AlertChange {}
+  record Postponed(AlertId alertId, Instant nextAttempt) implements AlertChange {}
 
   /** It was refused for good. */
   record Blocked(AlertFailed event) implements AlertChange {}
@@ -26,7 +26,7 @@ public sealed interface AlertChange extends Change {
    * A mail to who reported left, or never will. That is between us and that person: no other
    * service hears of it.
    */
-  record ReporterMail(UUID alertId) implements AlertChange {}
+  record ReporterMail(AlertId alertId) implements AlertChange {}
 
   /** It went one level up because nobody confirmed. */
   record Escalated(AlertEscalated event) implements AlertChange {}
@@ -35,7 +35,7 @@ public sealed interface AlertChange extends Change {
   record Confirmed(AlertConfirmed event) implements AlertChange {}
 
   /** A human has it whom another one preceded. */
-  record ConfirmedBefore(UUID alertId) implements AlertChange {}
+  record ConfirmedBefore(AlertId alertId) implements AlertChange {}
 
   /** An operator sends it once more. */
   record Resent(AlertSummary alert, String address) implements AlertChange {}

@@ -86,7 +86,10 @@ public class Chronicle {
           case ContactChange.Retired(var contact) -> contact("contact-retired", contact);
           case ContactChange.Tested(var id, var address, var result) ->
               new Entry(
-                  "contact-tested", "contact", id, Map.of("address", address, "result", result));
+                  "contact-tested",
+                  "contact",
+                  id.value(),
+                  Map.of("address", address, "result", result));
         });
   }
 
@@ -98,7 +101,7 @@ public class Chronicle {
     return new Entry(
         action,
         "contact",
-        contact.contactId(),
+        contact.contactId().value(),
         Map.of(
             "role", contact.role(),
             "seat", contact.seat(),

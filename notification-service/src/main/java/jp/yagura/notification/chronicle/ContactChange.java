@@ -1,6 +1,6 @@
 package jp.yagura.notification.chronicle;
 
-import java.util.UUID;
+import jp.yagura.notification.ContactId;
 
 /** What became of a contact. */
 public sealed interface ContactChange extends Change {
@@ -19,8 +19,8 @@ public sealed interface ContactChange extends Change {
    *
    * @param result {@code accepted}, or what the mail server answered
    */
-  record Tested(UUID contactId, String address, String result) implements ContactChange {}
+  record Tested(ContactId contactId, String address, String result) implements ContactChange {}
 
   /** Who it is, as the audit log keeps it. */
-  record Facts(UUID contactId, String role, String seat, String name, String address) {}
+  record Facts(ContactId contactId, String role, String seat, String name, String address) {}
 }

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.escalation.AlarmEscalation;
-import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
 import jp.yagura.notification.post.ConfirmAlert;
 
@@ -28,29 +27,23 @@ public class ConfirmAlarm {
   private static final String CONSOLE = "console";
 
   private final ConfirmAlert alerts;
-  private final AlertLog log;
   private final AddressBook book;
   private final AlarmEscalation escalation;
   private final CurrentCaller caller;
 
   ConfirmAlarm(
-      ConfirmAlert alerts,
-      AlertLog log,
-      AddressBook book,
-      AlarmEscalation escalation,
-      CurrentCaller caller) {
+      ConfirmAlert alerts, AddressBook book, AlarmEscalation escalation, CurrentCaller caller) {
     this.alerts = alerts;
-    this.log = log;
     this.book = book;
     this.escalation = escalation;
     this.caller = caller;
   }
 
   /** The holder of a one-time link, inside a transaction of the alert's municipality. */
-  Outcome<ConfirmAlert.Confirmed> byLink(UUID id) {
-    return log.find(id)
-        .map(alert -> confirm(id, new Actor(LINK, alert.recipient(), null), LINK, _ -> true))
-        .orElse(Outcome.refused(Refused.notFound()));
+  Outcome<ConfirmAlert.Confirmed> byLink(AlertId id) {
+    return alerts
+        .confirm(id, LINK, alert -> Outcome.done(new Actor(LINK, alert.recipient(), null)))
+        .map(confirmed -> answer(confirmed, LINK, _ -> true));
   }
 
   /** Whether somebody of these roles answers for the alert. */
@@ -60,20 +53,17 @@ public class ConfirmAlarm {
 
   /** A person who is signed in; for their own role, administrators for any. */
   @Transactional
-  public Outcome<AlertView> byCaller(UUID id) {
-    AlertView alert = log.find(id).orElse(null);
-    if (alert == null) {
-      return Outcome.refused(Refused.notFound());
-    }
+  public Outcome<AlertView> byCaller(AlertId id) {
     Predicate<ContactRole> theirs = role -> caller.is(Role.ADMIN, role.wire());
-    return answers(alert).stream().noneMatch(theirs)
-        ? Outcome.refused(Refused.forbidden("alert-of-another-role", alert.recipient()))
-        : confirm(id, caller.actor(), CONSOLE, theirs).map(ConfirmAlert.Confirmed::alert);
-  }
-
-  private Outcome<ConfirmAlert.Confirmed> confirm(
-      UUID id, Actor by, String via, Predicate<ContactRole> theirs) {
-    return alerts.confirm(id, by, via).map(confirmed -> answer(confirmed, via, theirs));
+    return alerts
+        .confirm(
+            id,
+            CONSOLE,
+            alert ->
+                answers(alert).stream().noneMatch(theirs)
+                    ? Outcome.refused(Refused.forbidden("alert-of-another-role", alert.recipient()))
+                    : Outcome.done(caller.actor()))
+        .map(confirmed -> answer(confirmed, CONSOLE, theirs).alert());
   }
 
   /**

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertView;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class MyAlarmsPages {
   }
 
   @GET
-  public TemplateInstance list(@QueryParam("done") @Nullable UUID done) {
+  public TemplateInstance list(@QueryParam("done") @Nullable AlertId done) {
     Optional<AlertView> confirmed = done == null ? Optional.empty() : alerts.find(done);
     return page(confirmed.filter(it -> it.confirmedAt() != null).orElse(null), FormErrors.NONE);
   }
@@ -60,7 +60,7 @@ class MyAlarmsPages {
   @POST
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response confirm(UUID id) {
+  public Response confirm(AlertId id) {
     return switch (confirm.byCaller(id)) {
       case Outcome.Done<AlertView> _ ->
           Response.seeOther(URI.create("/notifications/mine?done=" + id)).build();

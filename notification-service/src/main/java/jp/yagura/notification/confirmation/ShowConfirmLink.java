@@ -4,10 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.UUID;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.words.Words;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.confirmation.OpenedLink.DeadEnd;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
@@ -44,7 +44,7 @@ class ShowConfirmLink {
    *
    * @param now whether this reader has just confirmed it
    */
-  String alarm(UUID alertId, String token, boolean now) {
+  String alarm(AlertId alertId, String token, boolean now) {
     AlertView alert = alerts.find(alertId).orElseThrow(() -> Refused.notFound().exception());
     IncidentFacts incident =
         incidents.find(alert.incidentId()).orElseThrow(() -> Refused.notFound().exception());

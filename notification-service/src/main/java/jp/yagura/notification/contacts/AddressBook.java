@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.kit.page.Times;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who is to be told, and never with nobody. */
@@ -94,7 +94,7 @@ public class AddressBook {
   }
 
   /** A contact as it is now; empty when it has retired or was the fallback. */
-  public Optional<Recipient> present(@Nullable UUID contactId) {
+  public Optional<Recipient> present(@Nullable ContactId contactId) {
     return contactId == null
         ? Optional.empty()
         : contacts.active(contactId).map(Contact::recipient);

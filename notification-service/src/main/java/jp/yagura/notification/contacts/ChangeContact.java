@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.chronicle.Chronicle;
 
 /** Somebody is told otherwise: at another address, for another role, on other days. */
@@ -28,7 +28,7 @@ class ChangeContact {
   }
 
   @Transactional
-  public Outcome<ContactView> change(UUID id, IfMatch ifMatch, ContactDetails form) {
+  public Outcome<ContactView> change(ContactId id, IfMatch ifMatch, ContactDetails form) {
     Contact contact = contacts.findById(id);
     if (contact == null) {
       return Outcome.refused(Refused.notFound());

@@ -1,19 +1,19 @@
 package jp.yagura.notification.contacts;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.chronicle.ContactChange;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who can be told. Never deleted: it retires, so that old alerts keep their meaning. */
 @Entity
 class Contact {
-  @Id private UUID id;
+  @EmbeddedId private ContactId id;
 
   @TenantId
   @SuppressWarnings("UnusedVariable") // Hibernate filters by it
@@ -52,7 +52,7 @@ class Contact {
 
   /** For a form that {@link ContactPolicy} does not refuse. */
   Contact(ContactDetails form, boolean sample, Instant now) {
-    this.id = UUID.randomUUID();
+    this.id = ContactId.fresh();
     this.sample = sample;
     this.createdAt = now;
     take(form);
@@ -134,7 +134,7 @@ class Contact {
     return role == wantedRole && seat == wantedSeat;
   }
 
-  UUID id() {
+  ContactId id() {
     return id;
   }
 

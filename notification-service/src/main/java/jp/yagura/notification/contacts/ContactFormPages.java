@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /** Adding and changing a contact by form. */
@@ -50,7 +50,7 @@ class ContactFormPages {
   @CheckedTemplate(basePath = "contacts")
   static class Templates {
     static native TemplateInstance form(
-        @Nullable UUID id,
+        @Nullable ContactId id,
         ContactForm form,
         FormErrors errors,
         List<ContactRole> roles,
@@ -72,7 +72,7 @@ class ContactFormPages {
 
   @GET
   @Path("{id}/edit")
-  public TemplateInstance form(UUID id) {
+  public TemplateInstance form(ContactId id) {
     ContactView contact =
         contacts.active(id).map(Contact::view).orElseThrow(() -> Refused.notFound().exception());
     return page(id, ContactForm.of(contact), FormErrors.NONE);
@@ -81,14 +81,14 @@ class ContactFormPages {
   @POST
   @Path("{id}/edit")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response change(UUID id, @BeanParam ContactForm form) {
+  public Response change(ContactId id, @BeanParam ContactForm form) {
     if (contacts.active(id).isEmpty()) {
       throw Refused.notFound().exception();
     }
     return kept(id, form);
   }
 
-  private Response kept(@Nullable UUID id, ContactForm form) {
+  private Response kept(@Nullable ContactId id, ContactForm form) {
     FormErrors errors = form.errors(validator, language.now());
     if (errors.any()) {
       return Response.status(422).entity(page(id, form, errors)).build();
@@ -107,7 +107,8 @@ class ContactFormPages {
     };
   }
 
-  private static TemplateInstance page(@Nullable UUID id, ContactForm form, FormErrors errors) {
+  private static TemplateInstance page(
+      @Nullable ContactId id, ContactForm form, FormErrors errors) {
     return Templates.form(id, form, errors, ContactRole.KEPT, Seat.values());
   }
 }

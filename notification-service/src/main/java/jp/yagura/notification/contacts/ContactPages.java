@@ -12,12 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.mail.MailResult;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class ContactPages {
   @Path("{id}/retire")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
-  public Response retire(UUID id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
+  public Response retire(ContactId id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
     return switch (retire.retire(id, ifMatch)) {
       case Outcome.Done<ContactView> _ -> back("retired");
       case Outcome.NotDone<ContactView>(var refusals) ->
@@ -61,7 +61,7 @@ class ContactPages {
   @Path("{id}/test")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
-  public Response test(UUID id) {
+  public Response test(ContactId id) {
     return switch (test.send(id)) {
       case MailResult.Accepted() -> back("tested");
       case MailResult.Deferred(String said) -> failed(said);

@@ -3,8 +3,8 @@ package jp.yagura.notification.contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.kit.store.Database;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /** By SQL, because each alarm asks it and Hibernate translates a filtered query anew each time. */
@@ -18,7 +18,7 @@ class ContactQueries {
 
   /** Somebody who is told now. */
   record Active(
-      UUID id,
+      ContactId id,
       ContactRole role,
       Seat seat,
       @Nullable String division,

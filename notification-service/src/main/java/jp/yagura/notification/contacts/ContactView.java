@@ -2,8 +2,8 @@ package jp.yagura.notification.contacts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yagura.kit.paging.Version;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retiredAt null while the contact is told
  */
 public record ContactView(
-    UUID id,
+    ContactId id,
     ContactRole role,
     Seat seat,
     @Nullable String division,

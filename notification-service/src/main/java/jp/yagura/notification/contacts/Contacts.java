@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+class Contacts implements PanacheRepositoryBase<Contact, ContactId> {
 
   /** Everybody who is told for a role, in the order in which they were registered. */
   List<Contact> active(ContactRole role) {
@@ -37,7 +37,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   }
 
   /** One contact that is told; empty for a retired or another municipality's. */
-  Optional<Contact> active(UUID id) {
+  Optional<Contact> active(ContactId id) {
     return findByIdOptional(id).filter(Contact::active);
   }
 
@@ -54,7 +54,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   }
 
   /** Whether another contact has this address at this seat for the same turn. */
-  boolean hasTwin(ContactDetails form, @Nullable UUID self) {
+  boolean hasTwin(ContactDetails form, @Nullable ContactId self) {
     return list(
             "role = ?1 and seat = ?2 and channel = ?3 and address = ?4 and retiredAt is null",
             form.role(),
@@ -78,13 +78,13 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       where.append(" and retiredAt is null");
     }
     if (after != null) {
-      where.append(" and (createdAt > :at or (createdAt = :at and id > :id))");
+      where.append(" and (createdAt > :at or (createdAt = :at and id.value > :id))");
       values.put("at", after.at());
       values.put("id", after.id());
     }
     // One row more than fits the page.
     List<Contact> rows = find(where + " order by createdAt, id", values).range(0, limit).list();
-    return Page.of(rows, limit, contact -> new Cursor(contact.createdAt(), contact.id()))
+    return Page.of(rows, limit, contact -> new Cursor(contact.createdAt(), contact.id().value()))
         .map(Contact::view);
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
@@ -24,6 +23,7 @@ import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.WireNames;
+import jp.yagura.notification.ContactId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ class ContactsApi {
   @Path("{id}")
   @RolesAllowed({Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "One contact")
-  public Response read(UUID id) {
+  public Response read(ContactId id) {
     return answer(
         contacts
             .findByIdOptional(id)
@@ -101,7 +101,7 @@ class ContactsApi {
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "Change a contact")
   public Response change(
-      UUID id,
+      ContactId id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @Valid @NotNull ContactDetails contact) {
     return answer(change.change(id, ifMatch, contact).orRefuse());
@@ -112,7 +112,7 @@ class ContactsApi {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed(Role.ADMIN)
   @Operation(summary = "From now on this contact is not told; it stays readable")
-  public Response retire(UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+  public Response retire(ContactId id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return answer(retire.retire(id, ifMatch).orRefuse());
   }
 

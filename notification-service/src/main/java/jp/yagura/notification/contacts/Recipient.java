@@ -1,6 +1,6 @@
 package jp.yagura.notification.contacts;
 
-import java.util.UUID;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param english whether an English part is added
  */
 public record Recipient(
-    @Nullable UUID contactId,
+    @Nullable ContactId contactId,
     ContactRole role,
     Seat seat,
     String name,

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.chronicle.Chronicle;
 
 /** Somebody is not told any more. */
@@ -29,7 +29,7 @@ class RetireContact {
   }
 
   @Transactional
-  public Outcome<ContactView> retire(UUID id, IfMatch ifMatch) {
+  public Outcome<ContactView> retire(ContactId id, IfMatch ifMatch) {
     Contact contact = contacts.findById(id);
     if (contact == null) {
       return Outcome.refused(Refused.notFound());

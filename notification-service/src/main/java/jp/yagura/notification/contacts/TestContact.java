@@ -10,6 +10,7 @@ import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 import jp.yagura.kit.words.Words;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.chronicle.Chronicle;
 import jp.yagura.notification.chronicle.ContactChange;
 import jp.yagura.notification.mail.Mail;
@@ -55,7 +56,7 @@ class TestContact {
   }
 
   /** Outside of any transaction: blocks until the mail server has answered. */
-  MailResult send(UUID id) {
+  MailResult send(ContactId id) {
     Recipient contact =
         contacts
             .active(id)
@@ -72,13 +73,13 @@ class TestContact {
     return answer;
   }
 
-  private Mail mail(UUID id, Recipient contact) {
+  private Mail mail(ContactId id, Recipient contact) {
     String city = names.name(municipality.required(), Locale.JAPANESE).orElse("");
     String who = caller.name();
     String subject = WORDS.get("test_mail_subject", Locale.JAPANESE, city);
     return new Mail(
         "test." + UUID.randomUUID(),
-        id,
+        id.value(),
         contact.address(),
         subject,
         Templates.testmailtext(contact.name(), city, who).setLocale(Locale.JAPANESE).render(),

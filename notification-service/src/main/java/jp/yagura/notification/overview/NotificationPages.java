@@ -14,11 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.confirmation.ConfirmAlarm;
 import jp.yagura.notification.post.AlertState;
 import jp.yagura.notification.post.AlertView;
@@ -64,7 +64,7 @@ class NotificationPages {
   @GET
   @Path("{id}")
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  public TemplateInstance one(UUID id, @QueryParam("done") @Nullable String done) {
+  public TemplateInstance one(AlertId id, @QueryParam("done") @Nullable String done) {
     return detail.page(id, FormErrors.NONE, "", done);
   }
 
@@ -72,7 +72,7 @@ class NotificationPages {
   @Path("{id}/confirm")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
-  public Response confirm(UUID id) {
+  public Response confirm(AlertId id) {
     return answer(id, confirm.byCaller(id), "", "confirm");
   }
 
@@ -80,7 +80,7 @@ class NotificationPages {
   @Path("{id}/resend")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.PR, Role.ADMIN})
-  public Response resend(UUID id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
+  public Response resend(AlertId id, @RestForm("version") @DefaultValue("") IfMatch ifMatch) {
     return answer(id, resend.resend(id, ifMatch), "", "resend");
   }
 
@@ -89,14 +89,14 @@ class NotificationPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Role.ADMIN)
   public Response unblock(
-      UUID id,
+      AlertId id,
       @RestForm("version") @DefaultValue("") IfMatch ifMatch,
       @RestForm @Nullable String reason) {
     String typed = reason == null ? "" : reason.replace("\r\n", "\n");
     return answer(id, unblock.unblock(id, ifMatch, typed), typed, "unblock");
   }
 
-  private Response answer(UUID id, Outcome<AlertView> outcome, String typed, String done) {
+  private Response answer(AlertId id, Outcome<AlertView> outcome, String typed, String done) {
     return switch (outcome) {
       case Outcome.Done<AlertView> _ ->
           Response.seeOther(URI.create("/notifications/" + id + "?done=" + done)).build();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.IfMatch;
@@ -19,6 +18,7 @@ import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.WireNames;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.confirmation.ConfirmAlarm;
 import jp.yagura.notification.post.AlertFilter;
 import jp.yagura.notification.post.AlertLog;
@@ -69,7 +69,7 @@ class NotificationsApi {
   @Path("{id}")
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   @Operation(summary = "One alert to one recipient")
-  public Response read(UUID id) {
+  public Response read(AlertId id) {
     return answer(alerts.find(id).orElseThrow(() -> Refused.notFound().exception()));
   }
 
@@ -78,7 +78,7 @@ class NotificationsApi {
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
   @Operation(
       summary = "The caller has the alarm; the first one counts, the others learn who it was")
-  public Response confirm(UUID id) {
+  public Response confirm(AlertId id) {
     return answer(confirm.byCaller(id).orRefuse());
   }
 
@@ -86,7 +86,7 @@ class NotificationsApi {
   @Path("{id}/resend")
   @RolesAllowed({Role.PR, Role.ADMIN})
   @Operation(summary = "Send once more what was sent and is not confirmed")
-  public Response resend(UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+  public Response resend(AlertId id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
     return answer(resend.resend(id, ifMatch).orRefuse());
   }
 
@@ -96,7 +96,7 @@ class NotificationsApi {
   @Operation(summary = "Try again what the mail server refused for good")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response unblock(
-      UUID id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch, @Nullable Why why) {
+      AlertId id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch, @Nullable Why why) {
     String reason = why == null || why.reason() == null ? "" : why.reason();
     return answer(unblock.unblock(id, ifMatch, reason).orRefuse());
   }

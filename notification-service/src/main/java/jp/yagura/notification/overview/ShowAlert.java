@@ -4,10 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
@@ -50,7 +50,7 @@ class ShowAlert {
     static native TemplateInstance one(Shown s, FormErrors errors);
   }
 
-  TemplateInstance page(UUID id, FormErrors errors, String typed, @Nullable String done) {
+  TemplateInstance page(AlertId id, FormErrors errors, String typed, @Nullable String done) {
     AlertView alert = alerts.find(id).orElseThrow(() -> Refused.notFound().exception());
     String present =
         book.present(alert.contactId())
@@ -62,7 +62,7 @@ class ShowAlert {
   }
 
   /** The page again, with what was refused; what was typed stays. */
-  TemplateInstance refused(UUID id, List<Refused> refusals, String typed) {
+  TemplateInstance refused(AlertId id, List<Refused> refusals, String typed) {
     return page(id, FormErrors.of(refusals, language.now()), typed, null);
   }
 }

@@ -1,10 +1,10 @@
 package jp.yagura.notification.post;
 
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.chronicle.AlertChange;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class Alert {
   private static final int LONGEST_ERROR = 500;
   private static final int LONGEST_REASON = 500;
 
-  @Id private UUID id;
+  @EmbeddedId private AlertId id;
   @TenantId private String municipality;
   private UUID incidentId;
 
@@ -51,6 +52,10 @@ class Alert {
   private int resends;
 
   private Instant dueAt;
+
+  @SuppressWarnings("UnusedVariable") // read by the watchdog's SQL
+  private Instant waitingSince;
+
   private @Nullable String lastError;
   private Instant plannedAt;
   private @Nullable Instant sentAt;
@@ -165,6 +170,7 @@ class Alert {
     to = recipient;
     resends++;
     dueAt = now;
+    waitingSince = now;
   }
 
   /** Whether this is still the sender's attempt; a slow sender may have been replaced. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ public class AlertLog {
     return Page.of(
             alerts.page(filter, after, limit),
             limit,
-            alert -> new Cursor(alert.view().plannedAt(), alert.view().id()))
+            alert -> new Cursor(alert.view().plannedAt(), alert.view().id().value()))
         .map(Alert::view);
   }
 
   /** One alert; empty for another municipality's. */
-  public Optional<AlertView> find(UUID id) {
+  public Optional<AlertView> find(AlertId id) {
     return alerts.findByIdOptional(id).map(Alert::view);
   }
 

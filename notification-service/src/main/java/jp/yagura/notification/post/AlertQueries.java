@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.yagura.kit.store.Database;
+import jp.yagura.notification.AlertId;
+import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that each report and each mail asks, one for many rows. */
@@ -24,10 +26,10 @@ public class AlertQueries {
       """
       insert into alert(id, municipality, incident_id, kind, occasion, level, role, contact_id,
         recipient, address, channel, english, about, about_text, about_at,
-        state, attempts, resends, due_at, planned_at, version)
+        state, attempts, resends, due_at, planned_at, waiting_since, version)
       select wanted.id, :municipality, :incidentId, :kind, :key, level, role, contact_id,
         recipient, address, channel, english, :about::text, :text::text, :at::timestamptz,
-        'PLANNED', 0, 0, :now, :now, 0
+        'PLANNED', 0, 0, :now, :now, :now, 0
       from unnest(:ids::uuid[], :levels::int[], :roles::text[], :contactIds::uuid[],
           :recipients::text[], :addresses::text[], :channels::text[], :english::boolean[])
         with ordinality as wanted(
@@ -76,7 +78,7 @@ public class AlertQueries {
       """;
 
   private static final String OLDEST_UNSENT =
-      "select min(planned_at) from alert where state in ('PLANNED', 'FAILED', 'SENDING')";
+      "select min(waiting_since) from alert where state in ('PLANNED', 'FAILED', 'SENDING')";
 
   private final Database database;
 
@@ -89,7 +91,7 @@ public class AlertQueries {
    *
    * @return the ids of those that were not planned before
    */
-  Set<UUID> insert(UUID incidentId, AlertReason reason, List<NewAlert> wanted, Instant now) {
+  Set<AlertId> insert(UUID incidentId, AlertReason reason, List<NewAlert> wanted, Instant now) {
     return new HashSet<>(
         database
             .sql(INSERT)
@@ -104,21 +106,21 @@ public class AlertQueries {
             .bind("addresses", wanted.stream().map(it -> it.to().address()).toList())
             .bind("channels", wanted.stream().map(it -> it.to().channel()).toList())
             .bind("english", wanted.stream().map(it -> it.to().english()).toList())
-            .list(UUID.class));
+            .list(AlertId.class));
   }
 
   /** As text, for the first may be null. */
   private static List<@Nullable String> contactIds(List<NewAlert> wanted) {
     List<@Nullable String> ids = new ArrayList<>();
     for (NewAlert alert : wanted) {
-      UUID id = alert.to().contactId();
+      ContactId id = alert.to().contactId();
       ids.add(id == null ? null : id.toString());
     }
     return ids;
   }
 
   /** A row to be planned. */
-  record NewAlert(UUID id, AlertRecipient to) {}
+  record NewAlert(AlertId id, AlertRecipient to) {}
 
   /**
    * Takes what is due, inside a transaction.
@@ -135,17 +137,17 @@ public class AlertQueries {
   }
 
   /** Records these as sent; returns those that were still this sender's. */
-  Set<UUID> sent(Collection<DueAlert> accepted, Instant now) {
+  Set<AlertId> sent(Collection<DueAlert> accepted, Instant now) {
     return new HashSet<>(
         database
             .sql(SENT)
             .bind("now", now)
             .bind("ids", accepted.stream().map(DueAlert::alertId).toList())
             .bind("attempts", accepted.stream().map(DueAlert::attempt).toList())
-            .list(UUID.class));
+            .list(AlertId.class));
   }
 
-  /** When the oldest mail was planned that has not left, of all municipalities. */
+  /** Since when the oldest mail that has not left waits, of all municipalities. */
   public Optional<Instant> oldestUnsent() {
     return database.sql(OLDEST_UNSENT).first(Instant.class);
   }

@@ -1,10 +1,15 @@
 package jp.yagura.notification.post;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.AlertId;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
@@ -14,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** To whom one alert goes, as the contact was when it was planned. */
 @Embeddable
 record AlertRecipient(
-    @Nullable UUID contactId,
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "contact_id"))
+        @Nullable ContactId contactId,
     @Enumerated(EnumType.STRING) ContactRole role,
     int level,
     String recipient,
@@ -33,9 +39,9 @@ record AlertRecipient(
         to.english());
   }
 
-  AlertSummary summary(UUID alertId, UUID incidentId, String municipality, AlertKind kind) {
+  AlertSummary summary(AlertId alertId, UUID incidentId, String municipality, AlertKind kind) {
     return new AlertSummary(
-        alertId,
+        alertId.value(),
         incidentId,
         municipality,
         kind.wire(),

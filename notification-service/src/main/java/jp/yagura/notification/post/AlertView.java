@@ -3,6 +3,8 @@ package jp.yagura.notification.post;
 import java.time.Instant;
 import java.util.UUID;
 import jp.yagura.kit.paging.Version;
+import jp.yagura.notification.AlertId;
+import jp.yagura.notification.ContactId;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param version for the entity tag
  */
 public record AlertView(
-    UUID id,
+    AlertId id,
     UUID incidentId,
     AlertKind kind,
     @Nullable String about,
@@ -28,7 +30,7 @@ public record AlertView(
     ContactRole role,
     String recipient,
     String address,
-    @Nullable UUID contactId,
+    @Nullable ContactId contactId,
     Channel channel,
     AlertState state,
     int attempts,

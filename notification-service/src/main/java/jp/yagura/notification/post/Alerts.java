@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.kit.paging.Cursor;
+import jp.yagura.notification.AlertId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class Alerts implements PanacheRepositoryBase<Alert, UUID> {
+class Alerts implements PanacheRepositoryBase<Alert, AlertId> {
 
   /** For a change: sender and people may want the same row at once. */
-  Optional<Alert> locked(UUID id) {
+  Optional<Alert> locked(AlertId id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -37,15 +37,15 @@ class Alerts implements PanacheRepositoryBase<Alert, UUID> {
       values.put("who", "%" + filter.recipient().replaceAll("[!%_]", "!$0") + "%");
     }
     if (after != null) {
-      where.append(" and (plannedAt < :at or (plannedAt = :at and id < :id))");
+      where.append(" and (plannedAt < :at or (plannedAt = :at and id.value < :id))");
       values.put("at", after.at());
       values.put("id", after.id());
     }
-    return find(where + " order by plannedAt desc, id desc", values).range(0, limit).list();
+    return find(where + " order by plannedAt desc, id.value desc", values).range(0, limit).list();
   }
 
   /** Whether the same was told at that address already. */
-  boolean toldAt(UUID id, String address) {
+  boolean toldAt(AlertId id, String address) {
     return count(
             "from Alert other, Alert self where self.id = ?1 and other.incidentId = self.incidentId"
                 + " and other.kind = self.kind and other.occasion = self.occasion"

@@ -2,10 +2,11 @@ package jp.yagura.notification.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.function.Function;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.chronicle.AlertChange;
 import jp.yagura.notification.chronicle.Chronicle;
 
@@ -23,15 +24,25 @@ public class ConfirmAlert {
   }
 
   /**
-   * Inside a transaction of the alert's municipality.
+   * Inside a transaction of the alert's municipality. The alert is locked before anything of it is
+   * read: of two people at once the second learns that the first was faster.
    *
    * @param via {@code mail-link} or {@code console}
+   * @param who says who confirms the alert, or why they may not
    */
-  public Outcome<Confirmed> confirm(UUID id, Actor by, String via) {
+  public Outcome<Confirmed> confirm(
+      AlertId id, String via, Function<AlertView, Outcome<Actor>> who) {
     Alert alert = alerts.locked(id).orElse(null);
     if (alert == null) {
       return Outcome.refused(Refused.notFound());
     }
+    return switch (who.apply(alert.view())) {
+      case Outcome.NotDone<Actor>(var refusals) -> Outcome.refused(refusals);
+      case Outcome.Done<Actor>(Actor by) -> confirmed(alert, by, via);
+    };
+  }
+
+  private Outcome<Confirmed> confirmed(Alert alert, Actor by, String via) {
     return alert
         .confirm(by, via, clock.instant())
         .map(

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.kit.store.Database;
+import jp.yagura.notification.AlertId;
 
 /** The rows of one-time links, across municipalities: whoever holds a link names nobody. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class ConfirmLinkQueries {
   }
 
   /** A link's hash in hexadecimal digits, and where it leads. */
-  record NewLink(String hash, UUID alertId, String municipality, Instant expiresAt) {}
+  record NewLink(String hash, AlertId alertId, String municipality, Instant expiresAt) {}
 
   void insert(List<NewLink> links) {
     database

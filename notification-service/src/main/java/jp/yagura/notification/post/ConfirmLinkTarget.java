@@ -1,7 +1,7 @@
 package jp.yagura.notification.post;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yagura.notification.AlertId;
 
 /** Where a one-time link leads. */
-public record ConfirmLinkTarget(UUID alertId, String municipality, Instant expiresAt) {}
+public record ConfirmLinkTarget(AlertId alertId, String municipality, Instant expiresAt) {}

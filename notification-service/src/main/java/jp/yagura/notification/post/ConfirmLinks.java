@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.post.ConfirmLinkQueries.NewLink;
 
 /** Issues and finds one-time links. */
@@ -30,9 +30,9 @@ public class ConfirmLinks {
    *
    * @return by alert id
    */
-  Map<UUID, ConfirmLink> issue(Collection<DueAlert> alerts) {
+  Map<AlertId, ConfirmLink> issue(Collection<DueAlert> alerts) {
     Instant expiresAt = clock.instant().plus(settings.validFor());
-    Map<UUID, ConfirmLink> links = new HashMap<>();
+    Map<AlertId, ConfirmLink> links = new HashMap<>();
     List<NewLink> rows = new ArrayList<>();
     for (DueAlert alert : alerts) {
       if (alert.kind().wantsConfirmation()) {

@@ -3,6 +3,7 @@ package jp.yagura.notification.post;
 import java.time.Instant;
 import java.util.UUID;
 import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about see {@link AlertReason}
  */
 public record DueAlert(
-    UUID alertId,
+    AlertId alertId,
     String municipality,
     UUID incidentId,
     AlertKind kind,
@@ -33,7 +34,7 @@ public record DueAlert(
 
   AlertSummary summary() {
     return new AlertSummary(
-        alertId,
+        alertId.value(),
         incidentId,
         municipality,
         kind.wire(),

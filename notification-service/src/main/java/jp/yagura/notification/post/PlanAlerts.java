@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.post.AlertQueries.NewAlert;
 
@@ -36,9 +37,9 @@ public class PlanAlerts {
   public List<AlertSummary> plan(UUID incidentId, AlertReason reason, List<Recipient> recipients) {
     List<NewAlert> wanted =
         recipients.stream()
-            .map(to -> new NewAlert(UUID.randomUUID(), AlertRecipient.of(to)))
+            .map(to -> new NewAlert(AlertId.fresh(), AlertRecipient.of(to)))
             .toList();
-    Set<UUID> planned = alerts.insert(incidentId, reason, wanted, clock.instant());
+    Set<AlertId> planned = alerts.insert(incidentId, reason, wanted, clock.instant());
     sender.wakeAfterCommit();
     return wanted.stream()
         .filter(alert -> planned.contains(alert.id()))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.NotificationEvent.AlertSent;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.chronicle.AlertChange;
 import jp.yagura.notification.chronicle.Chronicle;
 import org.jboss.logging.Logger;
@@ -90,13 +90,13 @@ class RecordSent {
         municipality,
         () -> {
           Instant now = clock.instant();
-          Set<UUID> recorded = alerts.sent(accepted, now);
+          Set<AlertId> recorded = alerts.sent(accepted, now);
           chronicle.record(changes(accepted, recorded, now), Actor.SYSTEM);
         });
   }
 
   private static List<AlertChange> changes(
-      List<DueAlert> accepted, Set<UUID> recorded, Instant now) {
+      List<DueAlert> accepted, Set<AlertId> recorded, Instant now) {
     List<AlertChange> changes = new ArrayList<>();
     for (DueAlert due : accepted) {
       if (!recorded.contains(due.alertId())) {

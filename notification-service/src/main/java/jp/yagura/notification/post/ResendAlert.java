@@ -3,11 +3,11 @@ package jp.yagura.notification.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.chronicle.Chronicle;
 
 /** An operator sends a mail once more that got lost. */
@@ -30,7 +30,7 @@ public class ResendAlert {
 
   /** Only what was sent and nobody confirmed. */
   @Transactional
-  public Outcome<AlertView> resend(UUID id, IfMatch ifMatch) {
+  public Outcome<AlertView> resend(AlertId id, IfMatch ifMatch) {
     Alert alert = alerts.locked(id).orElse(null);
     return alert == null
         ? Outcome.refused(Refused.notFound())

@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.yagura.kit.work.AfterCommit;
 import jp.yagura.kit.work.Worker;
-import jp.yagura.notification.post.ClaimAlerts.Claimed;
+import jp.yagura.notification.post.SendAlerts.Claimed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Sender {
   private static final Logger LOG = Logger.getLogger(Sender.class);
 
-  private final ClaimAlerts claim;
-  private final Delivery delivery;
+  private final SendAlerts alerts;
   private final AfterCommit afterCommit;
   private final boolean auto;
   private final int atOnce;
@@ -42,13 +41,11 @@ class Sender {
   private volatile @Nullable Worker worker;
 
   Sender(
-      ClaimAlerts claim,
-      Delivery delivery,
+      SendAlerts alerts,
       AfterCommit afterCommit,
       DeliverySettings settings,
       @ConfigProperty(name = "yagura.work.auto") boolean auto) {
-    this.claim = claim;
-    this.delivery = delivery;
+    this.alerts = alerts;
     this.afterCommit = afterCommit;
     this.auto = auto;
     this.atOnce = settings.atOnce();
@@ -92,9 +89,9 @@ class Sender {
     if (most < atOnce) {
       return 0;
     }
-    List<Claimed> claimed = claim.claim(most);
+    List<Claimed> claimed = alerts.claim(most);
     moreIsDue.set(claimed.size() == most);
-    for (Delivery.Ready mail : delivery.prepare(claimed)) {
+    for (SendAlerts.Ready mail : alerts.prepare(claimed)) {
       claimable.acquire();
       threads.execute(() -> send(mail));
     }
@@ -111,11 +108,11 @@ class Sender {
     claimable.release(2 * atOnce);
   }
 
-  private void send(Delivery.Ready mail) {
+  private void send(SendAlerts.Ready mail) {
     try {
       sending.acquire();
       try {
-        delivery.send(mail);
+        alerts.send(mail);
       } finally {
         sending.release();
       }

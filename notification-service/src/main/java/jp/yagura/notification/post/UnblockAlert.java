@@ -3,11 +3,11 @@ package jp.yagura.notification.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.chronicle.Chronicle;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.Recipient;
@@ -44,7 +44,7 @@ public class UnblockAlert {
    * @param reason why it is tried again, for the audit log
    */
   @Transactional
-  public Outcome<AlertView> unblock(UUID id, IfMatch ifMatch, String reason) {
+  public Outcome<AlertView> unblock(AlertId id, IfMatch ifMatch, String reason) {
     Alert alert = alerts.locked(id).orElse(null);
     if (alert == null) {
       return Outcome.refused(Refused.notFound());

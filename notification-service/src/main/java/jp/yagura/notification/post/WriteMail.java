@@ -3,9 +3,13 @@ package jp.yagura.notification.post;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import jp.yagura.kit.page.Times;
+import jp.yagura.kit.words.Words;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.mail.Mail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns an alert into a mail: Japanese first, an English part below for who wants it. */
 @ApplicationScoped
 public class WriteMail {
+  private static final Words WORDS = Words.of("mail");
+  private static final int LONGEST_SUBJECT = 120;
+
   private final String origin;
 
   WriteMail(@ConfigProperty(name = "yagura.public-url") String origin) {
@@ -35,7 +42,7 @@ public class WriteMail {
    * @param token of the one-time link, or null when nothing is to be confirmed
    */
   public Mail write(DueAlert alert, IncidentFacts incident, @Nullable String token) {
-    String subject = MailWords.subject(alert, incident);
+    String subject = subject(alert, incident);
     List<String> texts = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (Locale language : languages(alert)) {
@@ -64,10 +71,71 @@ public class WriteMail {
         alert.kind().wantsConfirmation(),
         alert.recipient(),
         incident,
-        MailWords.lead(alert, language),
-        MailWords.signIn(incident.canSignIn(), language),
+        lead(alert, language),
+        signIn(incident.canSignIn(), language),
         alert.text(),
         token == null ? null : origin + "/ack/" + token,
         origin + (alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
+  }
+
+  /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
+  private static String subject(DueAlert alert, IncidentFacts incident) {
+    String about = alert.kind().forReporter() ? null : alert.about();
+    String mark =
+        switch (about) {
+          case "reopened" -> WORDS.get("mark_reopened", Locale.JAPANESE);
+          case AlertReason.NO_PROGRESS -> WORDS.get("mark_no_progress", Locale.JAPANESE);
+          case "dismissed" -> WORDS.get("mark_dismissed", Locale.JAPANESE);
+          case null, default -> WORDS.get("mark", Locale.JAPANESE, alert.kind().wire());
+        };
+    String what =
+        "【%s】%s %s：%s"
+            .formatted(mark, incident.number(), incident.typeName(), incident.accountLabel())
+            .replaceAll("[\\p{Cntrl}\\s]+", " ");
+    return what.codePointCount(0, what.length()) <= LONGEST_SUBJECT
+        ? what
+        : what.substring(0, what.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+  }
+
+  /** The sentence that says what happened. */
+  private static String lead(DueAlert alert, Locale language) {
+    String about = Objects.requireNonNullElse(alert.about(), "");
+    return switch (alert.kind()) {
+      case ALARM ->
+          about.isEmpty()
+              ? WORDS.get("lead_alarm", language)
+              : WORDS.get("lead_reopened", language);
+      case ESCALATION ->
+          about.equals(AlertReason.NO_PROGRESS)
+              ? WORDS.get("lead_no_progress", language)
+              : WORDS.get("lead_unconfirmed", language);
+      case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
+      case ALL_CLEAR ->
+          switch (about) {
+            case "dismissed" -> WORDS.get("lead_dismissed", language);
+            case "recovered" -> WORDS.get("lead_recovered", language);
+            default -> WORDS.get("lead_closed", language);
+          };
+      case RECEIPT -> WORDS.get("lead_receipt", language);
+      case OUTCOME ->
+          about.equals("dismissed")
+              ? WORDS.get("lead_not_one", language)
+              : WORDS.get("lead_settled", language);
+    };
+  }
+
+  /** Whether the reporter can still sign in, in words. */
+  private static @Nullable String signIn(@Nullable String answer, Locale language) {
+    return switch (answer) {
+      case null -> null;
+      case "yes" -> WORDS.get("sign_in_yes", language);
+      case "no" -> WORDS.get("sign_in_no", language);
+      default -> WORDS.get("sign_in_not_tried", language);
+    };
+  }
+
+  private static String when(DueAlert alert, Locale language) {
+    Instant at = alert.at();
+    return at == null ? "" : Times.moment(at, language);
   }
 }

@@ -3,10 +3,17 @@ package jp.yagura.notification.confirmation;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import jp.yagura.contract.NotificationEvent.AlertConfirmed;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.Api;
 import jp.yagura.notification.Desk;
 import jp.yagura.notification.Scene;
@@ -20,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class ConfirmingInTheConsoleTest {
   @Inject Desk desk;
   @Inject Published published;
+  @Inject AgroalDataSource database;
   private final Scene hijack = Scene.hijack();
+  private AlertId alert = AlertId.fresh();
   private String path = "";
 
   @BeforeEach
@@ -29,11 +38,8 @@ class ConfirmingInTheConsoleTest {
     desk.hear(hijack.reported());
     desk.send();
     published.forget();
-    path =
-        Api.NOTIFICATIONS
-            + "/"
-            + desk.alerts(hijack, "johosystem@nagasaki.example").getFirst().id()
-            + "/confirm";
+    alert = desk.alerts(hijack, "johosystem@nagasaki.example").getFirst().id();
+    path = Api.NOTIFICATIONS + "/" + alert + "/confirm";
   }
 
   @Test
@@ -47,6 +53,43 @@ class ConfirmingInTheConsoleTest {
         .statusCode(200)
         .body("confirmedBy", equalTo(told.getFirst().by().name()));
     assertEquals(1, published.events(AlertConfirmed.class).size());
+  }
+
+  /** Both have read the alert when the row becomes free. */
+  @Test
+  void twoPeopleAtOnceAreOneConfirmation() throws Exception {
+    try (var pool = Executors.newFixedThreadPool(2);
+        Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      try (var lock = other.prepareStatement("select id from alert where id = ? for update")) {
+        lock.setObject(1, alert.value());
+        lock.execute();
+      }
+      var answers =
+          Stream.of("it", "admin")
+              .map(who -> pool.submit(() -> Api.as(who).post(path).statusCode()))
+              .toList();
+      long patience = System.nanoTime() + 20_000_000_000L;
+      while (waiting() < 2 && System.nanoTime() < patience) {
+        Thread.onSpinWait();
+      }
+      other.rollback();
+
+      assertEquals(List.of(200, 200), List.of(answers.get(0).get(), answers.get(1).get()));
+    }
+    assertEquals(1, published.events(AlertConfirmed.class).size());
+  }
+
+  private int waiting() throws SQLException {
+    try (Connection connection = database.getConnection();
+        var statement = connection.createStatement();
+        var count =
+            statement.executeQuery(
+                "select count(*) from pg_stat_activity"
+                    + " where wait_event_type = 'Lock' and query like '%from alert%'")) {
+      count.next();
+      return count.getInt(1);
+    }
   }
 
   @Test

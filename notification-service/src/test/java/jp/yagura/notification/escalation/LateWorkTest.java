@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.health.api.Wellness;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import jp.yagura.notification.Api;
 import jp.yagura.notification.Desk;
 import jp.yagura.notification.Scene;
 import jp.yagura.testkit.Mails;
@@ -38,6 +39,24 @@ class LateWorkTest {
     assertEquals(Status.DOWN, watchdog.call().getStatus());
     desk.ring();
     assertEquals(Status.UP, watchdog.call().getStatus());
+  }
+
+  @Test
+  void aMailThatIsSentAgainIsNotLateFromTheBeginning() throws InterruptedException {
+    Scene scene = Scene.hijack();
+    desk.hear(scene.reported());
+    desk.send();
+    clock.pass(Duration.ofMinutes(10));
+    var alert = desk.alerts(scene).getFirst();
+    Api.as("pr")
+        .header("If-Match", "\"v" + alert.version() + '"')
+        .post(Api.NOTIFICATIONS + "/" + alert.id() + "/resend")
+        .then()
+        .statusCode(200);
+
+    assertEquals(Status.UP, watchdog.call().getStatus());
+    clock.pass(Duration.ofSeconds(301));
+    assertEquals(Status.DOWN, watchdog.call().getStatus());
   }
 
   @Test

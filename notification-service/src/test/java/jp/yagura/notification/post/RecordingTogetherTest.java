@@ -38,7 +38,7 @@ class RecordingTogetherTest {
 
   @Inject Desk desk;
   @Inject TestClock clock;
-  @Inject ClaimAlerts due;
+  @Inject SendAlerts due;
   @Inject RecordSent sent;
   @Inject Published published;
   @Inject AgroalDataSource database;
@@ -131,7 +131,7 @@ class RecordingTogetherTest {
   }
 
   private List<DueAlert> claimed() {
-    return due.claim(MAILS).stream().map(ClaimAlerts.Claimed::alert).toList();
+    return due.claim(MAILS).stream().map(SendAlerts.Claimed::alert).toList();
   }
 
   private void record(List<DueAlert> alerts) {

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SendDueMails {
   private final Sender sender;
-  private final ClaimAlerts claim;
+  private final SendAlerts claim;
 
-  SendDueMails(Sender sender, ClaimAlerts claim) {
+  SendDueMails(Sender sender, SendAlerts claim) {
     this.sender = sender;
     this.claim = claim;
   }

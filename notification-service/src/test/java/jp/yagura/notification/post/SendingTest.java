@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import jp.yagura.contract.NotificationEvent.AlertFailed;
 import jp.yagura.contract.NotificationEvent.AlertSent;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.Api;
 import jp.yagura.notification.Desk;
 import jp.yagura.notification.Scene;
@@ -38,7 +38,7 @@ class SendingTest {
   @Inject SendDueMails mailman;
   @Inject TestClock clock;
   @Inject Published published;
-  @Inject ClaimAlerts due;
+  @Inject SendAlerts due;
   private final Scene hijack = Scene.hijack();
 
   @BeforeEach
@@ -166,7 +166,7 @@ class SendingTest {
         IntStream.range(0, 4)
             .mapToObj(_ -> CompletableFuture.supplyAsync(() -> due.claim(7)))
             .toList();
-    List<UUID> taken =
+    List<AlertId> taken =
         senders.stream()
             .flatMap(sender -> sender.join().stream())
             .map(claimed -> claimed.alert().alertId())

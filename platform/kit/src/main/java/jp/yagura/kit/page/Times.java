@@ -104,6 +104,11 @@ public final class Times {
     return (english(locale) ? EN_MONTH_NAME : JA_MONTH_NAME).format(month);
   }
 
+  /** A moment of this year: 11月22日(日) 9:14, or 22 Nov, 09:14 for {@link Locale#ENGLISH}. */
+  public static String moment(Instant t, Locale language) {
+    return (Locale.ENGLISH.equals(language) ? EN : JA).format(local(t));
+  }
+
   /** {@code {t.when}}: 11月22日(日) 9:14, or 22 Nov, 09:14. */
   @TemplateExtension
   static String when(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {

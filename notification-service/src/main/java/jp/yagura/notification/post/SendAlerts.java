@@ -1,6 +1,8 @@
 package jp.yagura.notification.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +11,29 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.notification.AlertId;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.mail.MailResult;
 import jp.yagura.notification.mail.MailServer;
-import jp.yagura.notification.post.ClaimAlerts.Claimed;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** One delivery attempt: write the mail, hand it to the mail server, record the result. */
+/**
+ * Takes what is due for one sender, each with a fresh one-time link; then one attempt each: write
+ * the mail, hand it to the mail server, record the result.
+ */
 @ApplicationScoped
-class Delivery {
-  private static final Logger LOG = Logger.getLogger(Delivery.class);
+class SendAlerts {
+  private static final Logger LOG = Logger.getLogger(SendAlerts.class);
 
   /** Pauses of 200 ms, doubling: 25 seconds in all, well within a lease. */
   private static final int TRIES = 7;
 
+  private final AlertQueries alerts;
+  private final ConfirmLinks links;
+  private final DeliverySettings settings;
+  private final Clock clock;
   private final IncidentCopies incidents;
   private final WriteMail write;
   private final MailServer server;
@@ -31,13 +41,21 @@ class Delivery {
   private final RecordFailure failure;
   private final Municipalities municipalities;
 
-  Delivery(
+  SendAlerts(
+      AlertQueries alerts,
+      ConfirmLinks links,
+      DeliverySettings settings,
+      Clock clock,
       IncidentCopies incidents,
       WriteMail write,
       MailServer server,
       RecordSent sent,
       RecordFailure failure,
       Municipalities municipalities) {
+    this.alerts = alerts;
+    this.links = links;
+    this.settings = settings;
+    this.clock = clock;
     this.incidents = incidents;
     this.write = write;
     this.server = server;
@@ -46,9 +64,23 @@ class Delivery {
     this.municipalities = municipalities;
   }
 
+  /** An alert that this sender has, and its link when it wants to be confirmed. */
+  record Claimed(DueAlert alert, @Nullable ConfirmLink link) {}
+
+  /** Takes at most so many, in one transaction. */
+  @Transactional
+  public List<Claimed> claim(int most) {
+    List<DueAlert> due = alerts.claim(clock.instant(), settings.lease(), most);
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    Map<AlertId, ConfirmLink> issued = links.issue(due);
+    return due.stream().map(alert -> new Claimed(alert, issued.get(alert.alertId()))).toList();
+  }
+
   /** A claimed alert with what its text tells about. */
   record Ready(Claimed claimed, IncidentFacts incident) {
-    UUID id() {
+    AlertId id() {
       return claimed.alert().alertId();
     }
   }
