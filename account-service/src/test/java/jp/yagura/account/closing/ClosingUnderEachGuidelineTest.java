@@ -184,7 +184,7 @@ class ClosingUnderEachGuidelineTest {
   }
 
   @Test
-  void theHistoryTellsWhoDecidedWhenByWhatAndWhenPeopleWereTold() {
+  void theHistoryTellsWhoDecidedAndWhen() {
     AccountView account = fujis("FIELD");
     retire(Role.HEAD, account, fuji("2026-11-02")).statusCode(200);
     as("fuji", Role.AUDITOR)

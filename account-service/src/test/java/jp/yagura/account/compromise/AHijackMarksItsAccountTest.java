@@ -152,7 +152,7 @@ class AHijackMarksItsAccountTest {
   }
 
   @Test
-  void anIncidentThatTurnsOutToConcernAnotherAccountLetsGoOfTheFirst() throws InterruptedException {
+  void anIncidentOfAnotherAccountLetsGoOfTheFirst() throws InterruptedException {
     AccountView other = given.anAccount();
     Hijack hijack = Hijack.of(account);
     hear(hijack.reported(), hijack.about(other.id()).confirmed());

@@ -54,7 +54,7 @@ class TheVersionStaysTest {
   }
 
   @Test
-  void itsDutiesAreThoseItWasOpenedWithAndItEndsUnderTheNewOne(@TempDir Path directory)
+  void itEndsUnderTheNewVersion(@TempDir Path directory)
       throws IOException {
     AccountView old = given.anAccount();
     book.use(revised(directory));

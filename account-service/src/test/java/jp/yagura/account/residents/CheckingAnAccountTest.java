@@ -182,7 +182,7 @@ class CheckingAnAccountTest {
     "YOUTUBE, https://www.youtube.com/channel/UCfrzA8TRY371C9InICYGolRA, https://youtu.be/dQw4w9WgXcQ",
     "YOUTUBE, https://www.youtube.com/c/tryofficial, https://www.youtube.com/c/tryofficia1",
   })
-  void theRegisteredAddressIsOfficialAndOneThatForwardsCannotBeTold(
+  void aForwardingAddressIsOfficialOnlyAsRegistered(
       Platform platform, String registered, String other) {
     given.anAccountAt(platform, Given.aHandle(), null, registered);
     check(registered).body("verdict", equalTo("official"));

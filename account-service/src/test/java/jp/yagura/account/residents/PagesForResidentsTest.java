@@ -140,7 +140,7 @@ class PagesForResidentsTest {
   }
 
   @Test
-  void residentsReadWhatTheAccountIsForButNotWhereItsSecretsAre() {
+  void residentsReadItsPurposeAndNotItsCustody() {
     AccountView account = given.anAccount("fuji", Given.aHandle());
     given()
         .accept("application/json")

@@ -71,7 +71,7 @@ class LosingNothingIT {
   }
 
   @Test
-  void reportsAreAcceptedWhileTheBrokerIsAwayForTwentySeconds() throws Exception {
+  void reportsAreAcceptedWhileTheBrokerIsAway() throws Exception {
     try (Clients clients = Clients.reporting(staff, 2)) {
       awaitAccepted(clients, REPORTS);
       stack.broker().kill();

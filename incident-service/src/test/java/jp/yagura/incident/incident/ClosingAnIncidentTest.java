@@ -59,7 +59,7 @@ class ClosingAnIncidentTest {
   }
 
   @Test
-  void beforeRecoveryTheAnswerNamesTheStageAndTheMissingStepsToo() {
+  void beforeRecoveryTheAnswerNamesStageAndSteps() {
     UUID id = Given.aConfirmedHijack();
 
     decide(Role.PR, id, "close", "{}")

@@ -10,7 +10,7 @@ class DueOrderTest {
   private static final Instant TARGET = Instant.parse("2026-11-23T00:15:00Z");
 
   @Test
-  void whatIsAtWorkStandsBeforeWhatHasEndedWithOrWithoutATarget() {
+  void whatIsAtWorkStandsBeforeWhatHasEnded() {
     assertEquals(TARGET, DueOrder.of(Stage.REPORTED, TARGET));
     Instant without = DueOrder.of(Stage.RECOVERED, null);
     assertTrue(TARGET.isBefore(without));

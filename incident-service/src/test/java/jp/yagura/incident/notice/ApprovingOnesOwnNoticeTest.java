@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ApprovingOnesOwnNoticeTest {
 
   @Test
-  void whereTheGuidelineWantsSomebodyElseTheAuthorGivesAReason() {
+  void theAuthorWhoApprovesGivesAReason() {
     String incident =
         Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "NO")).toString();
     String id =

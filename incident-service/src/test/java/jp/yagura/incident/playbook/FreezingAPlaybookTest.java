@@ -107,7 +107,7 @@ class FreezingAPlaybookTest {
   }
 
   @Test
-  void everyMunicipalityHasAPlaybookForAHijackAndAnImpersonation() {
+  void everyMunicipalityHasItsPlaybooks() {
     for (String municipality : List.of("nagasaki", "chiyoda", "ninohe", "fuji")) {
       for (String kind : List.of("HIJACK", "IMPERSONATION")) {
         List<PlaybookStep> steps =

@@ -160,7 +160,7 @@ class ActingOnAStepTest {
   }
 
   @Test
-  void whatTheGuidelineDemandsIsNotLeftOutUnlessItLeavesItToJudgement() {
+  void aDemandedStepIsWaivedOnlyByJudgement() {
     var judged = new Condition("J", Condition.Kind.JUDGEMENT, new Text("必要に応じて", "As needed"));
     StepAct waive = new StepAct.Waive("該当なし");
 
@@ -195,7 +195,7 @@ class ActingOnAStepTest {
   }
 
   @Test
-  void aReasonToSetTheOrderAsideCountsForNothingWhereItIsKept() {
+  void aReasonWithoutNeedSetsNothingAside() {
     Step step = fresh(true);
 
     assertNull(step.apply(new StepAct.Start("急を要する"), situation(LEAD), NOW).orRefuse().override());

@@ -36,7 +36,7 @@ class WorkingOnStepsTest {
   }
 
   @Test
-  void roguePostsAreNotDeletedBeforeEvidenceIsKeptAndSessionsAreRevoked() {
+  void evidenceComesBeforeDeletingPosts() {
     UUID id = Given.aConfirmedHijack();
 
     act(Role.PR, id, "DELETE_ROGUE_POSTS", "do", deletion(id))
@@ -138,7 +138,7 @@ class WorkingOnStepsTest {
   }
 
   @Test
-  void whoDidItAndWhenItHappenedAreKeptApartFromWhenItWasRecorded() {
+  void happenedAndRecordedAreTwoTimes() {
     UUID id = Given.aConfirmedHijack();
     Map<String, Object> body =
         Map.of(

@@ -51,7 +51,7 @@ class NotifyingTheReporterTest {
   }
 
   @Test
-  void theReportersGetAReceiptAndTheOutcomeInTheThreadOfTheIncident() throws InterruptedException {
+  void theReporterGetsAReceiptAndTheOutcome() throws InterruptedException {
     desk.hear(hijack.reportedBy("Yamada@nagasaki.example"));
     desk.send();
     desk.hear(hijack.recovered());
@@ -112,7 +112,7 @@ class NotifyingTheReporterTest {
   }
 
   @Test
-  void aLetterToTheReporterNeverClimbsAndNoOtherServiceHearsOfIt() throws InterruptedException {
+  void aMailToTheReporterNeverClimbs() throws InterruptedException {
     Mails.rejecting(REPORTER);
     desk.hear(hijack.reportedBy(REPORTER));
     desk.send();

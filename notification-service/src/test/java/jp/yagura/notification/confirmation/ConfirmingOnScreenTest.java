@@ -120,7 +120,7 @@ class ConfirmingOnScreenTest {
   }
 
   @Test
-  void theLinkInTheMailEndsClearlyOnAPhoneWithoutScriptsOrSignIn() {
+  void theLinkWorksOnAPhoneWithoutScripts() {
     String link = Desk.link(desk.mails(hijack, IT).getFirst());
     for (int width : WIDTHS) {
       Person.visiting(browser, width, true)

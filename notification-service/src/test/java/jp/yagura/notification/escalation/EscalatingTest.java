@@ -132,7 +132,7 @@ class EscalatingTest {
   }
 
   @Test
-  void anAlarmFromBeforeAReopeningAnswersNothingThatCameAfter() throws InterruptedException {
+  void anAlarmBeforeAReopeningAnswersNothingAfter() throws InterruptedException {
     desk.hear(hijack.recovered());
     desk.hear(hijack.reopened());
     desk.send();

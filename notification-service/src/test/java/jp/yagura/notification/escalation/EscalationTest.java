@@ -71,7 +71,7 @@ class EscalationTest {
   }
 
   @Test
-  void aDeadAddressHastensItUnlessNobodyWaitsThereOrItIsAtTheTop() {
+  void aDeadAddressHastensTheNextLevel() {
     escalation.answered(PR, NOW);
     assertInstanceOf(Unchanged.class, escalation.hasten(PR, NOW));
     assertEquals(new Hastened(NOW), escalation.hasten(IT, NOW));

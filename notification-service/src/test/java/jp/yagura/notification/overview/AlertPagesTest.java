@@ -124,7 +124,7 @@ class AlertPagesTest {
   }
 
   @Test
-  void aBlockedOneIsSetFreeWithAReasonAndTheAnswerStaysReadable() throws InterruptedException {
+  void aBlockedOneIsResumedWithAReason() throws InterruptedException {
     for (int width : WIDTHS) {
       Person admin =
           Person.signedIn(

@@ -83,7 +83,7 @@ class MailServerThatHangsTest {
 
   /** Each line in time, all of them together too late: another sender would soon take over. */
   @Test
-  void oneThatGreetsTooSlowlyIsGivenNoMailButIsReadyForTheNextAttempt() throws Exception {
+  void oneThatGreetsTooSlowlyIsGivenNoMail() throws Exception {
     Mails.down();
     desk.hear(hijack.reported());
     try (SlowMailServer slow = new SlowMailServer(port, Duration.ofMillis(400))) {

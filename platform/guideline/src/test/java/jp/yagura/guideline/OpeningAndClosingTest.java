@@ -86,7 +86,7 @@ class OpeningAndClosingTest {
   }
 
   @Test
-  void fujiApprovesThenReleasesTheFilterThenOpensThenHearsTheAddress() {
+  void fujiOpensInFourGates() {
     Opening opening = profile("fuji").opening();
     assertEquals(Opening.Gate.APPROVAL, opening.gate());
     assertEquals(

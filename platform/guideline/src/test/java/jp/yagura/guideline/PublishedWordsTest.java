@@ -83,7 +83,7 @@ class PublishedWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fuji"})
-  void whereTheNumbersAreLostAnchorWordsLeadToTheClauseAndThePageSaysSo(String municipality) {
+  void anchorWordsLeadWhereNumbersAreLost(String municipality) {
     GuidelineProfile profile = profile(municipality);
     String text = published(municipality);
     int at = 0;

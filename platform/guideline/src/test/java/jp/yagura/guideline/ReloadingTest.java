@@ -60,7 +60,7 @@ class ReloadingTest {
   }
 
   @Test
-  void aBrokenFileLeavesTheBundledProfileInForceAndSaysWhatIsWrong() throws IOException {
+  void aBrokenFileLeavesTheBundledProfileInForce() throws IOException {
     put(
         "nagasaki.yaml",
         BundledText.read("nagasaki.yaml").replace("reporter: head", "reporter: x"));
@@ -81,7 +81,7 @@ class ReloadingTest {
   }
 
   @Test
-  void aMissingDirectoryOrAnUnreadableFileIsAProblemNotACrash() throws IOException {
+  void anUnreadableFileIsAProblemNotACrash() throws IOException {
     Guidelines none = Guidelines.from(directory.resolve("absent"));
     assertEquals("unreadable", none.problems().getFirst().rule());
     Files.write(directory.resolve("latin.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0x41});

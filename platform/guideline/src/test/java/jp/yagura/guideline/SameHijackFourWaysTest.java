@@ -57,7 +57,7 @@ class SameHijackFourWaysTest {
   }
 
   @Test
-  void nagasakiTellsPrAndItAndAsksForThreeMeasuresANoticeAndAVirusCheck() {
+  void nagasakiAsksForMeasuresNoticeAndVirusCheck() {
     Playbook playbook = hijack("nagasaki");
     assertEquals("HIJACK", playbook.type());
     assertEquals(List.of(PR, IT), playbook.alert());
@@ -75,7 +75,7 @@ class SameHijackFourWaysTest {
   }
 
   @Test
-  void nagasakiSaysPromptlyForTheMeasuresAndNothingForTheVirusCheck() {
+  void nagasakiSaysPromptlyForTheMeasures() {
     Playbook playbook = hijack("nagasaki");
     for (String id : List.of("PASSWORD_CHANGE", "ACCOUNT_SUSPEND", "DELETE_ROGUE_POSTS")) {
       assertEquals("速やかに", playbook.step(id).orElseThrow().timeWord());
@@ -84,7 +84,7 @@ class SameHijackFourWaysTest {
   }
 
   @Test
-  void roguePostsAreNotDeletedBeforeEvidenceIsKeptAndSessionsAreRevoked() {
+  void evidenceComesBeforeDeletingPosts() {
     for (String municipality : List.of("nagasaki", "chiyoda", "ninohe", "fuji")) {
       PlaybookStep delete = hijack(municipality).step("DELETE_ROGUE_POSTS").orElseThrow();
       assertEquals(List.of("EVIDENCE_CAPTURED", "SESSIONS_REVOKED"), delete.requires());
@@ -92,7 +92,7 @@ class SameHijackFourWaysTest {
   }
 
   @Test
-  void nagasakiMakesTheSiteNoticeAndThePressWarningOfAnImpersonationMandatory() {
+  void nagasakiDemandsSiteNoticeAndPressWarning() {
     Playbook playbook = impersonation("nagasaki");
     assertEquals("IMPERSONATION", playbook.type());
     assertEquals(List.of(PR), playbook.alert());
@@ -103,7 +103,7 @@ class SameHijackFourWaysTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"chiyoda", "ninohe"})
-  void chiyodaAndNinoheGiveNoStepsAndInheritTheDefaultsMarkedAsSuch(String municipality) {
+  void chiyodaAndNinoheInheritMarkedDefaults(String municipality) {
     for (Playbook playbook : List.of(hijack(municipality), impersonation(municipality))) {
       assertTrue(playbook.steps().size() > 4, "the default's steps are there");
       assertEquals(Map.of(), asked(playbook));
@@ -157,7 +157,7 @@ class SameHijackFourWaysTest {
   }
 
   @Test
-  void noStepOfAnyMunicipalityIsMandatoryUnlessAClauseThatBindsSaysSo() {
+  void aMandatoryStepHasAClauseThatBinds() {
     for (GuidelineProfile profile : Guidelines.bundled().all()) {
       for (Playbook playbook : profile.playbooks()) {
         for (PlaybookStep step : playbook.steps()) {

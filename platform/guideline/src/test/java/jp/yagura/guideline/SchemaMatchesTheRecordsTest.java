@@ -40,7 +40,7 @@ class SchemaMatchesTheRecordsTest {
       TreeReader.read("schema", BundledText.read("guideline.schema.json"), new Problems());
 
   @Test
-  void everyKeyOfTheSchemaIsAPartOfARecordAndTheOtherWayRound() {
+  void schemaAndRecordsHaveTheSameKeys() {
     compare(schema, GuidelineProfile.class, "profile");
   }
 

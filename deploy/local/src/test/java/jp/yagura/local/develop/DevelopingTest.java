@@ -68,7 +68,7 @@ class DevelopingTest {
   }
 
   @Test
-  void aSourceThatDoesNotBuildLeavesTheOldProcessAndIsNamedByItsLine() throws IOException {
+  void aSourceThatDoesNotBuildLeavesTheOldProcess() throws IOException {
     save("broken");
     await("does not build");
     assertEquals(0, restarts.get());

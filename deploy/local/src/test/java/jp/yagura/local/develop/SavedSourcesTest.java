@@ -28,7 +28,7 @@ class SavedSourcesTest {
   }
 
   @Test
-  void aServiceIsMadeOfItselfAndOfThePlatformModulesInItsLastBuild() {
+  void aServiceIsBuiltWithItsPlatformModules() {
     assertEquals(
         List.of(tree.resolve("incident-service"), tree.resolve("platform/kit")), modules());
   }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
-class HearingOfAlertsTest {
+class AlertEventsTest {
   private static final Instant SENT = Instant.parse("2026-11-23T00:00:03Z");
   private static final Instant CONFIRMED = Instant.parse("2026-11-23T00:14:00Z");
   private static final Actor NAKAMURA = new Actor("n", "中村 拓海", "情報システム課");
   private final NotificationEvents events;
 
-  HearingOfAlertsTest(NotificationEvents events) {
+  AlertEventsTest(NotificationEvents events) {
     this.events = events;
   }
 

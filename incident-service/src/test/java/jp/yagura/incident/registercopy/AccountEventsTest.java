@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
-class HearingOfAccountsTest {
+class AccountEventsTest {
   private final AccountEvents events;
   private final FindAccount accounts;
   private final Municipalities municipalities;
   private final UUID id = UUID.randomUUID();
   private final String handle = "Sample_" + id.toString().substring(0, 8);
 
-  HearingOfAccountsTest(AccountEvents events, FindAccount accounts, Municipalities municipalities) {
+  AccountEventsTest(AccountEvents events, FindAccount accounts, Municipalities municipalities) {
     this.events = events;
     this.accounts = accounts;
     this.municipalities = municipalities;

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
-class HearingOfChangesTest {
+class LiveChangesTest {
   @Inject TestClock clock;
   @Inject Streams here;
   @Inject ListenerLifecycle hearing;
