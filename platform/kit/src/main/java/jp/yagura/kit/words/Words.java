@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,13 @@ import org.jspecify.annotations.Nullable;
  * there, or that nobody uses.
  */
 public final class Words {
+  private static final Logger LOG = Logger.getLogger(Words.class);
   private static final String OTHER = "_other";
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, Words> KNOWN = new ConcurrentHashMap<>();
+
+  /** In operation an alarm without a word is better than no alarm. */
+  private static volatile boolean lenient;
 
   private final String feature;
   private final Map<String, String> japanese;
@@ -81,6 +86,11 @@ public final class Words {
     KNOWN.clear();
   }
 
+  /** Whether a missing text is written as its key, with a line in the log, instead of thrown. */
+  static void lenient(boolean now) {
+    lenient = now;
+  }
+
   /** Whether there is a text under the key. */
   public boolean has(String key) {
     return japanese.containsKey(key);
@@ -91,7 +101,8 @@ public final class Words {
    *
    * @param language English for {@link Locale#ENGLISH}, else Japanese
    * @param arguments for the placeholders; null is written as nothing
-   * @throws IllegalArgumentException when there is none: a bug, which the test of the module finds
+   * @throws IllegalArgumentException when there is none: a bug, which the test of the module finds;
+   *     in operation the key is given instead
    */
   public String get(String key, Locale language, @Nullable Object... arguments) {
     String text = text(key, language);
@@ -99,7 +110,7 @@ public final class Words {
       return chosen(key, language, arguments);
     }
     if (text == null) {
-      throw missing(key);
+      return missing(key);
     }
     return text.indexOf('{') < 0 ? text : filled(text, language, arguments);
   }
@@ -114,14 +125,19 @@ public final class Words {
   public String named(String key, Locale language, UnaryOperator<String> values) {
     String text = text(key, language);
     if (text == null) {
-      throw missing(key);
+      return missing(key);
     }
     return NAME.matcher(text)
         .replaceAll(name -> Matcher.quoteReplacement(values.apply(name.group(1))));
   }
 
-  private IllegalArgumentException missing(String key) {
-    return new IllegalArgumentException("no words for " + feature + ":" + key);
+  private String missing(String key) {
+    String what = "no words for " + feature + ":" + key;
+    if (!lenient) {
+      throw new IllegalArgumentException(what);
+    }
+    LOG.error(what);
+    return key;
   }
 
   private String chosen(String key, Locale language, @Nullable Object... arguments) {

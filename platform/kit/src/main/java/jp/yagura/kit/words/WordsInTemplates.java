@@ -5,6 +5,7 @@ import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class WordsInTemplates {
 
   void engine(@Observes EngineBuilder builder) {
     Words.forget();
+    Words.lenient(LaunchMode.current() == LaunchMode.NORMAL);
     for (String feature : Words.features()) {
       builder.addNamespaceResolver(
           NamespaceResolver.builder(feature)

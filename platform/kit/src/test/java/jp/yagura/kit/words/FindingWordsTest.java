@@ -58,6 +58,17 @@ class FindingWordsTest {
   }
 
   @Test
+  void inOperationWhatIsNotThereIsItsKey() {
+    Words.lenient(true);
+    try {
+      assertEquals("nothing", words.get("nothing", Locale.JAPANESE));
+      assertEquals("sort_YEARS", words.get("sort", Locale.ENGLISH, ChronoUnit.YEARS));
+    } finally {
+      Words.lenient(false);
+    }
+  }
+
+  @Test
   void whatIsNotThereIsABug() {
     assertFalse(words.has("nothing"));
     assertThrows(IllegalArgumentException.class, () -> words.get("nothing", Locale.JAPANESE));
