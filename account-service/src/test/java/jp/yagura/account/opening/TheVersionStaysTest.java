@@ -54,8 +54,7 @@ class TheVersionStaysTest {
   }
 
   @Test
-  void itEndsUnderTheNewVersion(@TempDir Path directory)
-      throws IOException {
+  void itEndsUnderTheNewVersion(@TempDir Path directory) throws IOException {
     AccountView old = given.anAccount();
     book.use(revised(directory));
     AccountView fresh = given.anAccount();

@@ -12,12 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +33,19 @@ import org.w3c.dom.Element;
 @WithTestResource(Platform.class)
 class WhatResidentsReadTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  @Inject TestClock clock;
+
+  /** The public lists show the newest thirty, and other tests publish too. */
+  @BeforeEach
+  void later() {
+    clock.at(TestClock.START.plus(Duration.ofDays(100)));
+  }
+
+  @AfterEach
+  void asBefore() {
+    clock.at(TestClock.START);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".json", ".atom"})

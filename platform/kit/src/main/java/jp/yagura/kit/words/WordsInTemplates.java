@@ -20,9 +20,6 @@ class WordsInTemplates {
   /** The name under which a template gives a key that it computed. */
   private static final String COMPUTED = "message";
 
-  /** Below a message bundle of Qute that still has the same name. */
-  private static final int PRIORITY = 0;
-
   void engine(@Observes EngineBuilder builder) {
     Words.forget();
     Words.lenient(LaunchMode.current() == LaunchMode.NORMAL);
@@ -30,7 +27,6 @@ class WordsInTemplates {
       builder.addNamespaceResolver(
           NamespaceResolver.builder(feature)
               .resolveAsync(context -> say(feature, context))
-              .priority(PRIORITY)
               .build());
     }
   }

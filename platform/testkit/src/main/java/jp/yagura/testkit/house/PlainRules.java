@@ -41,15 +41,15 @@ final class PlainRules {
                         !type.isRecord() && it.getRawType().getName().equals("java.util.Optional"),
                     "is kept")),
         Rule.each(
-            "public-state",
-            "fields of entities are not public",
+            "open-entity",
+            "the fields of an entity are private",
             (house, type) ->
                 fields(
                     type,
                     it ->
                         type.isAnnotatedWith(Types.ENTITY)
-                            && it.getModifiers().contains(JavaModifier.PUBLIC),
-                    "is public")));
+                            && !it.getModifiers().contains(JavaModifier.PRIVATE),
+                    "is not private")));
   }
 
   /** A now(Clock) is what they should do. */

@@ -3,6 +3,7 @@ package jp.yagura.testkit.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,6 +96,24 @@ public abstract class WordsRules {
       }
     }
     assertEquals(Set.of(), missing);
+  }
+
+  /** No message bundle of Qute and no resource bundle beside the files that {@code Words} reads. */
+  @Test
+  void textsAreReadByWordsOnly() throws IOException {
+    List<Path> others = new ArrayList<>();
+    Path sources = module.resolve("src/main/java");
+    if (Files.isDirectory(sources)) {
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+          String text = Files.readString(file);
+          if (text.contains("@MessageBundle") || text.contains("ResourceBundle.getBundle")) {
+            others.add(sources.relativize(file));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), others);
   }
 
   @Test

@@ -37,7 +37,7 @@ class HouseRulesCanFailTest {
           entry("own-clock", Set.of("One")),
           entry("field-injection", Set.of("One")),
           entry("kept-optional", Set.of("One")),
-          entry("public-state", Set.of("Two")),
+          entry("open-entity", Set.of("Two")),
           entry("package-name", Set.of("util")),
           entry("banned-name", Set.of("Ear")),
           entry("twin-name", Set.of("Same")),

@@ -40,6 +40,13 @@ class WordsRulesCanFailTest {
     rules.everyTextCanBeFilled();
     rules.everyTextThatIsUsedIsThere();
     rules.everyTextIsUsed();
+    rules.textsAreReadByWordsOnly();
+  }
+
+  @Test
+  void anotherMechanismIsFound() throws IOException {
+    java("@MessageBundle(value = \"shelf\") interface A { @Message String title(); }");
+    found("A.java", () -> new Rules().textsAreReadByWordsOnly());
   }
 
   @Test
