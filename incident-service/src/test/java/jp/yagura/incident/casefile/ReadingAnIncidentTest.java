@@ -151,6 +151,8 @@ class ReadingAnIncidentTest extends ServiceScreens {
       OnScreen reader = at("nagasaki-auditor", width, id);
       reader.link("報告書を開く").heading("インシデント報告書").looked("incident-report", "ja");
       assertThat(reader.page().locator(".sheet")).containsText("令和8年11月23日(月) 9:00");
+      assertThat(reader.page().locator("[aria-labelledby=p3] tbody th"))
+          .hasText(new String[] {"報告を受け付けた", "事実と確認した", "封じ込めた", "復旧した", "終結した"});
       reader.open("/incidents/" + id + "/report?lang=en").looked("incident-report", "en");
       reader.open("/incidents/" + id).looked("incident-closed", "en");
     }
