@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** A table of cases: tab-separated, with a comment and a heading before the rows. */
-final class Table {
+public final class Table {
   private Table() {}
 
-  static List<List<String>> rows(String name) {
+  public static List<List<String>> rows(String name) {
     try (InputStream in =
         Objects.requireNonNull(Table.class.getResourceAsStream("/cases/" + name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
