@@ -27,8 +27,8 @@ build: jdk ## build what is stale, without tests
 run: jdk build ## start everything, print the address; FRESH=1 forgets all data, PORT_OFFSET=1000 moves the ports
 	@exec $(ON_CLASS_PATH) jp.yagura.local.Run $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
 
-dev: jdk ## make run; one service is built and started again when its sources are saved: S=incident
-	@$(if $(filter account incident notification,$(S)),,echo "Which service? make dev S=account, S=incident or S=notification." >&2; exit 2;) make/build
+dev: jdk ## make run; what is saved of one service is seen when its page is reloaded: S=incident
+	@$(if $(filter account incident notification,$(S)),,echo "Which service? make dev S=account, S=incident or S=notification." >&2; exit 2;) WITH_DEV=1 make/build
 	@exec $(ON_CLASS_PATH) jp.yagura.local.Run --dev=$(S) $(if $(filter-out 0,$(FRESH)),--fresh) $(if $(PORT_OFFSET),--port-offset=$(PORT_OFFSET))
 
 stop: jdk ## stop what `make run` started

@@ -2,8 +2,6 @@ package jp.yagura.local;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import jp.yagura.local.develop.BuiltCopy;
 import jp.yagura.starters.process.SourceTree;
 import jp.yagura.starters.process.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace where its data and logs are
  * @param services the directory that holds each service's own, built
  * @param environment added to every service's, e.g. settings of a test
- * @param developed the service that is built and started again when its sources change
+ * @param developed the service that runs in dev mode, which takes over what is saved
  */
 public record Options(
     Workspace workspace,
@@ -22,7 +20,7 @@ public record Options(
     Path services,
     Progress progress,
     Map<String, String> environment,
-    @Nullable Service developed) {
+    @Nullable Developed developed) {
 
   /** One that says nothing, with the services of this source tree: for tests and benchmarks. */
   public static Options quiet(Workspace workspace, Ports ports) {
@@ -43,22 +41,8 @@ public record Options(
     return new Options(workspace, ports, directory, progress, environment, developed);
   }
 
-  /** One service is built and started again when its sources change. */
-  Options developing(@Nullable Service service) {
+  /** One service runs in dev mode. */
+  Options developing(@Nullable Developed service) {
     return new Options(workspace, ports, services, progress, environment, service);
-  }
-
-  /** What a service is run from: its package, or a copy of it while it is developed. */
-  Path jar(Service service) {
-    return developed == service ? copy(service).resolve("quarkus-run.jar") : service.jar(services);
-  }
-
-  /** Takes the last build of the service that is developed. */
-  void renewCopy(Service service) {
-    BuiltCopy.renew(Objects.requireNonNull(service.jar(services).getParent()), copy(service));
-  }
-
-  private Path copy(Service service) {
-    return workspace.root().resolve("dev").resolve(service.title());
   }
 }

@@ -51,16 +51,18 @@ public final class Replica implements StackProcess {
    */
   static ChildProcess.Command command(
       Options options, Service service, String name, Map<String, String> environment) {
+    Developed developed = options.developed();
+    if (developed != null && developed.service() == service) {
+      return developed.command(options.services(), options.workspace(), name, environment);
+    }
     List<String> words = new ArrayList<>(JavaCommand.small(128));
     words.add("-XX:ReservedCodeCacheSize=56m");
     words.add("-XX:MaxMetaspaceSize=160m");
     // On few cores the second compiler and the profiles it needs cost more than they ever save.
     words.add("-XX:TieredStopAtLevel=1");
     words.add("--sun-misc-unsafe-memory-access=allow");
-    Path jar = options.jar(service);
-    if (options.developed() != service) { // whose archive each build would make useless
-      words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
-    }
+    Path jar = service.jar(options.services());
+    words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(List.of("-jar", jar.toString()));
     return new ChildProcess.Command(name, words, environment, options.workspace().root(), "TERM");

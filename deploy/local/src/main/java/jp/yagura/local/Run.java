@@ -3,6 +3,7 @@ package jp.yagura.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.yagura.local.develop.DevelopedService;
 import jp.yagura.local.develop.Development;
 import jp.yagura.starters.process.PidFile;
 import jp.yagura.starters.process.StackException;
@@ -60,10 +62,11 @@ final class Run {
     Ports ports = arguments.ports();
     takePlace();
     out.println("Yagura is starting. Logs: " + workspace.log("x").getParent());
+    @Nullable Developed developed = arguments.developed().map(Developed::of).orElse(null);
     Options options =
         Options.quiet(workspace, ports)
             .servicesIn(arguments.services())
-            .developing(arguments.developed().orElse(null))
+            .developing(developed)
             .telling(this::ready);
     Stack stack = Stack.prepare(options);
     Supervisor supervisor = new Supervisor(stack, out);
@@ -79,7 +82,9 @@ final class Run {
     }
     supervisor.watch();
     out.println(new Welcome(stack, Clock.system(ZoneId.of("Asia/Tokyo"))).text());
-    arguments.developed().ifPresent(service -> develop(service, stack, options, supervisor));
+    if (developed != null) {
+      develop(developed, stack, options.services(), supervisor);
+    }
     out.printf(Locale.ROOT, "Ready after %.0f s. Ctrl-C stops it.%n", seconds(from));
   }
 
@@ -106,19 +111,23 @@ final class Run {
     }
   }
 
-  private void develop(Service service, Stack stack, Options options, Supervisor supervisor) {
-    Runnable restart =
-        () -> supervisor.replace(stack.replica(service), () -> options.renewCopy(service));
+  private void develop(Developed developed, Stack stack, Path tree, Supervisor supervisor) {
+    String service = developed.service().title();
+    Runnable restart = () -> supervisor.replace(stack.replica(developed.service()));
     Development started =
-        Development.of(options.services(), service.title(), workspace.log("build"), restart, out);
+        Development.of(
+            new DevelopedService(tree, service, workspace.log("build")),
+            developed.control(),
+            restart,
+            out);
     development = started;
     started.start();
     out.printf(
         """
-        %1$s is built and started again whenever you save one of its sources or of platform's.
+        What you save in %1$s or in platform is seen when you reload the page.
         What it says:  tail -f %2$s
         """,
-        service.title(), workspace.log(service.title()));
+        service, workspace.log(service));
   }
 
   private void ready(String part, Duration took) {

@@ -144,8 +144,5 @@ final class Startup {
         throw new StackException(service.title() + " is not built: run `make build`.");
       }
     }
-    if (options.developed() != null) {
-      options.renewCopy(options.developed());
-    }
   }
 }

@@ -32,15 +32,9 @@ final class Supervisor {
     stopping = true;
   }
 
-  /**
-   * Ends a part and starts it again.
-   *
-   * @param between done while it is down
-   */
-  void replace(StackProcess part, Runnable between) {
+  /** Ends a part and starts it again. */
+  void replace(StackProcess part) {
     replaced.add(part.child());
-    part.close();
-    between.run();
     part.restart();
     watch(part);
   }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * every editor; some hundred files take a few milliseconds.
  */
 final class Changes {
-  private static final Duration LOOK = Duration.ofMillis(300);
+  private static final Duration LOOK = Duration.ofMillis(150);
 
   private final Supplier<List<Path>> modules;
   private Sources known;

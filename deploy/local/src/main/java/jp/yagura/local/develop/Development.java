@@ -12,8 +12,9 @@ import jp.yagura.starters.process.StackException;
 import jp.yagura.starters.process.Workspace;
 
 /**
- * {@code make dev}: after a source of one service or of a platform module it uses is saved, builds
- * that service and starts it again; what does not build leaves the old process running.
+ * {@code make dev}: tells one service which of its sources, or of those of a platform module it
+ * uses, were saved. What does not compile leaves it as it was. After a pom was saved, Maven builds
+ * it and it is started again.
  */
 public final class Development implements AutoCloseable {
   private static final int NAMED = 3;
@@ -21,15 +22,18 @@ public final class Development implements AutoCloseable {
   private final Path tree;
   private final String service;
   private final Build build;
+  private final Reload reload;
   private final Runnable restart;
   private final PrintStream out;
   private final Set<Path> touched = ConcurrentHashMap.newKeySet();
   private final Thread thread;
 
-  Development(Path tree, String service, Build build, Runnable restart, PrintStream out) {
-    this.tree = tree;
-    this.service = service;
+  Development(
+      DevelopedService developed, Build build, int control, Runnable restart, PrintStream out) {
+    this.tree = developed.tree();
+    this.service = developed.service();
     this.build = build;
+    this.reload = new Reload(control);
     this.restart = restart;
     this.out = out;
     Changes changes = new Changes(() -> Sources.modules(tree, service));
@@ -39,14 +43,13 @@ public final class Development implements AutoCloseable {
   /**
    * One that builds by Maven.
    *
-   * @param tree the source tree
-   * @param service its directory's name
-   * @param log for what Maven says
-   * @param restart puts the new build in the place of the old process and waits until it is ready
+   * @param control the port where the service is told
+   * @param restart ends the process, starts it again and waits until it is ready
    */
   public static Development of(
-      Path tree, String service, Path log, Runnable restart, PrintStream out) {
-    return new Development(tree, service, Build.of(tree, service, log), restart, out);
+      DevelopedService developed, int control, Runnable restart, PrintStream out) {
+    Build build = Build.of(developed.tree(), developed.service(), developed.log());
+    return new Development(developed, build, control, restart, out);
   }
 
   /** Watches until it is closed. */
@@ -81,6 +84,20 @@ public final class Development implements AutoCloseable {
   private void renew(NavigableSet<Path> saved) throws IOException, InterruptedException {
     long from = System.nanoTime();
     out.printf("Saved: %s%n", names(saved));
+    if (saved.stream().anyMatch(file -> file.endsWith("pom.xml"))) {
+      anew(saved, from);
+      return;
+    }
+    Reload.Answer answer = reload.tell(saved);
+    switch (answer.outcome()) {
+      case READY -> ready(from);
+      case NOT_COMPILED -> told("does not compile; the one before keeps running", answer.wrong());
+      case NOT_STARTED -> told("does not start; its pages say why", answer.wrong());
+    }
+  }
+
+  /** By Maven, in a new process. */
+  private void anew(NavigableSet<Path> saved, long from) throws IOException, InterruptedException {
     Sources.modules(tree, service).stream()
         .filter(module -> saved.stream().anyMatch(file -> file.startsWith(module)))
         .forEach(touched::add);
@@ -88,19 +105,21 @@ public final class Development implements AutoCloseable {
     if (Thread.currentThread().isInterrupted()) {
       return;
     }
-    if (!wrong.isEmpty()) {
-      out.printf("%s does not build; the one before keeps running.%n", service);
-      wrong.forEach(line -> out.println("  " + line));
-      return;
+    if (wrong.isEmpty()) {
+      restart.run();
+      ready(from);
+    } else {
+      told("does not build; the one before keeps running", wrong);
     }
-    double built = seconds(from);
-    restart.run();
-    out.printf(
-        Locale.ROOT,
-        "%s is ready again after %.1f s (built in %.1f s).%n",
-        service,
-        seconds(from),
-        built);
+  }
+
+  private void ready(long from) {
+    out.printf(Locale.ROOT, "%s is ready again after %.1f s.%n", service, seconds(from));
+  }
+
+  private void told(String what, List<String> wrong) {
+    out.printf("%s %s.%n", service, what);
+    wrong.forEach(line -> out.println("  " + line));
   }
 
   private String names(NavigableSet<Path> saved) {
