@@ -11,10 +11,10 @@ import jp.yagura.testkit.Browser;
 import jp.yagura.testkit.Inspection;
 
 /** A place to work at: a browser with one page open, and a look at whatever is on it. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
   private final Browser browser;
   private final boolean scripts;
-  final Page page;
+  public final Page page;
 
   private Desk(Browser browser, Page page, boolean scripts) {
     this.browser = browser;
@@ -28,33 +28,38 @@ final class Desk implements AutoCloseable {
   }
 
   /** Signed in at the real identity provider. */
-  static Desk of(String user, int width, boolean scripts) {
+  public static Desk of(String user, int width, boolean scripts) {
     Browser browser = Browser.cleared();
     return new Desk(browser, browser.signedIn(user, width, scripts, url("/accounts")), scripts);
   }
 
-  static String url(String path) {
+  /** The address of a path. */
+  public static String url(String path) {
     return "http://localhost:" + RestAssured.port + path;
   }
 
-  void open(String path) {
+  /** Opens a page by its path. */
+  public void open(String path) {
     page.navigate(url(path));
   }
 
-  Locator link(String name) {
+  /** The links whose name contains this. */
+  public Locator link(String name) {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 
-  Locator button(String name) {
+  /** The buttons whose name contains this. */
+  public Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
-  Locator heading(String name) {
+  /** The headings whose text contains this. */
+  public Locator heading(String name) {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
   }
 
   /** Nothing is wrong with the page, and there is a picture for whoever wants to look. */
-  void seen(String name, String language) {
+  public void seen(String name, String language) {
     assertEquals(
         List.of(),
         scripts
@@ -63,7 +68,7 @@ final class Desk implements AutoCloseable {
   }
 
   /** Tells nothing went wrong in the browser; a refused form is no fault. */
-  void nothingWrong() {
+  public void nothingWrong() {
     assertEquals(List.of(), browser.errors().stream().filter(e -> !e.contains("422")).toList());
   }
 

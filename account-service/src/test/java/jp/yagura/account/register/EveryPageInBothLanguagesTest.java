@@ -39,6 +39,8 @@ class EveryPageInBothLanguagesTest {
     pages.put("new", "/accounts/new");
     pages.put("detail", "/accounts/" + account.id() + "?done=registered");
     pages.put("detail-ended", "/accounts/" + ended.id());
+    pages.put("likely-fakes", "/accounts/likely-fakes?account=" + account.id());
+    pages.put("likely-fakes-all", "/accounts/likely-fakes?limit=3");
     pages.put("edit", "/accounts/" + account.id() + "/edit");
     pages.put("end", "/accounts/" + account.id() + "/retire");
     try (Desk desk = Desk.of("fuji-pr", width, true)) {

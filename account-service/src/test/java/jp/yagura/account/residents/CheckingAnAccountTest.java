@@ -1,9 +1,11 @@
 package jp.yagura.account.residents;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -179,7 +181,8 @@ class CheckingAnAccountTest {
   @ParameterizedTest
   @CsvSource({
     "LINE, https://lin.ee/sW58TRY, https://lin.ee/SW58try",
-    "YOUTUBE, https://www.youtube.com/channel/UCfrzA8TRY371C9InICYGolRA, https://youtu.be/dQw4w9WgXcQ",
+    "YOUTUBE, https://www.youtube.com/channel/UCfrzA8TRY371C9InICYGolRA,"
+        + " https://youtu.be/dQw4w9WgXcQ",
     "YOUTUBE, https://www.youtube.com/c/tryofficial, https://www.youtube.com/c/tryofficia1",
   })
   void aForwardingAddressIsOfficialOnlyAsRegistered(
@@ -254,5 +257,44 @@ class CheckingAnAccountTest {
         .body("generatedAt", containsString("2026-11-23T"))
         .body("accounts.handle", hasItem(used.handle()))
         .body("accounts.handle", not(hasItem(retired.handle())));
+  }
+
+  @Test
+  void inWhatALookAlikeDiffersIsToldAsDataAndInWords() {
+    AccountView account = given.anAccount();
+    String fake = account.handle() + "_";
+    check(fake)
+        .body("similar[0].handle", equalTo(account.handle()))
+        .body("similar[0].score", greaterThan(0.9f))
+        .body("similar[0].differences[0].kind", equalTo("added"))
+        .body("similar[0].differences[0].in", equalTo("asked"))
+        .body("similar[0].differences[0].position", equalTo("last"))
+        .body("similar[0].differences[0].asked", equalTo("_"));
+    page("/public/nagasaki/check", fake)
+        .body(containsString("末尾に「_」が1つ多い"))
+        .body(containsString(account.handle() + "<mark>_</mark>"));
+    page("/en/public/nagasaki/check", fake).body(containsString("1 more “_” at the end"));
+  }
+
+  @Test
+  void aFakeOnAnotherPlatformIsOneToo() {
+    AccountView account = given.anAccount();
+    String elsewhere = "https://www.instagram.com/" + account.handle() + "/";
+    check(elsewhere)
+        .body("similar[0].score", equalTo(1.0f))
+        .body("similar[0].differences.kind", contains("platform"));
+    page("/public/nagasaki/check", elsewhere).body(containsString("SNSが違う（公式はX）"));
+  }
+
+  @Test
+  void theMostLikeComesFirst() {
+    String handle = Given.aHandle();
+    given.anAccount("nagasaki", handle + "b");
+    AccountView nearer = given.anAccount("nagasaki", handle + "_");
+    check(handle + "__").body("similar[0].handle", equalTo(nearer.handle()));
+  }
+
+  private static ValidatableResponse page(String path, String q) {
+    return given().accept("text/html").queryParam("q", q).get(path).then().statusCode(200);
   }
 }

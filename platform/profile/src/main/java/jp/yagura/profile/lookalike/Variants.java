@@ -106,7 +106,7 @@ final class Variants {
           add(before + other + behind, SEPARATOR_CHANGED);
         }
       } else if (at > 0 && Character.isDigit(letter) != Character.isDigit(name.charAt(at - 1))) {
-        add(before + "_" + name.substring(at), SEPARATOR_ADDED);
+        add(before + "_" + name.substring(at), near(SEPARATOR_ADDED, at));
       }
     }
     for (String word : List.of("koho", "kouhou", "city", "pref", "town", "official", "pr")) {
