@@ -4,7 +4,8 @@
   const input = look.querySelector('[role=combobox]'),
     kept = look.querySelector('[name=account]');
   const box = document.getElementById('other-box'),
-    status = document.getElementById('other-status');
+    status = document.getElementById('other-status'),
+    like = document.getElementById('other-like');
   const options = () => [...box.querySelectorAll('[role=option]')];
   let at = -1;
   const open = on => {
@@ -24,6 +25,7 @@
   const choose = o => {
     kept.value = o.dataset.id;
     input.value = o.dataset.label;
+    like.replaceChildren();
     open(false);
     status.textContent = input.dataset.chosen;
   };
@@ -66,6 +68,25 @@
     }
   });
   input.addEventListener('blur', () => open(false));
+
+  // a yes to "is it a fake of it?" fills the form in here, so that chosen pictures are kept
+  like.addEventListener('click', e => {
+    const yes = e.target.closest('[data-imitated]');
+    if (!yes) return;
+    e.preventDefault();
+    const form = yes.form,
+      { imitated, label, kind, fake, note, done } = yes.dataset;
+    [...form.elements.kind].forEach(k => (k.checked = k.value === kind));
+    kept.value = imitated;
+    input.value = label;
+    if (fake) form.elements.fakeUrl.value = fake;
+    if (fake) form.elements.fakeUrl.closest('details').open = true;
+    const told = form.elements.description;
+    if (note) told.value = [told.value.trim(), note].filter(Boolean).join('\n');
+    like.replaceChildren();
+    status.textContent = done;
+    input.focus();
+  });
 
   const field = document.querySelector('[data-files]'),
     files = field.querySelector('input'),

@@ -52,8 +52,9 @@ public class Playbooks {
    *
    * @param type the name of the type under which it is handled
    * @param label what a reporter says who chooses it
+   * @param fakeExists whether somebody else's account poses as an official one
    */
-  public record Kind(String id, Text type, Text label) {}
+  public record Kind(String id, Text type, Text label, boolean fakeExists) {}
 
   /** A type under which incidents are handled here. */
   public record Type(String id, Text type) {}
@@ -63,8 +64,15 @@ public class Playbooks {
     return profile().stream()
         .flatMap(profile -> profile.playbooks().stream())
         .flatMap(
-            it -> it.kinds().stream().map(kind -> new Kind(kind.id(), it.name(), kind.label())))
+            it ->
+                it.kinds().stream()
+                    .map(k -> new Kind(k.id(), it.name(), k.label(), k.fakeExists())))
         .toList();
+  }
+
+  /** The kind that says that a fake exists; empty where the guideline in force has none. */
+  public Optional<Kind> impersonation() {
+    return kinds().stream().filter(Kind::fakeExists).findFirst();
   }
 
   /** The types under which incidents are handled here today; the id is the type's. */

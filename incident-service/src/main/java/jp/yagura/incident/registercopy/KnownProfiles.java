@@ -1,6 +1,7 @@
 package jp.yagura.incident.registercopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,17 @@ class KnownProfiles {
         .filter(row -> profile(row).compare(asked) == Match.SAME)
         .map(AccountQueries.Row::id)
         .findFirst();
+  }
+
+  /** An account in use and what is known of it. */
+  record InUse(UUID id, RegisteredProfile profile) {}
+
+  /** All accounts in use. */
+  List<InUse> inUse() {
+    return queries.all().stream()
+        .filter(row -> !row.retired())
+        .map(row -> new InUse(row.id(), profile(row)))
+        .toList();
   }
 
   private RegisteredProfile profile(AccountQueries.Row row) {

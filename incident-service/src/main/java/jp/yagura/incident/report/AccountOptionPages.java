@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 class AccountOptionPages {
   private static final int MOST = 8;
   private final FindAccount accounts;
+  private final AskLikeness likeness;
 
-  AccountOptionPages(FindAccount accounts) {
+  AccountOptionPages(FindAccount accounts, AskLikeness likeness) {
     this.accounts = accounts;
+    this.likeness = likeness;
   }
 
   @GET
   public Response options(@QueryParam("other") @Nullable String typed) {
     String words = typed == null ? "" : typed.strip();
-    return Response.ok(ReportTemplates.options(accounts.search(words, MOST), words)).build();
+    Likeness like = likeness.whileTyping(words).orElse(null);
+    return Response.ok(ReportTemplates.options(accounts.search(words, MOST), words, like)).build();
   }
 }

@@ -28,11 +28,13 @@ class MyReportPages {
   private final ReadReports reports;
   private final Playbooks playbooks;
   private final Evidence evidence;
+  private final AskLikeness likeness;
 
-  MyReportPages(ReadReports reports, Playbooks playbooks, Evidence evidence) {
+  MyReportPages(ReadReports reports, Playbooks playbooks, Evidence evidence, AskLikeness likeness) {
     this.reports = reports;
     this.playbooks = playbooks;
     this.evidence = evidence;
+    this.likeness = likeness;
   }
 
   @GET
@@ -46,8 +48,17 @@ class MyReportPages {
   public Response receipt(UUID id) {
     ReportView report = reports.one(id).orElseThrow(() -> Refused.notFound().exception());
     return Response.ok(
-            ReportTemplates.receipt(report, told(report.kind()), evidence.of(report.incidentId())))
+            ReportTemplates.receipt(
+                report, told(report.kind()), evidence.of(report.incidentId()), like(report)))
         .build();
+  }
+
+  /** What the account looks like, unless the report says already that it is about a fake. */
+  private @Nullable Likeness like(ReportView report) {
+    boolean said =
+        playbooks.kinds().stream()
+            .anyMatch(kind -> kind.fakeExists() && kind.id().equals(report.kind()));
+    return said ? null : likeness.of(report.accountGiven()).orElse(null);
   }
 
   /** Whom the playbook has told. */

@@ -1,5 +1,6 @@
 package jp.yagura.incident.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,15 +34,23 @@ import org.jspecify.annotations.Nullable;
 class ReportApi {
   private static final int USUAL = 50;
   private static final int MOST = 200;
+  private static final int LONGEST = 2000;
   private final FileReport filing;
   private final ReadReports reports;
   private final Playbooks playbooks;
+  private final AskLikeness likeness;
   private final Idempotency idempotency;
 
-  ReportApi(FileReport filing, ReadReports reports, Playbooks playbooks, Idempotency idempotency) {
+  ReportApi(
+      FileReport filing,
+      ReadReports reports,
+      Playbooks playbooks,
+      AskLikeness likeness,
+      Idempotency idempotency) {
     this.filing = filing;
     this.reports = reports;
     this.playbooks = playbooks;
+    this.likeness = likeness;
     this.idempotency = idempotency;
   }
 
@@ -78,6 +87,26 @@ class ReportApi {
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
   public List<Playbooks.Kind> kinds() {
     return playbooks.kinds();
+  }
+
+  /**
+   * Whether an account looks like an official one.
+   *
+   * @param looksLike null when it is one, or looks like none
+   */
+  record Likely(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LooksLike looksLike) {}
+
+  @GET
+  @Path("looks-like")
+  @Operation(summary = "The official account that a handle or address looks like without being it")
+  @APIResponse(responseCode = "200", description = "looksLike is null when there is none")
+  @APIResponse(responseCode = "422", description = "account is missing or too long")
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
+  public Likely looksLike(@QueryParam("account") @Nullable String account) {
+    if (account == null || account.isBlank() || account.length() > LONGEST) {
+      throw Refused.invalid("account", "account-given-length", LONGEST).exception();
+    }
+    return new Likely(likeness.of(account.strip()).map(LooksLike::of).orElse(null));
   }
 
   @GET

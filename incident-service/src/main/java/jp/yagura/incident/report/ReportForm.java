@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The report form as it was sent.
  *
  * @param key made with the empty form, so that sending it twice reports once
- * @param act {@code find} to look the account up without scripts, else the report is sent
+ * @param act {@code find} to look the account up without scripts, {@code imitated} to say that what
+ *     was given is a fake of the official account that it looks like, else the report is sent
  * @param account id of the account chosen while typing; counts only while {@code other} names it
  * @param pick id of the account chosen from a list that was looked up, or empty
  * @param other whatever the reporter knows of the account: name, URL, handle, words
@@ -49,8 +50,26 @@ public record ReportForm(
           "links",
           SHOTS);
 
-  static ReportForm empty(String key, String account, String other) {
-    return new ReportForm(key, "", account, "", other, "", "", "", "", "", "");
+  static ReportForm empty(String key, String account, String other, String kind, String fakeUrl) {
+    return new ReportForm(key, "", account, "", other, kind, "", "", "", "", fakeUrl);
+  }
+
+  /** The form with the answer that the account is a fake; what was described stays. */
+  ReportForm imitating(Likeness it) {
+    String described = text("description");
+    String note = described.isEmpty() || it.note().isEmpty() ? it.note() : "\n" + it.note();
+    return new ReportForm(
+        key,
+        "",
+        it.account().id().toString(),
+        "",
+        it.account().label(),
+        it.kind(),
+        occurredAt,
+        canSignIn,
+        described + note,
+        links,
+        it.fakeUrl().isEmpty() ? fakeUrl : it.fakeUrl());
   }
 
   /** The text of a field, never null. */
@@ -76,6 +95,11 @@ public record ReportForm(
   /** Whether only the account is looked up. */
   boolean finding() {
     return text("act").equals("find");
+  }
+
+  /** Whether the question about a look-alike is answered with yes. */
+  boolean imitating() {
+    return text("act").equals("imitated");
   }
 
   List<String> linkLines() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The report form with what it offers.
  *
  * @param found what was looked up without scripts, or null
+ * @param like the official account that the given one looks like, or null
  * @param picturesLost whether files have to be chosen again
  */
 record ReportPage(
@@ -19,6 +20,7 @@ record ReportPage(
     FormErrors errors,
     List<Playbooks.Kind> kinds,
     FindAccount.@Nullable Matches found,
+    @Nullable Likeness like,
     boolean picturesLost) {
 
   public List<CanSignIn> signIns() {

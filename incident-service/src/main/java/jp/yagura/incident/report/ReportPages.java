@@ -16,6 +16,7 @@ import java.util.UUID;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
@@ -33,6 +34,7 @@ class ReportPages {
   private final ReadForm reader;
   private final SendOnce sending;
   private final FindAccount accounts;
+  private final AskLikeness likeness;
   private final Playbooks playbooks;
   private final Language language;
 
@@ -40,21 +42,28 @@ class ReportPages {
       ReadForm reader,
       SendOnce sending,
       FindAccount accounts,
+      AskLikeness likeness,
       Playbooks playbooks,
       Language language) {
     this.reader = reader;
     this.sending = sending;
     this.accounts = accounts;
+    this.likeness = likeness;
     this.playbooks = playbooks;
     this.language = language;
   }
 
+  /** Empty, or begun for an official account or for the address of a fake of it. */
   @GET
-  public Response form(@QueryParam("account") @Nullable UUID account) {
+  public Response form(
+      @QueryParam("account") @Nullable UUID account, @QueryParam("fake") @Nullable String fake) {
     String label = account == null ? "" : accounts.byId(account).map(AccountView::label).orElse("");
     String chosen = label.isEmpty() ? "" : String.valueOf(account);
     String key = UUID.randomUUID().toString();
-    return page(200, ReportForm.empty(key, chosen, label), FormErrors.NONE, false);
+    String url = fake != null && WebAddress.is(fake.strip()) ? fake.strip() : "";
+    String kind = url.isEmpty() ? "" : playbooks.impersonation().map(Playbooks.Kind::id).orElse("");
+    ReportForm form = ReportForm.empty(key, chosen, label, kind, url);
+    return page(200, form, FormErrors.NONE, false);
   }
 
   @POST
@@ -64,6 +73,10 @@ class ReportPages {
     PicturesForm pictures = PicturesForm.of(files == null ? List.of() : files);
     if (form.finding()) {
       return page(200, form, FormErrors.NONE, pictures.any());
+    }
+    if (form.imitating()) {
+      ReportForm answered = likeness.of(form.text("other")).map(form::imitating).orElse(form);
+      return page(200, answered, FormErrors.NONE, pictures.any());
     }
     NewReport report = reader.report(form);
     FormErrors errors = reader.errors(form, report, pictures.refusals(), language.now());
@@ -82,7 +95,8 @@ class ReportPages {
 
   private Response page(int status, ReportForm form, FormErrors errors, boolean picturesLost) {
     FindAccount.Matches found = form.finding() ? accounts.search(form.text("other"), LISTED) : null;
-    var page = new ReportPage(form, errors, playbooks.kinds(), found, picturesLost);
+    Likeness like = likeness.of(form.text("other")).orElse(null);
+    var page = new ReportPage(form, errors, playbooks.kinds(), found, like, picturesLost);
     return Response.status(status).entity(ReportTemplates.form(page)).build();
   }
 }

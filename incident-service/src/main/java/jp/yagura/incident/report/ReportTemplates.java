@@ -7,6 +7,7 @@ import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.evidence.EvidenceItem;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.kit.paging.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The pages for those who report. */
 @CheckedTemplate(basePath = "report")
@@ -15,9 +16,11 @@ final class ReportTemplates {
 
   static native TemplateInstance form(ReportPage p);
 
-  static native TemplateInstance receipt(ReportView r, List<Text> told, List<EvidenceItem> shots);
+  static native TemplateInstance receipt(
+      ReportView r, List<Text> told, List<EvidenceItem> shots, @Nullable Likeness like);
 
-  static native TemplateInstance options(FindAccount.Matches found, String q);
+  static native TemplateInstance options(
+      FindAccount.Matches found, String q, @Nullable Likeness like);
 
   static native TemplateInstance mine(Page<ReportView> reports);
 }

@@ -81,6 +81,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         "POST /api/v1/reports json",
         Example.plain().with(Given.report("HIJACK", "YES")).answers(201));
     put(examples, "GET /api/v1/reports/kinds json", Example.plain().answers(200));
+    put(examples, "GET /api/v1/reports/looks-like json", Example.plain().answers(422));
     put(examples, "GET /api/v1/reports/{id} json", report.turnsAway(Role.HEAD));
     put(examples, "GET /reports html", report);
     put(examples, "GET /reports/{id}/receipt html", report.turnsAway(Role.HEAD));
