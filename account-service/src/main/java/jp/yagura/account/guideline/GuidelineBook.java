@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,14 @@ public class GuidelineBook {
   /** The version in force today; empty for a municipality without a guideline. */
   public Optional<GuidelineProfile> inForce(String municipality) {
     return guidelines.inForce(municipality, today());
+  }
+
+  /** The first day on which any version was in force; empty for one without a guideline. */
+  public Optional<LocalDate> since(String municipality) {
+    return guidelines.all().stream()
+        .filter(profile -> profile.municipality().equals(municipality))
+        .map(GuidelineProfile::effectiveFrom)
+        .min(Comparator.naturalOrder());
   }
 
   /** A version that an account was opened or closed under, also when it is no longer in force. */

@@ -1,6 +1,8 @@
 package jp.yagura.account.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import jp.yagura.account.procedure.Procedure;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Opening;
 import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
@@ -43,7 +46,15 @@ public class OpeningPolicy {
     OpeningAnswers answers = said == null ? OpeningAnswers.NOTHING : said;
     return book.inForce(municipality.required())
         .map(profile -> judge(profile, answers))
-        .orElseGet(() -> Outcome.done(new OpeningRecord(null, null, List.of(), List.of())));
+        .orElseGet(
+            () ->
+                Outcome.done(
+                    new OpeningRecord(null, null, List.of(), List.of(), answers.earlier())));
+  }
+
+  /** The first day of the guideline; empty for a municipality without one. */
+  public Optional<LocalDate> since() {
+    return book.since(municipality.required());
   }
 
   /** What the gate asks, in the reader's language. */
@@ -61,6 +72,9 @@ public class OpeningPolicy {
   }
 
   private Outcome<OpeningRecord> judge(GuidelineProfile profile, OpeningAnswers said) {
+    if (said.earlier() != null) {
+      return earlier(profile, said, said.earlier());
+    }
     List<Refused> refusals = new ArrayList<>();
     accountClass(profile, said.accountClass()).ifPresent(refusals::add);
     var stages = Procedure.opening(profile).before(said.stages(), book.today(), language.now());
@@ -72,6 +86,42 @@ public class OpeningPolicy {
         ? Outcome.done(
             new OpeningRecord(profile.version(), said.accountClass(), stages.passed(), items))
         : Outcome.refused(refusals);
+  }
+
+  /** No stage was passed then, and no paper asks for a policy; what there is of it is kept. */
+  private Outcome<OpeningRecord> earlier(
+      GuidelineProfile profile, OpeningAnswers said, EarlierOpening earlier) {
+    List<Refused> refusals = new ArrayList<>();
+    if (said.accountClass() != null) {
+      accountClass(profile, said.accountClass()).ifPresent(refusals::add);
+    }
+    if (!said.stages().isEmpty()) {
+      refusals.add(Refused.invalid("opening.earlier", "earlier-without-stages"));
+    }
+    day(profile, earlier).ifPresent(refusals::add);
+    var policy = new PolicyCheck(profile, language.now());
+    List<PolicyItem> items = policy.read(said.policy());
+    policy.refusals().stream()
+        .filter(refused -> !refused.code().equals("policy-missing"))
+        .forEach(refusals::add);
+    return refusals.isEmpty()
+        ? Outcome.done(
+            new OpeningRecord(
+                profile.version(), said.accountClass(), List.of(), items, said.earlier()))
+        : Outcome.refused(refusals);
+  }
+
+  private Optional<Refused> day(GuidelineProfile profile, EarlierOpening earlier) {
+    String field = "opening.earlier.on";
+    try {
+      LocalDate since = book.since(profile.municipality()).orElse(profile.effectiveFrom());
+      return earlier.on() == null || LocalDate.parse(earlier.on()).isBefore(since)
+          ? Optional.empty()
+          : Optional.of(
+              Refused.invalid(field, "opened-under-guideline", Times.day(since, language.now())));
+    } catch (DateTimeException _) {
+      return Optional.of(Refused.invalid(field, "earlier-day"));
+    }
   }
 
   private Optional<Refused> accountClass(GuidelineProfile profile, @Nullable String asked) {

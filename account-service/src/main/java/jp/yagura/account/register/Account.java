@@ -19,11 +19,13 @@ import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "account")
+@SQLRestriction("withdrawn_at is null")
 class Account {
   private static final AccountChange UNCHANGED = new AccountChange.Unchanged();
 
@@ -64,6 +66,11 @@ class Account {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  /** When the entry was taken back; rows that were are not read, see the restriction. */
+  @SuppressWarnings("UnusedVariable") // written here, read by the restriction
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
   protected Account() {}
 
   Account(AccountEntry entry, OpeningRecord opening, boolean sample, Instant now) {
@@ -87,6 +94,7 @@ class Account {
           case AccountAct.Move move -> move(move, now);
           case AccountAct.End end -> end(end, now);
           case AccountAct.PassStages pass -> pass(pass);
+          case AccountAct.Withdraw withdraw -> withdraw(withdraw, now);
           case AccountAct.Suspect suspect -> suspect(suspect, now);
           case AccountAct.Release release -> release(release, now);
         };
@@ -182,6 +190,12 @@ class Account {
       return Outcome.refused(Refused.conflict("no-open-stages"));
     }
     return Outcome.done(new AccountChange.StagesPassed(pass.stages()));
+  }
+
+  /** The row and its history stay; nothing finds the account any more. */
+  private Outcome<AccountChange> withdraw(AccountAct.Withdraw withdraw, Instant now) {
+    this.withdrawnAt = now;
+    return Outcome.done(new AccountChange.Withdrawn(standing.state(), withdraw.reason()));
   }
 
   private Outcome<AccountChange> suspect(AccountAct.Suspect suspect, Instant now) {

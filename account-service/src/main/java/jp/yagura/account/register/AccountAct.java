@@ -32,6 +32,9 @@ public sealed interface AccountAct {
     }
   }
 
+  /** An entry that should not have been made is taken back; the account itself may live on. */
+  record Withdraw(String reason) implements AccountAct {}
+
   /** An incident says that it may be in wrong hands. */
   record Suspect(String reason, UUID incidentId) implements AccountAct {}
 

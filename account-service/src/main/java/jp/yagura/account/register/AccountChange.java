@@ -29,6 +29,9 @@ sealed interface AccountChange {
   /** Stages were passed after it was opened, or closed. */
   record StagesPassed(List<PassedStage> stages) implements AccountChange {}
 
+  /** Its entry was taken back: the register no longer has it. */
+  record Withdrawn(AccountState from, String reason) implements AccountChange {}
+
   /** It is as it was. */
   record Unchanged() implements AccountChange {}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.yagura.account.opening.EarlierOpening;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.account.register.history.History;
 import jp.yagura.account.register.history.HistoryEntry;
@@ -41,6 +42,7 @@ class Chronicle {
       case AccountChange.Moved moved -> moved(now, moved, null, by);
       case AccountChange.Ended ended -> ended(now, ended, by);
       case AccountChange.StagesPassed(var stages) -> passed(now, stages, by);
+      case AccountChange.Withdrawn withdrawn -> withdrawn(now, withdrawn, by);
       case AccountChange.Unchanged _ -> {}
     }
     return now;
@@ -50,9 +52,32 @@ class Chronicle {
     history.add(HistoryEntry.registered(now.moment(by)));
     if (now.opening() != null) {
       stages(now, now.opening().stages(), by);
+      earlier(now, now.opening().earlier(), by);
     }
     audit.record(by, "account-registered", "account", now.id(), Map.of("account", now));
     outbox.add(new AccountRegistered(now.published()));
+  }
+
+  private void earlier(AccountView now, @Nullable EarlierOpening earlier, Actor by) {
+    if (earlier != null) {
+      history.add(HistoryEntry.openedEarlier(now.moment(by), earlier.on()));
+    }
+  }
+
+  /** Readers of the topic drop their copy; the topic keeps the last word about the account. */
+  private void withdrawn(AccountView now, AccountChange.Withdrawn withdrawn, Actor by) {
+    String from = withdrawn.from().wire();
+    String to = jp.yagura.contract.AccountState.WITHDRAWN;
+    history.add(HistoryEntry.withdrawn(now.moment(by), from, to, withdrawn.reason()));
+    audit.record(
+        by,
+        "account-withdrawn",
+        "account",
+        now.id(),
+        Map.of("account", now, "reason", withdrawn.reason()));
+    outbox.add(
+        new AccountStateMoved(
+            now.published().withdrawn(now.changedAt()), from, withdrawn.reason(), null));
   }
 
   private void edited(AccountView now, List<HistoryEntry.Change> fields, Actor by) {

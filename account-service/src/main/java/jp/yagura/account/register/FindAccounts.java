@@ -36,6 +36,11 @@ public class FindAccounts {
         .orElseThrow(() -> Refused.notFound().exception());
   }
 
+  /** One account; empty when this municipality has none of that id. */
+  public Optional<AccountView> byId(AccountId id) {
+    return accounts.findByIdOptional(id).map(Account::view);
+  }
+
   /** One page of the register. */
   public Page<AccountView> page(
       AccountFilter filter, AccountSort sort, @Nullable ListCursor after, int limit) {

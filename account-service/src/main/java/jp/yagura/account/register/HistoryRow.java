@@ -3,6 +3,7 @@ package jp.yagura.account.register;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.procedure.PassedStageView;
 import jp.yagura.account.register.history.HistoryEntry;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before, for a move between states
  * @param to the state after, for a move between states
  * @param stage the stage that was passed
+ * @param openedOn the day on which an account that is older than the guideline was opened
  */
 public record HistoryRow(
     Instant at,
@@ -25,7 +27,8 @@ public record HistoryRow(
     @Nullable AccountState to,
     @Nullable String reason,
     @Nullable UUID incidentId,
-    @Nullable PassedStageView stage) {
+    @Nullable PassedStageView stage,
+    @Nullable String openedOn) {
 
   static HistoryRow of(HistoryEntry entry, Locale locale) {
     return new HistoryRow(
@@ -39,7 +42,10 @@ public record HistoryRow(
         state(entry, entry.after()),
         entry.reason(),
         entry.incidentId(),
-        entry.stage() == null ? null : PassedStageView.of(entry.stage(), locale));
+        entry.stage() == null ? null : PassedStageView.of(entry.stage(), locale),
+        "openedOn".equals(entry.field()) && entry.after() != null
+            ? PolicyItem.said(entry.after(), locale)
+            : null);
   }
 
   private static @Nullable AccountState state(HistoryEntry entry, @Nullable String wire) {

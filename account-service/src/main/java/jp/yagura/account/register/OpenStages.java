@@ -50,7 +50,7 @@ class OpenStages {
     if (account.closing() != null) {
       return version(account, account.closing().profile()).map(Procedure::closing);
     }
-    return account.opening() == null || account.sample()
+    return account.opening() == null || account.sample() || account.opening().earlier() != null
         ? Optional.empty()
         : version(account, account.opening().profile()).map(Procedure::opening);
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened the stages that were passed; empty for a sample and for old entries
  * @param openedUnder version of the guideline it was opened with
+ * @param earlier for an account that is older than the guideline: its day, or nothing where that is
+ *     unknown; else null
  * @param closed who decided and the stages that were passed; empty while it lives
  * @param left what is still to be done
  */
@@ -22,6 +24,7 @@ public record ProcedureView(
     List<PassedStageView> opened,
     List<Item> policy,
     @Nullable String openedUnder,
+    @Nullable String earlier,
     List<PassedStageView> closed,
     @Nullable String closedUnder,
     List<StageField> left) {
@@ -36,9 +39,18 @@ public record ProcedureView(
         opening == null ? List.of() : PassedStageView.of(opening.stages(), locale),
         opening == null ? List.of() : policy(opening, locale),
         opening == null ? null : opening.profile(),
+        earlier(opening, locale),
         closing == null ? List.of() : closed(closing, locale),
         closing == null ? null : closing.profile(),
         StageField.of(left, locale));
+  }
+
+  private static @Nullable String earlier(@Nullable OpeningRecord opening, Locale locale) {
+    if (opening == null || opening.earlier() == null) {
+      return null;
+    }
+    String on = opening.earlier().on();
+    return on == null ? "" : PolicyItem.said(on, locale);
   }
 
   private static List<Item> policy(OpeningRecord opening, Locale locale) {

@@ -42,16 +42,29 @@ public class RegisterAccount {
   @Transactional
   public Outcome<AccountView> register(AccountEntry entry, Actor by) {
     queries.lockRegister();
+    return judge(entry).map(opened -> put(entry, opened, false, by));
+  }
+
+  /** What would speak against an entry if it were registered now; nothing is written. */
+  public List<Refused> refusals(AccountEntry entry) {
+    return judge(entry) instanceof Outcome.NotDone<OpeningRecord>(var refusals)
+        ? refusals
+        : List.of();
+  }
+
+  /** Lets nobody else register anything until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdRegister() {
+    queries.lockRegister();
+  }
+
+  private Outcome<OpeningRecord> judge(AccountEntry entry) {
     List<Refused> refusals = new ArrayList<>(policy.refusals(entry, null));
-    return switch (opening.judge(entry.opening())) {
-      case Outcome.Done<OpeningRecord>(OpeningRecord opened) when refusals.isEmpty() ->
-          Outcome.done(put(entry, opened, false, by));
-      case Outcome.Done<OpeningRecord> _ -> Outcome.refused(refusals);
-      case Outcome.NotDone<OpeningRecord>(var more) -> {
-        refusals.addAll(more);
-        yield Outcome.refused(refusals);
-      }
-    };
+    Outcome<OpeningRecord> opened = opening.judge(entry.opening());
+    if (opened instanceof Outcome.NotDone<OpeningRecord>(var more)) {
+      refusals.addAll(more);
+    }
+    return refusals.isEmpty() ? opened : Outcome.refused(refusals);
   }
 
   /** An account that comes with the product, to try it with: nobody asks how it was opened. */

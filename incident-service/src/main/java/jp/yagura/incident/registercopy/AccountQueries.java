@@ -25,7 +25,7 @@ class AccountQueries {
       boolean retired) {}
 
   /**
-   * All accounts of the municipality, those in use first. By SQL, because each report asks it and
+   * All accounts that the register has, those in use first. By SQL, because each report asks it and
    * Hibernate translates a filtered query anew each time.
    */
   List<Row> all() {
@@ -33,7 +33,8 @@ class AccountQueries {
         .sql(
             """
             select id, platform, handle, platform_id, url, version, state = 'retired' as retired
-            from known_account where municipality = :municipality
+            from known_account
+            where municipality = :municipality and state <> 'withdrawn'
             order by retired, state_since desc, id""")
         .list(Row.class);
   }

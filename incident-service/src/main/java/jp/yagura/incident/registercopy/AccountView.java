@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * An official account as this service knows it from the register's events.
  *
- * @param state {@code active}, {@code suspected-compromised}, {@code suspended} or {@code retired}
+ * @param state {@code active}, {@code suspected-compromised}, {@code suspended}, {@code retired} or
+ *     {@code withdrawn}, which is found by its id only
  * @param sample true for entries that come with the product as samples
  */
 public record AccountView(

@@ -9,12 +9,15 @@ import java.util.UUID;
 @ApplicationScoped
 class KnownAccounts implements PanacheRepositoryBase<KnownAccount, UUID> {
   Optional<KnownAccount> byHandle(String platform, String handle) {
-    return find("platform = ?1 and handleKey = ?2", platform, KnownAccount.handleKey(handle))
+    return find(
+            "platform = ?1 and handleKey = ?2 and state <> 'withdrawn'",
+            platform,
+            KnownAccount.handleKey(handle))
         .firstResultOptional();
   }
 
   List<KnownAccount> all(int limit) {
-    return find("state <> 'retired' order by operatingDivision, displayName, id")
+    return find("state not in ('retired', 'withdrawn') order by operatingDivision, displayName, id")
         .page(0, limit)
         .list();
   }

@@ -59,6 +59,22 @@ class AccountEventsTest {
   }
 
   @Test
+  void anEntryThatWasTakenBackIsFoundNoMore() throws Exception {
+    events.on(Delivered.of(new AccountRegistered(state("active", 1))));
+    assertFound("{\"url\": \"https://x.com/%s\"}".formatted(handle));
+    events.on(
+        Delivered.of(
+            new AccountStateMoved(
+                state("active", 2).withdrawn(Instant.parse("2026-11-23T00:00:00Z")),
+                "active",
+                "取り込みの取り消し",
+                null)));
+
+    assertStranger("{\"url\": \"https://x.com/%s\"}".formatted(handle));
+    assertStranger("{\"handle\": \"%s\", \"platform\": \"x\"}".formatted(handle));
+  }
+
+  @Test
   void anotherMunicipalityDoesNotKnowIt() throws Exception {
     events.on(Delivered.of(new AccountRegistered(state("active", 1))));
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the account's version after the change
  * @param by who did it; the product itself for what an incident brought about
- * @param action {@code registered}, {@code changed}, {@code state-moved} or {@code stage-passed}
+ * @param action {@code registered}, {@code changed}, {@code state-moved}, {@code stage-passed},
+ *     {@code opened-before-guideline} or {@code withdrawn}
  * @param field the field that changed, as the API names it; null when the account was registered
  * @param reason why, in the words of the person or of the incident
  * @param stage the stage of the guideline that was passed
@@ -41,6 +42,21 @@ public record HistoryEntry(
   /** The account entered the register. */
   public static HistoryEntry registered(Moment now) {
     return line(now, 0, "registered", null, null, null, null);
+  }
+
+  /**
+   * The account is older than the guideline.
+   *
+   * @param on the day on which it was opened, or null when nobody knows
+   */
+  public static HistoryEntry openedEarlier(Moment now, @Nullable String on) {
+    var day = new Change("openedOn", null, on);
+    return line(now, 1, "opened-before-guideline", day, null, null, null);
+  }
+
+  /** The entry was taken back. */
+  public static HistoryEntry withdrawn(Moment now, String from, String to, String reason) {
+    return line(now, 0, "withdrawn", new Change("state", from, to), reason, null, null);
   }
 
   /** A field of the entry changed. */

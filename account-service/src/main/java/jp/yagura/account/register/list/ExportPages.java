@@ -6,91 +6,88 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jp.yagura.account.guideline.GuidelineBook;
-import jp.yagura.account.register.AccountView;
-import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.csv.CsvFile;
-import jp.yagura.kit.language.Language;
-import jp.yagura.kit.page.Times;
-import jp.yagura.kit.paging.Page;
-import jp.yagura.kit.words.Words;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-@Path("/accounts/export.csv")
-@Produces({CsvFile.MEDIA_TYPE, "text/html"})
+/** The register as a file, with the filter of the list. */
+@Path("/accounts")
+@RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
 class ExportPages {
-  private static final int AT_A_TIME = 500;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final List<String> COLUMNS =
-      List.of(
-          "platform",
-          "handle",
-          "name",
-          "url",
-          "platformId",
-          "division",
-          "responsible",
-          "state",
-          "stateSince",
-          "registered",
-          "guideline",
-          "sample");
-  private static final Words WORDS = Words.of("list");
-  private static final Words REGISTER = Words.of("register");
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final int WIDTH = 22;
 
-  private final FindAccounts find;
+  /** Excel's own format for cells that stay text, whatever is typed into them. */
+  private static final String TEXT = "@";
+
+  private final ExportTable table;
   private final GuidelineBook book;
-  private final Language language;
 
-  ExportPages(FindAccounts find, GuidelineBook book, Language language) {
-    this.find = find;
+  ExportPages(ExportTable table, GuidelineBook book) {
+    this.table = table;
     this.book = book;
-    this.language = language;
   }
 
   @GET
-  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  public Response file(@BeanParam AccountQuery query) {
+  @Path("export.csv")
+  @Produces({CsvFile.MEDIA_TYPE, "text/html"})
+  public Response csv(@BeanParam AccountQuery query) {
     AccountFilter filter = query.filter();
     AccountSort sort = query.order();
     StringWriter text = new StringWriter();
     try (CsvFile csv = new CsvFile(text)) {
-      csv.row(COLUMNS.stream().map(this::word).toArray());
-      @Nullable ListCursor after = null;
-      do {
-        Page<AccountView> page = find.page(filter, sort, after, AT_A_TIME);
-        page.items().forEach(account -> csv.row(cells(account)));
-        after = ListCursor.parse(page.next(), sort);
-      } while (after != null);
+      csv.row(table.headings().toArray());
+      table.rows(filter, sort, cells -> csv.row(cells.toArray()));
     }
-    String name = "accounts-" + book.today() + ".csv";
-    return Response.ok(text.toString(), CsvFile.MEDIA_TYPE)
+    return file(text.toString(), CsvFile.MEDIA_TYPE, "csv");
+  }
+
+  /** Every cell is a text, so that Excel leaves a number of 19 digits as it is. */
+  @GET
+  @Path("export.xlsx")
+  @Produces({XLSX, "text/html"})
+  public Response workbook(@BeanParam AccountQuery query) throws IOException {
+    AccountFilter filter = query.filter();
+    AccountSort sort = query.order();
+    var out = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(out, "Yagura", null)) {
+      Worksheet sheet = workbook.newWorksheet("accounts");
+      List<String> headings = table.headings();
+      for (int column = 0; column < headings.size(); column++) {
+        sheet.value(0, column, headings.get(column));
+        sheet.width(column, WIDTH);
+        sheet.style(column).format(TEXT).set();
+      }
+      sheet.range(0, 0, 0, headings.size() - 1).style().bold().format(TEXT).set();
+      sheet.freezePane(0, 1);
+      int[] row = {0};
+      table.rows(filter, sort, cells -> write(sheet, ++row[0], cells));
+    }
+    return file(out.toByteArray(), XLSX, "xlsx");
+  }
+
+  private static void write(Worksheet sheet, int row, List<@Nullable String> cells) {
+    for (int column = 0; column < cells.size(); column++) {
+      String text = cells.get(column);
+      if (text != null) {
+        sheet.value(row, column, text);
+      }
+      sheet.style(row, column).format(TEXT).set();
+    }
+  }
+
+  private Response file(Object content, String type, String ending) {
+    String name = "accounts-" + book.today() + "." + ending;
+    return Response.ok(content, type)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .build();
-  }
-
-  private @Nullable Object[] cells(AccountView account) {
-    return new @Nullable Object[] {
-      account.platform().label(),
-      account.handle(),
-      account.displayName(),
-      account.url(),
-      account.platformId(),
-      account.operatingDivision(),
-      account.responsiblePerson(),
-      REGISTER.get("state", language.now(), account.state()),
-      TIME.format(account.stateSince().atZone(Times.TOKYO)),
-      TIME.format(account.registeredAt().atZone(Times.TOKYO)),
-      account.opening() == null ? null : account.opening().profile(),
-      account.sample() ? word("sample_yes") : null
-    };
-  }
-
-  private String word(String key) {
-    return WORDS.get(key, language.now());
   }
 }

@@ -56,9 +56,10 @@ class ListPages {
    *
    * @param next the next page, or null on the last one
    * @param first the first page, or null on it
-   * @param export the whole list as a file
+   * @param export the whole list as CSV
+   * @param workbook the same for Excel
    */
-  record Links(@Nullable String next, @Nullable String first, String export) {}
+  record Links(@Nullable String next, @Nullable String first, String export, String workbook) {}
 
   @CheckedTemplate(basePath = "register")
   static class Pages {
@@ -104,7 +105,8 @@ class ListPages {
     return new Links(
         cursor == null ? null : local(here.clone().replaceQueryParam("cursor", cursor)),
         further ? local(bare.clone()) : null,
-        local(bare.clone().replacePath("/accounts/export.csv")));
+        local(bare.clone().replacePath("/accounts/export.csv")),
+        local(bare.clone().replacePath("/accounts/export.xlsx")));
   }
 
   private static String local(UriBuilder to) {

@@ -89,6 +89,22 @@ public final class Visitor {
     return send(page(path), true);
   }
 
+  /** Fetches a file; fails when there is none. */
+  public byte[] file(String path) {
+    try {
+      var answer = http.send(page(path), HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + ": " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new IllegalStateException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Asks for something that goes on without end, and leaves once it has begun. */
   Answer glance(String path) {
     return send(page(path), false);

@@ -1,0 +1,19 @@
+package jp.yagura.account.imports;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far an import is. */
+enum ImportState {
+  /** The file is there; nothing is registered yet. */
+  OPEN,
+  /** What was chosen is registered. */
+  DONE,
+  /** What was registered was taken back. */
+  UNDONE;
+
+  @JsonValue
+  String wire() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package jp.yagura.account.register.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.FindAccounts;
+import jp.yagura.kit.language.Language;
+import jp.yagura.kit.page.Times;
+import jp.yagura.kit.paging.Page;
+import jp.yagura.kit.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register as a table for files. Its headings are among the words by which a list is imported,
+ * so what was given out can be taken in again.
+ */
+@ApplicationScoped
+class ExportTable {
+  private static final int AT_A_TIME = 500;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final List<String> COLUMNS =
+      List.of(
+          "platform",
+          "handle",
+          "name",
+          "url",
+          "platformId",
+          "division",
+          "responsible",
+          "state",
+          "stateSince",
+          "registered",
+          "guideline",
+          "openedOn",
+          "sample");
+  private static final Words WORDS = Words.of("list");
+  private static final Words REGISTER = Words.of("register");
+
+  private final FindAccounts find;
+  private final Language language;
+
+  ExportTable(FindAccounts find, Language language) {
+    this.find = find;
+    this.language = language;
+  }
+
+  /** The headings, in the reader's language. */
+  List<String> headings() {
+    return COLUMNS.stream().map(this::word).toList();
+  }
+
+  /** Gives one row after the other; null is an empty cell. */
+  void rows(AccountFilter filter, AccountSort sort, Consumer<List<@Nullable String>> taker) {
+    @Nullable ListCursor after = null;
+    do {
+      Page<AccountView> page = find.page(filter, sort, after, AT_A_TIME);
+      page.items().forEach(account -> taker.accept(cells(account)));
+      after = ListCursor.parse(page.next(), sort);
+    } while (after != null);
+  }
+
+  private List<@Nullable String> cells(AccountView account) {
+    OpeningRecord opening = account.opening();
+    return Arrays.asList(
+        account.platform().label(),
+        account.handle(),
+        account.displayName(),
+        account.url(),
+        account.platformId(),
+        account.operatingDivision(),
+        account.responsiblePerson(),
+        REGISTER.get("state", language.now(), account.state()),
+        TIME.format(account.stateSince().atZone(Times.TOKYO)),
+        TIME.format(account.registeredAt().atZone(Times.TOKYO)),
+        opening == null ? null : opening.profile(),
+        opening == null || opening.earlier() == null ? null : opening.earlier().on(),
+        account.sample() ? word("sample_yes") : null);
+  }
+
+  private String word(String key) {
+    return WORDS.get(key, language.now());
+  }
+}
