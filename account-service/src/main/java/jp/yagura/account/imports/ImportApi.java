@@ -95,7 +95,7 @@ class ImportApi {
       @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid NewImport body) {
     return idempotency.once(
         key,
-        "start-import",
+        "import",
         body,
         () -> {
           ImportView view =

@@ -93,7 +93,7 @@ class PreviewFile {
     controls(candidate.entry()).forEach(refused -> add(faults, refused));
     for (ConstraintViolation<AccountEntry> broken : validator.validate(candidate.entry())) {
       String field = broken.getPropertyPath().toString();
-      faults.putIfAbsent(field, new Fault(field, "field-rule", broken.getMessage()));
+      faults.putIfAbsent(field, new Fault(field, "invalid", broken.getMessage()));
     }
     if (faults.isEmpty()) {
       register.refusals(candidate.entry()).forEach(refused -> add(faults, refused));

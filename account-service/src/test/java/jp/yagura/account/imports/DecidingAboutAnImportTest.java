@@ -91,7 +91,8 @@ class DecidingAboutAnImportTest {
   @Test
   void whatChangedMeanwhileStopsAllOfIt() {
     String taken = Given.aHandle();
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(taken, Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(taken, Given.aHandle())).extract().jsonPath();
     given.anAccount("nagasaki", taken);
     Map<UUID, AccountView> before = register();
     Sending.apply(sent, Map.of("rows", List.of(2, 3), "openedBeforeGuideline", true))
@@ -105,9 +106,13 @@ class DecidingAboutAnImportTest {
 
   @Test
   void twoAtOnceImportOnce() throws Exception {
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle()))
+            .extract()
+            .jsonPath();
     try (var threads = Executors.newFixedThreadPool(3)) {
-      java.util.concurrent.Callable<Integer> send = () -> Sending.apply(sent, Sending.ALL).extract().statusCode();
+      java.util.concurrent.Callable<Integer> send =
+          () -> Sending.apply(sent, Sending.ALL).extract().statusCode();
       List<Integer> answers =
           threads.invokeAll(List.of(send, send, send)).stream()
               .map(done -> done.resultNow())
@@ -120,7 +125,10 @@ class DecidingAboutAnImportTest {
 
   @Test
   void anImportWithAChangedAccountIsNotUndone() {
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle()))
+            .extract()
+            .jsonPath();
     JsonPath done = Sending.apply(sent, Sending.ALL).statusCode(200).extract().jsonPath();
     AccountView changed = Sending.account(register(), done, 1);
     as(Role.PR)
@@ -141,13 +149,20 @@ class DecidingAboutAnImportTest {
 
   @Test
   void anOpenImportIsItsSendersOwnAndExpires() {
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle()))
+            .extract()
+            .jsonPath();
     as(Role.ADMIN).get(Sending.path(sent)).then().statusCode(404);
     as(Role.ADMIN)
         .get(Sending.IMPORTS)
         .then()
         .body("items.id", org.hamcrest.Matchers.not(hasItem(sent.getString("id"))));
-    as(Role.PR).get(Sending.path(sent)).then().statusCode(200).body("preview.counts.ready", equalTo(2));
+    as(Role.PR)
+        .get(Sending.path(sent))
+        .then()
+        .statusCode(200)
+        .body("preview.counts.ready", equalTo(2));
     clock.pass(Duration.ofHours(24));
     as(Role.PR).get(Sending.path(sent)).then().statusCode(404);
     sweep.sweep();
@@ -157,7 +172,10 @@ class DecidingAboutAnImportTest {
 
   @Test
   void whatIsOverIsSeenByAllWhoKeepTheRegister() {
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle()))
+            .extract()
+            .jsonPath();
     JsonPath done = Sending.apply(sent, Sending.ALL).statusCode(200).extract().jsonPath();
     sweep.sweep();
     as(Role.ADMIN)
@@ -176,7 +194,10 @@ class DecidingAboutAnImportTest {
 
   @Test
   void aFormMayTickAsManyRowsAsAListHas() {
-    JsonPath sent = Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle())).extract().jsonPath();
+    JsonPath sent =
+        Sending.send("一覧.csv", Sending.twoRows(Given.aHandle(), Given.aHandle()))
+            .extract()
+            .jsonPath();
     Visitor person = Visitor.person("nagasaki", Role.PR, "/accounts");
     String page = "/accounts/imports/" + sent.getString("id");
     String ticked =

@@ -89,7 +89,8 @@ class ImportingAListTest {
     AccountView one = Sending.account(after, done, 0);
     assertEquals("長崎市①の髙﨑㈱～0", one.displayName());
     assertEquals("1234567890123410001", one.platformId());
-    assertEquals("suspended", Sending.account(after, done, 26 - faultsBefore(list, 30)).state().wire());
+    assertEquals(
+        "suspended", Sending.account(after, done, 26 - faultsBefore(list, 30)).state().wire());
     Sending.history(one)
         .body("items.action", equalTo(List.of("registered", "opened-before-guideline")))
         .body("items[0].by.name", containsString("田中"))

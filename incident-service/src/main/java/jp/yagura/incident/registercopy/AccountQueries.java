@@ -35,7 +35,8 @@ class AccountQueries {
             select id, platform, handle, platform_id, url, version, state = 'retired' as retired
             from known_account
             where municipality = :municipality and state <> 'withdrawn'
-            order by retired, state_since desc, id""")
+            order by retired, state_since desc, id\
+            """)
         .list(Row.class);
   }
 }

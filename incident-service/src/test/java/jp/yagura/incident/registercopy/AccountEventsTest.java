@@ -151,7 +151,8 @@ class AccountEventsTest {
 
   private static String byAccount(String account) {
     return """
-    {"account": %s, "kind": "HIJACK", "canSignIn": "YES", "description": "不審な投稿"}"""
+    {"account": %s, "kind": "HIJACK", "canSignIn": "YES", "description": "不審な投稿"}\
+    """
         .formatted(account);
   }
 
