@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a column of a list can mean to the register. Its name is that of the entry's field. */
-enum ImportField {
+public enum ImportField {
   PLATFORM("platform"),
   DISPLAY_NAME("displayName"),
   HANDLE("handle"),

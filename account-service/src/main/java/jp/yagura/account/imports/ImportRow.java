@@ -32,7 +32,7 @@ record ImportRow(
     List<String> differs) {
 
   /** What can become of a row. */
-  enum Standing {
+  public enum Standing {
     /** It can be registered. */
     READY,
     /** Something must be put right first. */
@@ -43,7 +43,7 @@ record ImportRow(
     REPEATED;
 
     @JsonValue
-    String wire() {
+    public String wire() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far an import is. */
-enum ImportState {
+public enum ImportState {
   /** The file is there; nothing is registered yet. */
   OPEN,
   /** What was chosen is registered. */
@@ -13,7 +13,7 @@ enum ImportState {
   UNDONE;
 
   @JsonValue
-  String wire() {
+  public String wire() {
     return name().toLowerCase(Locale.ROOT);
   }
 }
