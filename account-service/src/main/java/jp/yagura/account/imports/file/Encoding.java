@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * How the text of a list is encoded. Which it is, is decided by what the bytes can be: text of two
- * lines is too short for the frequencies that detectors go by (decision 19).
+ * lines is too short for the frequencies that detectors go by (decision 20).
  */
 public enum Encoding {
   UTF_8(StandardCharsets.UTF_8),
