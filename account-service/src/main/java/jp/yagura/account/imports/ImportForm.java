@@ -34,7 +34,8 @@ record ImportForm(MultivaluedMap<String, String> fields) {
   }
 
   ImportAccounts.Chosen chosen() {
-    return new ImportAccounts.Chosen(rows(), !value("openedBeforeGuideline").isEmpty());
+    return new ImportAccounts.Chosen(
+        value("all").isEmpty() ? rows() : null, !value("openedBeforeGuideline").isEmpty());
   }
 
   /**

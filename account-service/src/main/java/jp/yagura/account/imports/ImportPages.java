@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Role.PR, Role.ADMIN})
 class ImportPages {
+  /** The web framework reads no form of more than 1000 fields. */
+  private static final int MOST_TICKED = 900;
+
   private final FindImports find;
   private final StartImport start;
   private final ChangeImport change;
@@ -67,11 +70,13 @@ class ImportPages {
    *
    * @param version its entity tag, for the forms
    * @param chosen rows that are ticked
+   * @param selectable whether rows are ticked; else all that are ready are registered
    * @param since the first day of the guideline; null for a municipality without one
    */
   record Choice(
       String version,
       Set<Integer> chosen,
+      boolean selectable,
       List<ImportField> fields,
       List<Encoding> encodings,
       @Nullable LocalDate since) {
@@ -225,6 +230,7 @@ class ImportPages {
         new Choice(
             Version.quoted(view.version()),
             chosen,
+            preview.ready().size() <= MOST_TICKED,
             List.of(ImportField.values()),
             List.of(Encoding.values()),
             opening.since().orElse(null));
