@@ -94,7 +94,18 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("GET /en/public/{municipality}/accounts html", List.of(open)),
         entry("GET /public/{municipality}/check html", List.of(open)),
         entry("GET /en/public/{municipality}/check html", List.of(open)),
-        entry("GET /.well-known/official-accounts.json json", List.of(Example.plain())));
+        entry("GET /accounts/poster html", List.of(list)),
+        entry("GET /accounts/poster/qr.svg file", List.of(Example.plain().answers(422))),
+        entry("GET /public/{municipality}/copy/index.html html", List.of(open)),
+        entry("GET /public/{municipality}/copy/en/index.html html", List.of(open)),
+        entry("GET /public/{municipality}/copy/check.html html", List.of(open)),
+        entry("GET /public/{municipality}/copy/en/check.html html", List.of(open)),
+        entry("GET /public/{municipality}/accounts.json json", List.of(open)),
+        entry("GET /public/{municipality}/accounts.csv csv", List.of(open)),
+        entry("GET /public/{municipality}/.well-known/official-accounts.json json", List.of(open)),
+        entry("GET /.well-known/official-accounts.json json", List.of(Example.plain())),
+        entry("GET /.well-known/official-accounts-keys.json json", List.of(Example.plain())),
+        entry("GET /.well-known/official-accounts.schema.json json", List.of(Example.plain())));
   }
 
   /** A list with one account, as the API takes it. */

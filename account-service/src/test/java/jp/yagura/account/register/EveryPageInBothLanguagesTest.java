@@ -37,6 +37,7 @@ class EveryPageInBothLanguagesTest {
     pages.put("list", "/accounts?division=交流観光課");
     pages.put("list-empty", "/accounts?q=nothing-like-it");
     pages.put("new", "/accounts/new");
+    pages.put("poster", "/accounts/poster");
     pages.put("detail", "/accounts/" + account.id() + "?done=registered");
     pages.put("detail-ended", "/accounts/" + ended.id());
     pages.put("likely-fakes", "/accounts/likely-fakes?account=" + account.id());

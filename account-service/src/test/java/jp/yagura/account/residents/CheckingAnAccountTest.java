@@ -246,20 +246,6 @@ class CheckingAnAccountTest {
   }
 
   @Test
-  void theWellKnownFileListsWhatIsInUse() {
-    AccountView used = given.anAccount("fuji", Given.aHandle());
-    AccountView retired = given.anAccount();
-    given.retired(retired);
-    given()
-        .get("/.well-known/official-accounts.json")
-        .then()
-        .statusCode(200)
-        .body("generatedAt", containsString("2026-11-23T"))
-        .body("accounts.handle", hasItem(used.handle()))
-        .body("accounts.handle", not(hasItem(retired.handle())));
-  }
-
-  @Test
   void inWhatALookAlikeDiffersIsToldAsDataAndInWords() {
     AccountView account = given.anAccount();
     String fake = account.handle() + "_";

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.yagura.account.Api;
 import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.testkit.Platform;
@@ -102,6 +104,13 @@ class PagesForResidentsTest {
   void programsReadWhichProfilesAreTheCitys() throws IOException {
     AccountView real = given.anAccount();
     AccountView gone = given.retired(given.anAccount());
+    AccountView paused = given.anAccount();
+    Api.as("pr")
+        .header("If-Match", "*")
+        .body(Map.of("to", "suspended", "reason", "試験"))
+        .post(Api.ACCOUNTS + "/" + paused.id() + "/state")
+        .then()
+        .statusCode(200);
     String html = page("/public/nagasaki/accounts");
 
     var data = DATA.matcher(html);
@@ -112,6 +121,8 @@ class PagesForResidentsTest {
     city.get("sameAs").forEach(url -> same.add(url.asText()));
     assertTrue(same.contains(real.url()));
     assertTrue(!same.contains(gone.url()));
+    assertTrue(!same.contains(paused.url()));
+    assertTrue(html.contains("href=\"" + paused.url() + "\" rel=\"noreferrer\""));
     assertTrue(html.contains("href=\"" + real.url() + "\" rel=\"me noreferrer\""));
   }
 

@@ -7,6 +7,7 @@ import jp.yagura.starters.broker.Broker;
 import jp.yagura.starters.database.Postgres;
 import jp.yagura.starters.identity.Identity;
 import jp.yagura.starters.process.Secrets;
+import jp.yagura.starters.process.SigningKeys;
 
 /** The settings a service is started with: the same names as in any other deployment. */
 record Environment(
@@ -29,6 +30,9 @@ record Environment(
     // One secret for all three, so that a session begun at one is read by the others.
     values.put("YAGURA_SESSION_SECRET", new Secrets(options.workspace()).of("session"));
     values.put("YAGURA_SAMPLE_DATA", "true");
+    values.put(
+        "YAGURA_SIGNED_LIST_KEYS",
+        SigningKeys.in(options.workspace().secret("signed-list")).toString());
     values.putAll(options.environment());
     return values;
   }

@@ -1,8 +1,10 @@
 package jp.yagura.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import jp.yagura.starters.process.SigningKeys;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -26,6 +28,7 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.credentials.secret", parts.get("secret"));
     settings.put("yagura.session-secret", SESSION_SECRET);
     settings.put("yagura.public-url", "http://localhost:8081");
+    settings.put("yagura.signed-list.keys", signingKeys().toString());
     settings.put("yagura.notification.mail.server.host", "127.0.0.1");
     settings.put("yagura.notification.mail.server.port", parts.get("smtp"));
     settings.put("yagura.work.auto", "false");
@@ -37,6 +40,12 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     // The parts end with the test run: the next test class uses them again.
+  }
+
+  /** A directory of this test run, with one key. */
+  private static Path signingKeys() {
+    return SigningKeys.in(Path.of("target", "signing-keys-" + ProcessHandle.current().pid()))
+        .toAbsolutePath();
   }
 
   /** {@code incident-service} has the database role {@code incident}. */

@@ -20,8 +20,11 @@ record Route(Upstream upstream, String uri) {
           rule("/auth", Upstream.IDENTITY),
           rule("/mail", Upstream.MAIL),
           rule("/accounts", Upstream.ACCOUNT),
-          rule("/public/[^/]+/(accounts|check)", Upstream.ACCOUNT),
-          rule("/\\.well-known/official-accounts\\.json", Upstream.ACCOUNT),
+          rule("/public/[^/]+/copy/(en/)?notices(\\.atom|\\.json)?", Upstream.INCIDENT),
+          rule(
+              "/public/[^/]+/(accounts(\\.csv|\\.json)?|check|\\.well-known|copy)",
+              Upstream.ACCOUNT),
+          rule("/\\.well-known/official-accounts(-keys|\\.schema)?\\.json", Upstream.ACCOUNT),
           rule("/api/v1/(accounts|applications)", Upstream.ACCOUNT),
           rule("/(notifications|ack)", Upstream.NOTIFICATION),
           rule("/api/v1/(notifications|contacts)", Upstream.NOTIFICATION));

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Priority(10)
 class LanguageFilter implements ContainerRequestFilter, ContainerResponseFilter {
   static final String PARAM = "lang";
+
+  /** Files of the static copy lie below one folder, whatever their language. */
+  private static final String COPY_IN_ENGLISH = "/public/[^/]+/copy/en/.*";
+
   private final Language language;
 
   LanguageFilter(Language language) {
@@ -40,7 +44,7 @@ class LanguageFilter implements ContainerRequestFilter, ContainerResponseFilter 
     if (path.startsWith("/api/")) {
       chosen = preferred(request.getAcceptableLanguages());
     } else if (path.startsWith("/public/") || path.startsWith("/en/")) {
-      chosen = path.startsWith("/en/") ? "en" : "ja";
+      chosen = path.startsWith("/en/") || path.matches(COPY_IN_ENGLISH) ? "en" : "ja";
     } else {
       chosen = asked(request).or(() -> remembered(request)).orElse("ja");
     }

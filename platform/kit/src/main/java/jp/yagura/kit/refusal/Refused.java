@@ -33,7 +33,8 @@ public record Refused(
     STALE(412),
     TOO_LARGE(413),
     INVALID(422),
-    PRECONDITION_REQUIRED(428);
+    PRECONDITION_REQUIRED(428),
+    UNAVAILABLE(503);
 
     private final int status;
 
@@ -70,6 +71,11 @@ public record Refused(
   /** This caller may not. */
   public static Refused forbidden(String code, Object... arguments) {
     return new Refused(Reason.FORBIDDEN, code, null, null, List.of(arguments), Map.of());
+  }
+
+  /** It cannot be done until whoever runs the service has put something right. */
+  public static Refused unavailable(String code, Object... arguments) {
+    return new Refused(Reason.UNAVAILABLE, code, null, null, List.of(arguments), Map.of());
   }
 
   /** Somebody changed the thing since the caller read it. */
