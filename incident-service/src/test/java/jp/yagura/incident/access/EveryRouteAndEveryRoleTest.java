@@ -153,6 +153,11 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
       put(examples, all + ".json json", notice);
       put(examples, all + ".atom atom", notice);
       put(examples, all + "/{id} html", notice);
+      String copy = "GET /public/{municipality}/copy" + language + "/notices";
+      put(examples, copy + "/index.html html", notice);
+      put(examples, copy + ".json json", notice);
+      put(examples, copy + ".atom atom", notice);
+      put(examples, copy + "/{id}.html html", notice);
     }
   }
 

@@ -17,20 +17,30 @@ final class AtomFeed {
         List<PublicNotice> withdrawn,
         Instant updated,
         boolean english,
-        String home,
-        String path);
+        Links links);
   }
 
   /**
-   * The feed as XML.
+   * Where things are.
    *
-   * @param home scheme and host
-   * @param path of the list page in the feed's language
+   * @param id of the feed, for good
+   * @param self the feed
+   * @param list the page with the same notices
+   * @param before what stands before a notice's id in the address of its page
+   * @param after what stands after it
    */
-  static String of(List<PublicNotice> notices, boolean english, String home, String path) {
+  record Links(String id, String self, String list, String before, String after) {
+    /** Those of the list page at an address. */
+    static Links at(String list) {
+      return new Links(list, list + ".atom", list, list + "/", "");
+    }
+  }
+
+  /** The feed as XML. */
+  static String of(List<PublicNotice> notices, boolean english, Links links) {
     List<PublicNotice> standing = notices.stream().filter(n -> !n.withdrawn()).toList();
     List<PublicNotice> withdrawn = notices.stream().filter(PublicNotice::withdrawn).toList();
     Instant updated = notices.isEmpty() ? Instant.EPOCH : notices.getFirst().updatedAt();
-    return Xml.feed(standing, withdrawn, updated, english, home, path).render();
+    return Xml.feed(standing, withdrawn, updated, english, links).render();
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.NoticeText;
 import jp.yagura.incident.notice.PublicNotice;
@@ -43,10 +44,21 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
   /** What is left of one that was withdrawn. */
   record Withdrawn(NoticeId id, String url, Instant withdrawnAt, String reason) {}
 
-  static BoardJson of(List<PublicNotice> notices, String home) {
+  /**
+   * The notices.
+   *
+   * @param address where residents read one
+   */
+  static BoardJson of(List<PublicNotice> notices, Function<PublicNotice, String> address) {
     return new BoardJson(
-        notices.stream().filter(n -> !n.withdrawn()).map(n -> standing(n, home)).toList(),
-        notices.stream().filter(PublicNotice::withdrawn).map(n -> withdrawn(n, home)).toList());
+        notices.stream()
+            .filter(n -> !n.withdrawn())
+            .map(n -> standing(n, address.apply(n)))
+            .toList(),
+        notices.stream()
+            .filter(PublicNotice::withdrawn)
+            .map(n -> withdrawn(n, address.apply(n)))
+            .toList());
   }
 
   String text() {
@@ -57,10 +69,10 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
     }
   }
 
-  private static Standing standing(PublicNotice n, String home) {
+  private static Standing standing(PublicNotice n, String url) {
     return new Standing(
         n.id(),
-        home + n.path(),
+        url,
         n.text().kind(),
         n.issues().size(),
         n.text().title(),
@@ -71,8 +83,7 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
         n.updatedAt());
   }
 
-  private static Withdrawn withdrawn(PublicNotice n, String home) {
-    return new Withdrawn(
-        n.id(), home + n.path(), n.updatedAt(), String.valueOf(n.withdrawalReason()));
+  private static Withdrawn withdrawn(PublicNotice n, String url) {
+    return new Withdrawn(n.id(), url, n.updatedAt(), String.valueOf(n.withdrawalReason()));
   }
 }

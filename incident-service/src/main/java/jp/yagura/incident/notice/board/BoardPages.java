@@ -25,7 +25,7 @@ import jp.yagura.kit.web.CachedResponse;
  * machines drop it for good, and people who kept the address still learn why.
  */
 abstract class BoardPages {
-  private static final int MOST = 30;
+  static final int MOST = 30;
   private static final String HTML = "text/html;charset=UTF-8";
 
   private final ReadNotices notices;
@@ -80,7 +80,7 @@ abstract class BoardPages {
   @ForResidents
   @Produces(MediaType.APPLICATION_JSON)
   public Response json(@Context Request request, @Context UriInfo uri) {
-    BoardJson body = BoardJson.of(notices.latestPublic(MOST), home(uri));
+    BoardJson body = BoardJson.of(notices.latestPublic(MOST), it -> home(uri) + it.path());
     return CachedResponse.answer(request, 200, MediaType.APPLICATION_JSON, body.text());
   }
 
@@ -90,7 +90,8 @@ abstract class BoardPages {
   @ForResidents
   @Produces("application/atom+xml")
   public Response atom(@Context Request request, @Context UriInfo uri) {
-    String feed = AtomFeed.of(notices.latestPublic(MOST), english, home(uri), path(uri));
+    String feed =
+        AtomFeed.of(notices.latestPublic(MOST), english, AtomFeed.Links.at(home(uri) + path(uri)));
     return CachedResponse.answer(request, 200, "application/atom+xml;charset=UTF-8", feed);
   }
 
