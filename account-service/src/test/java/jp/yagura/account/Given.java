@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.closing.RetireAccount;
 import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.account.register.AccountEntry;
@@ -17,6 +16,7 @@ import jp.yagura.account.register.RegisterAccount;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts to test with, each with a name of its own. */
@@ -61,11 +61,12 @@ public class Given {
 
   /** An account on another platform. */
   public AccountView anAccountOn(Platform platform, String municipality) {
-    String url = platform == Platform.LINE ? "https://page.line.me/a" : "https://example.jp/a";
+    String handle = aHandle();
+    String url =
+        (platform == Platform.LINE ? "https://page.line.me/" : "https://example.jp/") + handle;
     OpeningAnswers opening = CompleteAnswers.opening(municipality);
     return put(
-        municipality,
-        new AccountEntry(platform, aHandle(), null, url, "試験用", TOURISM, "課長", opening));
+        municipality, new AccountEntry(platform, handle, null, url, "試験用", TOURISM, "課長", opening));
   }
 
   /** An account of Nagasaki as a city's own list has it. */
@@ -110,7 +111,7 @@ public class Given {
   }
 
   public static String aHandle() {
-    return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    return "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
   }
 
   /** A complete entry as the API takes it; a test spoils what it is about. */

@@ -34,6 +34,10 @@ class Concern {
     this.accountId = accountId;
   }
 
+  UUID incidentId() {
+    return incidentId;
+  }
+
   UUID accountId() {
     return accountId;
   }

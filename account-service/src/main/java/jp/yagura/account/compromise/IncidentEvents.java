@@ -2,6 +2,8 @@ package jp.yagura.account.compromise;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yagura.account.announcement.FollowNotices;
+import jp.yagura.account.fake.FollowFakes;
 import jp.yagura.contract.AccountEvent;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
@@ -15,10 +17,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class IncidentEvents {
   private final Inbox inbox;
   private final FollowIncident follow;
+  private final FollowFakes fakes;
+  private final FollowNotices notices;
 
-  IncidentEvents(Inbox inbox, FollowIncident follow) {
+  IncidentEvents(Inbox inbox, FollowIncident follow, FollowFakes fakes, FollowNotices notices) {
     this.inbox = inbox;
     this.follow = follow;
+    this.fakes = fakes;
+    this.notices = notices;
   }
 
   @Incoming("incidents")
@@ -29,7 +35,11 @@ public class IncidentEvents {
 
   private void apply(CloudEvent event) {
     switch (event.data()) {
-      case IncidentEvent told -> follow.follow(told.incident());
+      case IncidentEvent told -> {
+        follow.follow(told.incident());
+        fakes.follow(told);
+        notices.follow(told);
+      }
       case AccountEvent _, NotificationEvent _ -> {}
     }
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.Guidelines;
@@ -64,6 +65,15 @@ public class GuidelineBook {
    * guideline is not known here, the others are asked: better marked than overlooked.
    */
   public boolean ownAccountTaken(String municipality, String kind) {
+    return any(municipality, kind, IncidentKind::ownAccountTaken);
+  }
+
+  /** Whether a kind of incident means that a fake poses as official; as above. */
+  public boolean fakeExists(String municipality, String kind) {
+    return any(municipality, kind, IncidentKind::fakeExists);
+  }
+
+  private boolean any(String municipality, String kind, Predicate<IncidentKind> says) {
     List<IncidentKind> own =
         guidelines.all().stream()
             .filter(profile -> profile.municipality().equals(municipality))
@@ -73,7 +83,7 @@ public class GuidelineBook {
         own.isEmpty()
             ? guidelines.all().stream().flatMap(profile -> profile.kind(kind).stream())
             : own.stream();
-    return asked.anyMatch(IncidentKind::ownAccountTaken);
+    return asked.anyMatch(says);
   }
 
   /** Takes new guidelines; accounts keep the version they were opened under. */

@@ -3,8 +3,8 @@ package jp.yagura.account.imports;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import jp.yagura.account.address.Platform;
 import jp.yagura.profile.Identity;
+import jp.yagura.profile.Platform;
 import jp.yagura.profile.RegisteredProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,15 @@ final class AccountKeys {
   private AccountKeys() {}
 
   static Set<String> of(
-      @Nullable Platform platform, String handle, @Nullable String platformId, String url) {
+      @Nullable Platform platform,
+      String handle,
+      @Nullable String platformId,
+      @Nullable String url) {
     Set<String> keys = new LinkedHashSet<>();
     if (platform == null) {
       return keys;
     }
-    var known = jp.yagura.profile.Platform.of(platform.wire()).orElseThrow();
-    var profile = RegisteredProfile.of(known, handle, platformId, url);
+    var profile = RegisteredProfile.of(platform, handle, platformId, url);
     profile.identities().forEach(identity -> add(keys, identity));
     if (profile.addressKey() != null) {
       keys.add("address " + profile.addressKey());

@@ -3,8 +3,8 @@ package jp.yagura.account.likelyfakes;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountView;
+import jp.yagura.profile.Platform;
 
 /**
  * An account in use and its likely fakes, the likeliest first.

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.lookalike.DifferenceView;
 import jp.yagura.account.lookalike.DifferenceWords;
+import jp.yagura.profile.Platform;
 import jp.yagura.profile.lookalike.LikelyFakes.Fake;
 import jp.yagura.profile.lookalike.LookAlike;
 
@@ -39,13 +39,9 @@ record FakeView(
         Math.round(fake.likelihood() * 1000) / 1000.0,
         fake.why().score(),
         fake.why().differences().stream().map(DifferenceView::of).toList(),
-        fake.profiles().stream().map(it -> new Profile(platform(it.platform()), it.url())).toList(),
+        fake.profiles().stream().map(it -> new Profile(it.platform(), it.url())).toList(),
         fake.why(),
         account);
-  }
-
-  private static Platform platform(jp.yagura.profile.Platform platform) {
-    return Platform.of(platform.wire()).orElse(Platform.OTHER);
   }
 
   /** In what it differs, in sentences. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.profile.Identity;
-import jp.yagura.profile.Platform;
 import jp.yagura.profile.RegisteredProfile;
 
 /** The names under which an account of the register is known. */
@@ -15,14 +14,14 @@ public final class RegisteredNames {
   /** The account as addresses are compared with it. */
   public static RegisteredProfile profile(AccountView account) {
     return RegisteredProfile.of(
-        platform(account), account.handle(), account.platformId(), account.url());
+        account.platform(), account.handle(), account.platformId(), account.url());
   }
 
   /** Its handles, and whatever the register calls it, on its platform. */
   public static List<Identity> of(AccountView account) {
     List<Identity> names = new ArrayList<>();
     profile(account).identities().stream().filter(it -> it.handle() != null).forEach(names::add);
-    names.add(new Identity(platform(account), null, null, account.handle()));
+    names.add(new Identity(account.platform(), null, null, account.handle()));
     return names;
   }
 
@@ -32,11 +31,7 @@ public final class RegisteredNames {
    */
   public static Optional<Identity> handle(AccountView account) {
     return profile(account).identities().stream()
-        .filter(it -> it.handle() != null && it.platform() == platform(account))
+        .filter(it -> it.handle() != null && it.platform() == account.platform())
         .findFirst();
-  }
-
-  private static Platform platform(AccountView account) {
-    return Platform.of(account.platform().wire()).orElse(Platform.OTHER);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.procedure.Procedure;
 import jp.yagura.guideline.GuidelineProfile;
@@ -18,6 +17,7 @@ import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The gate that the guideline in force sets before an account. */

@@ -1,6 +1,7 @@
 package jp.yagura.account.register;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -9,16 +10,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Platform;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ class Account {
   @Column(name = "platform_id")
   private @Nullable String platformId;
 
-  private String url;
+  private @Nullable String url;
 
   @Column(name = "display_name")
   private String displayName;
@@ -57,6 +60,17 @@ class Account {
   @Embedded private Standing standing;
   private @Nullable OpeningRecord opening;
   private @Nullable ClosingRecord closing;
+
+  @Convert(converter = FormerIdentitiesColumn.class)
+  private List<FormerIdentity> former = List.of();
+
+  /** First day under the present name; null since its registration. */
+  @Column(name = "named_on")
+  private @Nullable LocalDate namedOn;
+
+  @Column(name = "successor_id")
+  private @Nullable UUID successorId;
+
   private boolean sample;
   @Version private long version;
 
@@ -90,7 +104,9 @@ class Account {
   Outcome<AccountChange> apply(AccountAct act, Instant now) {
     Outcome<AccountChange> outcome =
         switch (act) {
-          case AccountAct.Edit edit -> edit(edit);
+          case AccountAct.Edit edit -> edit(edit, now);
+          case AccountAct.Replace replace -> replace(replace);
+          case AccountAct.StrikeFormer strike -> strike(strike);
           case AccountAct.Move move -> move(move, now);
           case AccountAct.End end -> end(end, now);
           case AccountAct.PassStages pass -> pass(pass);
@@ -105,11 +121,12 @@ class Account {
     return outcome;
   }
 
-  private Outcome<AccountChange> edit(AccountAct.Edit edit) {
+  private Outcome<AccountChange> edit(AccountAct.Edit edit, Instant now) {
     if (!edit.by().mayEdit(operatingDivision)) {
       return Outcome.refused(Refused.forbidden("not-your-division"));
     }
     List<Refused> refusals = new ArrayList<>(refusals(edit.entry(), edit.by()));
+    refusals.addAll(Renaming.refusals(edit, view(), now));
     refusals.addAll(edit.against());
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
@@ -118,8 +135,44 @@ class Account {
     if (changes.isEmpty()) {
       return Outcome.done(UNCHANGED);
     }
+    FormerIdentity before = identityUntil(edit.named());
     enter(edit.entry());
-    return Outcome.done(new AccountChange.Edited(changes));
+    if (before == null || !Renaming.concerns(changes)) {
+      return Outcome.done(new AccountChange.Edited(changes));
+    }
+    this.former = Renaming.kept(former, before, handle, url);
+    this.namedOn = before.until();
+    return Outcome.done(new AccountChange.Renamed(before, changes));
+  }
+
+  /** What it is called now, if the change is a renaming. */
+  private @Nullable FormerIdentity identityUntil(NameChange change) {
+    return change instanceof NameChange.Renamed(LocalDate on)
+        ? new FormerIdentity(handle, platformId, url, displayName, namedOn, on)
+        : null;
+  }
+
+  private Outcome<AccountChange> replace(AccountAct.Replace replace) {
+    if (!replace.by().mayEdit(operatingDivision)) {
+      return Outcome.refused(Refused.forbidden("not-your-division"));
+    }
+    UUID before = successorId;
+    if (Objects.equals(before, replace.successor())) {
+      return Outcome.done(UNCHANGED);
+    }
+    this.successorId = replace.successor();
+    return Outcome.done(new AccountChange.Replaced(before, replace.successor(), replace.reason()));
+  }
+
+  private Outcome<AccountChange> strike(AccountAct.StrikeFormer strike) {
+    if (!strike.by().keepsTheRegister()) {
+      return Outcome.refused(Refused.forbidden("former-struck-by-pr"));
+    }
+    if (!former.contains(strike.former())) {
+      return Outcome.refused(Refused.notFound());
+    }
+    this.former = former.stream().filter(it -> !it.equals(strike.former())).toList();
+    return Outcome.done(new AccountChange.FormerStruck(strike.former(), strike.reason()));
   }
 
   /** What stays as it was registered, or is not this person's to change. */
@@ -160,6 +213,11 @@ class Account {
       return Outcome.refused(Refused.conflict("retired-by-closing"));
     }
     standing.move(move.to(), now);
+    if (from == AccountState.RETIRED) {
+      // It goes on: how it had ended stays in its history.
+      this.closing = null;
+      this.successorId = null;
+    }
     return Outcome.done(new AccountChange.Moved(from, move.to(), move.reason(), null));
   }
 
@@ -232,6 +290,9 @@ class Account {
         registeredAt,
         changedAt,
         opening,
-        closing);
+        closing,
+        former,
+        namedOn,
+        successorId);
   }
 }

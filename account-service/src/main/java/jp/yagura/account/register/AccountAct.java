@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What is wanted of an account; the account decides whether it happens. */
 public sealed interface AccountAct {
 
   /**
-   * Somebody corrects the entry.
+   * Somebody changes the entry.
    *
+   * @param named what it means if the entry gets another name or address
    * @param against what the rest of the register has against it, such as a handle that is taken
    */
-  record Edit(AccountEntry entry, Editor by, List<Refused> against) implements AccountAct {
+  record Edit(AccountEntry entry, NameChange named, Editor by, List<Refused> against)
+      implements AccountAct {
     public Edit {
       against = List.copyOf(against);
     }
@@ -34,6 +37,16 @@ public sealed interface AccountAct {
 
   /** An entry that should not have been made is taken back; the account itself may live on. */
   record Withdraw(String reason) implements AccountAct {}
+
+  /**
+   * Somebody says which account took its place.
+   *
+   * @param successor null when none did
+   */
+  record Replace(@Nullable UUID successor, String reason, Editor by) implements AccountAct {}
+
+  /** Somebody strikes out a former identity that was entered by mistake. */
+  record StrikeFormer(FormerIdentity former, String reason, Editor by) implements AccountAct {}
 
   /** An incident says that it may be in wrong hands. */
   record Suspect(String reason, UUID incidentId) implements AccountAct {}

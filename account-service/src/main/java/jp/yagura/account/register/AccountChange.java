@@ -16,6 +16,21 @@ sealed interface AccountChange {
   record Edited(List<HistoryEntry.Change> fields) implements AccountChange {}
 
   /**
+   * It was renamed.
+   *
+   * @param former what it was until then
+   */
+  record Renamed(FormerIdentity former, List<HistoryEntry.Change> fields)
+      implements AccountChange {}
+
+  /** A former identity was struck out, for it never was one. */
+  record FormerStruck(FormerIdentity former, String reason) implements AccountChange {}
+
+  /** Another account took its place, or none does any more. */
+  record Replaced(@Nullable UUID before, @Nullable UUID successor, String reason)
+      implements AccountChange {}
+
+  /**
    * It moved to another state.
    *
    * @param incidentId the incident that moved it; null when a person did

@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import org.jspecify.annotations.Nullable;
 
 /** The page of one account, with what this reader may do to it. */
 @ApplicationScoped
@@ -31,13 +33,18 @@ class AccountDetail {
    *
    * @param move between the states that an account may leave again
    * @param end whether the way to the end of the account is shown
+   * @param replace whether another account may be named that takes its place: once it has ended
+   * @param strike whether former names may be struck out
    */
-  record May(boolean change, boolean move, boolean end) {}
+  record May(boolean change, boolean move, boolean end, boolean replace, boolean strike) {}
 
   @CheckedTemplate(basePath = "register")
   static class Pages {
     static native TemplateInstance detail(
         AccountView a,
+        @Nullable AccountView successor,
+        List<AccountView> others,
+        String chosen,
         ProcedureView papers,
         List<HistoryRow> history,
         May may,
@@ -57,13 +64,25 @@ class AccountDetail {
             .map(line -> HistoryRow.of(line, locale))
             .toList();
     var papers = ProcedureView.of(account, open.of(account), locale);
-    return Pages.detail(account, papers, history, may(account), form, errors, done);
+    May may = may(account);
+    List<AccountView> others =
+        may.replace()
+            ? find.all().stream()
+                .filter(it -> it.state() != AccountState.RETIRED && !it.id().equals(account.id()))
+                .toList()
+            : List.of();
+    UUID successor = account.successorId();
+    AccountView next = successor == null ? null : find.one(new AccountId(successor));
+    String typed = form.value("accountId");
+    String chosen = typed.isEmpty() && next != null ? next.id().toString() : typed;
+    return Pages.detail(account, next, others, chosen, papers, history, may, form, errors, done);
   }
 
   private May may(AccountView account) {
     boolean lives = account.state() != AccountState.RETIRED;
     Editor editor = Editor.of(caller);
     boolean edit = editor.mayEdit(account.operatingDivision());
-    return new May(edit, lives && editor.keepsTheRegister(), lives && edit);
+    boolean keeps = editor.keepsTheRegister();
+    return new May(edit, keeps, lives && edit, !lives && edit, keeps);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle the name on the platform; a leading {@code @} is taken off
  * @param platformId the platform's own id, which stays when the handle changes; null while unknown
- * @param url address of the profile, on the platform's own site
+ * @param url address of the profile, on the platform's own site; null where the platform has none
  * @param operatingDivision the division that runs the account
  * @param responsiblePerson who answers for it; never shown to residents
  * @param opening how the guideline's gate was passed; only for an account that is new
@@ -30,8 +30,8 @@ public record AccountEntry(
         String handle,
     @Size(max = 100) @Pattern(regexp = AccountEntry.NO_SPACES, message = "{no-spaces}")
         @Nullable String platformId,
-    @NotBlank @Size(max = 500) @Pattern(regexp = AccountEntry.WEB, message = "{web-address}")
-        String url,
+    @Size(max = 500) @Pattern(regexp = AccountEntry.WEB, message = "{web-address}")
+        @Nullable String url,
     @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
         String displayName,
     @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
@@ -43,14 +43,14 @@ public record AccountEntry(
   static final String LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
   static final String HANDLE = "[^\\p{Cntrl}\\u2028\\u2029/?#]*";
   static final String NO_SPACES = "[^\\s\\p{Cntrl}]*";
-  static final String WEB = "(https://[^\\s\\p{Cntrl}<>\"]+)?\\s*";
+  static final String WEB = "(https?://[^\\s\\p{Cntrl}<>\"]+)?\\s*";
 
   /** Takes off what is around a value and does not belong to it. */
   @SuppressWarnings("NullAway") // absent fields are null until validation refuses them
   public AccountEntry {
     handle = handle == null ? null : Handle.of(handle).text();
     platformId = platformId == null || platformId.isBlank() ? null : platformId.strip();
-    url = strip(url);
+    url = url == null || url.isBlank() ? null : url.strip();
     displayName = strip(displayName);
     operatingDivision = strip(operatingDivision);
     responsiblePerson = strip(responsiblePerson);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public record AccountForm(Map<String, String> fields) {
     fields.put("platform", account.platform().wire());
     fields.put("handle", account.handle());
     fields.put("platformId", Objects.requireNonNullElse(account.platformId(), ""));
-    fields.put("url", account.url());
+    fields.put("url", Objects.requireNonNullElse(account.url(), ""));
     fields.put("displayName", account.displayName());
     fields.put("operatingDivision", account.operatingDivision());
     fields.put("responsiblePerson", account.responsiblePerson());
@@ -136,11 +136,21 @@ public record AccountForm(Map<String, String> fields) {
       String sentence =
           PlainTexts.hasControls(value(field))
               ? RefusalWords.of("text-control-characters", locale)
-              : rules.get(field);
+              : field.equals("url") && urlMissing() ? urlMissing(locale) : rules.get(field);
       if (sentence != null) {
         wrong.put(field, sentence);
       }
     }
     return new FormErrors(wrong, List.of());
+  }
+
+  private boolean urlMissing() {
+    return value("url").isBlank()
+        && Platform.of(value("platform")).filter(Platform::mayLackUrl).isEmpty();
+  }
+
+  private String urlMissing(Locale locale) {
+    String name = Platform.of(value("platform")).map(Platform::label).orElse("SNS");
+    return RefusalWords.of("url-missing", locale, name);
   }
 }

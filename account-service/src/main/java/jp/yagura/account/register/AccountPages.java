@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import jp.yagura.account.procedure.StageAnswer;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
@@ -31,6 +32,8 @@ class AccountPages {
   private final AccountDetail detail;
   private final MoveAccount move;
   private final RecordStages record;
+  private final ReplaceAccount replace;
+  private final StrikeFormer strike;
   private final CurrentCaller caller;
   private final Language language;
 
@@ -39,12 +42,16 @@ class AccountPages {
       AccountDetail detail,
       MoveAccount move,
       RecordStages record,
+      ReplaceAccount replace,
+      StrikeFormer strike,
       CurrentCaller caller,
       Language language) {
     this.find = find;
     this.detail = detail;
     this.move = move;
     this.record = record;
+    this.replace = replace;
+    this.strike = strike;
     this.caller = caller;
     this.language = language;
   }
@@ -93,6 +100,48 @@ class AccountPages {
     String part = account.closing() == null ? "opening" : "closing";
     var answers = StageAnswer.typed(form.fields(), part);
     return answer(account, form, "recorded", record.record(id, form.ifMatch(), answers));
+  }
+
+  /** Says which account took its place. */
+  @POST
+  @Path("successor")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.PR, Role.ADMIN, Role.HEAD})
+  public Response replace(@PathParam("id") AccountId id, MultivaluedMap<String, String> sent) {
+    AccountForm form = AccountForm.of(sent);
+    AccountView account = find.one(id);
+    FormErrors errors = form.reasonErrors(language.now());
+    if (errors.any()) {
+      return again(account, form, errors);
+    }
+    String chosen = form.value("accountId").strip();
+    AccountId successor;
+    try {
+      successor = chosen.isEmpty() ? null : new AccountId(UUID.fromString(chosen));
+    } catch (IllegalArgumentException _) {
+      String sentence = RefusalWords.of("successor-not-found", language.now());
+      return again(account, form, AccountForm.error("accountId", sentence));
+    }
+    return answer(
+        account, form, "replaced", replace.replace(id, form.ifMatch(), successor, form.reason()));
+  }
+
+  /** Strikes out a former name that was recorded by mistake. */
+  @POST
+  @Path("former")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed({Role.PR, Role.ADMIN})
+  public Response strike(@PathParam("id") AccountId id, MultivaluedMap<String, String> sent) {
+    AccountForm form = AccountForm.of(sent);
+    AccountView account = find.one(id);
+    FormErrors errors = form.reasonErrors(language.now());
+    return errors.any()
+        ? again(account, form, errors)
+        : answer(
+            account,
+            form,
+            "struck",
+            strike.strike(id, form.ifMatch(), form.value("handle"), form.reason()));
   }
 
   private Response answer(

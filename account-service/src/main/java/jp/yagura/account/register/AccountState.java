@@ -15,7 +15,10 @@ public enum AccountState {
   SUSPECTED_COMPROMISED,
   /** Out of use for now, on purpose. */
   SUSPENDED,
-  /** Out of use for good; the entry stays so that residents learn that it ended. */
+  /**
+   * Out of use; the entry stays so that residents learn that it ended. Only those who keep the
+   * register take it into use again.
+   */
   RETIRED;
 
   /** The state of a wire name such as {@code suspected-compromised}. */
@@ -29,7 +32,7 @@ public enum AccountState {
       case ACTIVE -> List.of(SUSPECTED_COMPROMISED, SUSPENDED, RETIRED);
       case SUSPECTED_COMPROMISED -> List.of(ACTIVE, SUSPENDED, RETIRED);
       case SUSPENDED -> List.of(ACTIVE, SUSPECTED_COMPROMISED, RETIRED);
-      case RETIRED -> List.of();
+      case RETIRED -> List.of(ACTIVE);
     };
   }
 
@@ -45,7 +48,7 @@ public enum AccountState {
 
   /** Why the account may not move to another state; empty when it may. */
   public Optional<Refused> refuses(AccountState to) {
-    String code = next().isEmpty() ? "retired-stays" : "move-not-legal";
+    String code = this == RETIRED ? "retired-only-reopened" : "move-not-legal";
     return mayBecome(to)
         ? Optional.empty()
         : Optional.of(

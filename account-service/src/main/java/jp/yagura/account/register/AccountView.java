@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.account.register.list.AccountSort;
 import jp.yagura.account.register.list.ListCursor;
 import jp.yagura.contract.Actor;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with every change; its entity tag
  * @param opening how it was opened; null for an entry older than that record
  * @param closing how it ended; null while it has not, or ended before that record
+ * @param former what it was called before, the oldest first
+ * @param namedOn first day in Japan under the present name; null since its registration
+ * @param successorId the account that took its place, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountView(
@@ -29,7 +34,7 @@ public record AccountView(
     Platform platform,
     String handle,
     @Nullable String platformId,
-    String url,
+    @Nullable String url,
     String displayName,
     String operatingDivision,
     String responsiblePerson,
@@ -40,7 +45,14 @@ public record AccountView(
     Instant registeredAt,
     Instant changedAt,
     @Nullable OpeningRecord opening,
-    @Nullable ClosingRecord closing) {
+    @Nullable ClosingRecord closing,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FormerIdentity> former,
+    @Nullable LocalDate namedOn,
+    @Nullable UUID successorId) {
+
+  public AccountView {
+    former = List.copyOf(former);
+  }
 
   /** The handle as its platform shows it. */
   public String shownHandle() {
@@ -92,6 +104,13 @@ public record AccountView(
         state.wire(),
         stateSince,
         sample,
-        version);
+        version,
+        former.stream().map(AccountView::published).toList(),
+        successorId);
+  }
+
+  private static jp.yagura.contract.AccountState.Former published(FormerIdentity it) {
+    return new jp.yagura.contract.AccountState.Former(
+        it.handle(), it.platformId(), it.url(), it.displayName(), it.from(), it.until());
   }
 }

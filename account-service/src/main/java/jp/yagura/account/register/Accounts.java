@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.list.AccountFilter;
 import jp.yagura.account.register.list.AccountSort;
 import jp.yagura.account.register.list.ListCursor;
@@ -28,15 +27,6 @@ class Accounts implements PanacheRepositoryBase<Account, AccountId> {
   /** The account, held until the transaction ends. */
   Optional<Account> hold(AccountId id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  Optional<Account> withHandle(Platform platform, String handle) {
-    return find("platform = ?1 and handleKey = ?2", platform, new Handle(handle).key())
-        .firstResultOptional();
-  }
-
-  Optional<Account> withPlatformId(Platform platform, String platformId) {
-    return find("platform = ?1 and platformId = ?2", platform, platformId).firstResultOptional();
   }
 
   List<Account> page(

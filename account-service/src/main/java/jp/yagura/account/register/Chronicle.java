@@ -16,11 +16,15 @@ import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** What is written along with every change of an account: its history, the audit log, the event. */
+/**
+ * What is written along with every change of the register: an account's history, the audit log, the
+ * event.
+ */
 @ApplicationScoped
-class Chronicle {
+public class Chronicle {
   private final Accounts accounts;
   private final History history;
   private final Audit audit;
@@ -39,6 +43,9 @@ class Chronicle {
     switch (change) {
       case AccountChange.Registered _ -> registered(now, by);
       case AccountChange.Edited(var fields) -> edited(now, fields, by);
+      case AccountChange.Renamed(var former, var fields) -> renamed(now, former, fields, by);
+      case AccountChange.FormerStruck(var former, var reason) -> struck(now, former, reason, by);
+      case AccountChange.Replaced replaced -> replaced(now, replaced, by);
       case AccountChange.Moved moved -> moved(now, moved, null, by);
       case AccountChange.Ended ended -> ended(now, ended, by);
       case AccountChange.StagesPassed(var stages) -> passed(now, stages, by);
@@ -46,6 +53,20 @@ class Chronicle {
       case AccountChange.Unchanged _ -> {}
     }
     return now;
+  }
+
+  /**
+   * Writes down that the municipality says it does not use a platform.
+   *
+   * @param note what residents may read of it; may be empty
+   */
+  public void platformUnused(Platform platform, String note, Actor by) {
+    audit.record(by, "platform-unused-noted", "platform", platform.wire(), Map.of("note", note));
+  }
+
+  /** Writes down that the municipality no longer says so. */
+  public void platformUsed(Platform platform, Actor by) {
+    audit.record(by, "platform-unused-taken-back", "platform", platform.wire(), Map.of());
   }
 
   private void registered(AccountView now, Actor by) {
@@ -84,6 +105,56 @@ class Chronicle {
     fields.forEach(field -> history.add(HistoryEntry.changed(now.moment(by), field)));
     audit.record(by, "account-changed", "account", now.id(), Map.of("changes", fields));
     outbox.add(new AccountChanged(now.published()));
+  }
+
+  private void renamed(
+      AccountView now, FormerIdentity former, List<HistoryEntry.Change> fields, Actor by) {
+    String on = former.until().toString();
+    fields.forEach(field -> history.add(HistoryEntry.renamed(now.moment(by), field, on)));
+    audit.record(
+        by,
+        "account-renamed",
+        "account",
+        now.id(),
+        Map.of("changes", fields, "on", on, "former", former));
+    outbox.add(new AccountChanged(now.published()));
+  }
+
+  private void struck(AccountView now, FormerIdentity former, String reason, Actor by) {
+    var line = new HistoryEntry.Change("former", former.handle(), null);
+    history.add(HistoryEntry.changed(now.moment(by), line, reason));
+    audit.record(
+        by,
+        "account-former-struck",
+        "account",
+        now.id(),
+        Map.of("former", former, "reason", reason));
+    outbox.add(new AccountChanged(now.published()));
+  }
+
+  private void replaced(AccountView now, AccountChange.Replaced replaced, Actor by) {
+    var line =
+        new HistoryEntry.Change(
+            "successor", called(replaced.before()), called(replaced.successor()));
+    history.add(HistoryEntry.changed(now.moment(by), line, replaced.reason()));
+    Map<String, Object> details = new HashMap<>();
+    details.put("reason", replaced.reason());
+    if (replaced.successor() != null) {
+      details.put("successor", replaced.successor());
+    }
+    audit.record(by, "account-replaced", "account", now.id(), details);
+    outbox.add(new AccountChanged(now.published()));
+  }
+
+  /** As people know the account, for a line that stays readable whatever becomes of it. */
+  private @Nullable String called(@Nullable UUID id) {
+    return id == null
+        ? null
+        : accounts
+            .findByIdOptional(new AccountId(id))
+            .map(Account::view)
+            .map(it -> it.displayName() + " " + it.shownHandle())
+            .orElse(null);
   }
 
   private void passed(AccountView now, List<PassedStage> passed, Actor by) {

@@ -23,12 +23,13 @@ class EditAccount {
   }
 
   /**
-   * Corrects the entry.
+   * Changes the entry.
    *
+   * @param named what it means if it gets another name or address
    * @param ifMatch the version that the caller read
    */
   @Transactional
-  Outcome<AccountView> edit(AccountId id, IfMatch ifMatch, AccountEntry entry) {
+  Outcome<AccountView> edit(AccountId id, IfMatch ifMatch, AccountEntry entry, NameChange named) {
     queries.lockRegister();
     Editor editor = Editor.of(caller);
     return change.change(
@@ -36,6 +37,7 @@ class EditAccount {
         ifMatch,
         caller.actor(),
         account ->
-            Outcome.done(new AccountAct.Edit(entry, editor, policy.refusals(entry, account.id()))));
+            Outcome.done(
+                new AccountAct.Edit(entry, named, editor, policy.refusals(entry, account.id()))));
   }
 }

@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 
@@ -30,13 +33,16 @@ class EditPages {
   private final Validator validator;
   private final CurrentCaller caller;
   private final Language language;
+  private final Clock clock;
 
   EditPages(
       FindAccounts find,
       EditAccount edit,
       Validator validator,
       CurrentCaller caller,
-      Language language) {
+      Language language,
+      Clock clock) {
+    this.clock = clock;
     this.caller = caller;
     this.find = find;
     this.edit = edit;
@@ -63,10 +69,16 @@ class EditPages {
     AccountForm form = AccountForm.of(sent);
     AccountView account = changeable(id);
     FormErrors errors = form.errors(validator, language.now());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
+    Outcome<NameChange> named =
+        NameChanges.typed(form.value("nameChange"), form.value("renamedOn"), today);
+    if (named instanceof Outcome.NotDone<NameChange>(var refusals)) {
+      errors = AccountForm.both(errors, FormErrors.of(refusals, language.now()));
+    }
     if (errors.any()) {
       return again(account, form, errors);
     }
-    return switch (edit.edit(id, form.ifMatch(), form.entry())) {
+    return switch (edit.edit(id, form.ifMatch(), form.entry(), named.orRefuse())) {
       case Outcome.Done<AccountView> _ ->
           Response.seeOther(URI.create("/accounts/" + id + "?done=changed")).build();
       case Outcome.NotDone<AccountView>(var refusals) ->

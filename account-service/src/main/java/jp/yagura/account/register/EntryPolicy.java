@@ -1,25 +1,26 @@
 package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.account.opening.OpeningPolicy;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Platform;
+import jp.yagura.profile.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for an entry beyond its single fields, whether it is new or changed. */
 @ApplicationScoped
 class EntryPolicy {
   private final Accounts accounts;
+  private final Profiles profiles;
   private final OpeningPolicy opening;
 
-  EntryPolicy(Accounts accounts, OpeningPolicy opening) {
+  EntryPolicy(Accounts accounts, Profiles profiles, OpeningPolicy opening) {
     this.accounts = accounts;
+    this.profiles = profiles;
     this.opening = opening;
   }
 
@@ -31,38 +32,51 @@ class EntryPolicy {
   List<Refused> refusals(AccountEntry entry, @Nullable UUID self) {
     List<Refused> refusals = new ArrayList<>();
     opening.refusal(entry.platform(), entry.displayName()).ifPresent(refusals::add);
-    if (!entry.platform().takes(host(entry.url()))) {
-      refusals.add(Refused.invalid("url", "url-of-another-site", entry.platform().label()));
-    }
-    if (another(accounts.withHandle(entry.platform(), entry.handle()), self)) {
-      refusals.add(taken("handle", "handle-taken", entry.platform().shown(entry.handle())));
-    }
-    String platformId = entry.platformId();
-    if (platformId != null
-        && another(accounts.withPlatformId(entry.platform(), platformId), self)) {
-      refusals.add(taken("platformId", "platform-id-taken", platformId));
+    address(entry).ifPresent(refusals::add);
+    for (Account other : accounts.listAll()) {
+      AccountView view = other.view();
+      if (!view.id().equals(self)) {
+        taken(entry, view).ifPresent(refusals::add);
+      }
     }
     return refusals;
   }
 
-  private static boolean another(Optional<Account> found, @Nullable UUID self) {
-    return found
-        .map(account -> account.view().id())
-        .filter(id -> !Objects.equals(id, self))
-        .isPresent();
-  }
-
-  private static Refused taken(String field, String code, String value) {
-    return new Refused(
-        Refused.Reason.CONFLICT, code, field, null, List.of(value), java.util.Map.of());
-  }
-
-  private static String host(String url) {
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? "" : host;
-    } catch (URISyntaxException _) {
-      return "";
+  private static Optional<Refused> address(AccountEntry entry) {
+    Platform platform = entry.platform();
+    String url = entry.url();
+    if (url == null) {
+      return platform.mayLackUrl()
+          ? Optional.empty()
+          : Optional.of(Refused.invalid("url", "url-missing", platform.label()));
     }
+    return ProfileReader.canBeOn(platform, url)
+        ? Optional.empty()
+        : Optional.of(Refused.invalid("url", "url-of-another-site", platform.label()));
+  }
+
+  /** Whether an entry means an account that is there, or what one was called before. */
+  private Optional<Refused> taken(AccountEntry entry, AccountView other) {
+    String platformId = entry.platformId();
+    if (entry.platform() == other.platform()
+        && platformId != null
+        && platformId.equals(other.platformId())) {
+      return Optional.of(taken("platformId", "platform-id-taken", platformId));
+    }
+    if (profiles.same(entry, other)) {
+      return Optional.of(taken("handle", "handle-taken", called(entry), other.displayName()));
+    }
+    return profiles.formerlySame(entry, other)
+        ? Optional.of(taken("handle", "handle-formerly-taken", called(entry), other.displayName()))
+        : Optional.empty();
+  }
+
+  private static String called(AccountEntry entry) {
+    return entry.platform().shown(entry.handle());
+  }
+
+  private static Refused taken(String field, String code, Object... values) {
+    return new Refused(
+        Refused.Reason.CONFLICT, code, field, null, List.of(values), java.util.Map.of());
   }
 }

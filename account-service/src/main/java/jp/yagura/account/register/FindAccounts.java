@@ -21,9 +21,11 @@ public class FindAccounts {
   private final Accounts accounts;
   private final History history;
   private final AccountQueries queries;
+  private final Profiles profiles;
 
-  FindAccounts(Accounts accounts, History history, AccountQueries queries) {
+  FindAccounts(Accounts accounts, History history, AccountQueries queries, Profiles profiles) {
     this.queries = queries;
+    this.profiles = profiles;
     this.accounts = accounts;
     this.history = history;
   }
@@ -76,13 +78,16 @@ public class FindAccounts {
   }
 
   /**
-   * The account that has an entry's handle already. Nobody else registers one until the transaction
-   * ends, so what is not there may be put in.
+   * The account that an entry means, or that was formerly what the entry says. Nobody else
+   * registers one until the transaction ends, so what is not there may be put in.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<AccountView> lookForWriting(AccountEntry entry) {
     queries.lockRegister();
-    return accounts.withHandle(entry.platform(), entry.handle()).map(Account::view);
+    return accounts.listAll().stream()
+        .map(Account::view)
+        .filter(it -> profiles.same(entry, it) || profiles.formerlySame(entry, it))
+        .findFirst();
   }
 
   /**

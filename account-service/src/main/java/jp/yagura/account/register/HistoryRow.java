@@ -1,6 +1,7 @@
 package jp.yagura.account.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.account.opening.PolicyItem;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the state before, for a move between states
  * @param to the state after, for a move between states
+ * @param renamedOn the day of the renaming that this was part of
  * @param stage the stage that was passed
  * @param openedOn the day on which an account that is older than the guideline was opened
  */
@@ -26,6 +28,7 @@ public record HistoryRow(
     @Nullable AccountState from,
     @Nullable AccountState to,
     @Nullable String reason,
+    @Nullable LocalDate renamedOn,
     @Nullable UUID incidentId,
     @Nullable PassedStageView stage,
     @Nullable String openedOn) {
@@ -40,12 +43,17 @@ public record HistoryRow(
         entry.after(),
         state(entry, entry.before()),
         state(entry, entry.after()),
-        entry.reason(),
+        renamed(entry) ? null : entry.reason(),
+        renamed(entry) && entry.reason() != null ? LocalDate.parse(entry.reason()) : null,
         entry.incidentId(),
         entry.stage() == null ? null : PassedStageView.of(entry.stage(), locale),
         "openedOn".equals(entry.field()) && entry.after() != null
             ? PolicyItem.said(entry.after(), locale)
             : null);
+  }
+
+  private static boolean renamed(HistoryEntry entry) {
+    return entry.action().equals("renamed");
   }
 
   private static @Nullable AccountState state(HistoryEntry entry, @Nullable String wire) {

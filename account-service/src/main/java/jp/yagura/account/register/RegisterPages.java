@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.opening.OpeningPolicy;
 import jp.yagura.account.opening.OpeningQuestions;
@@ -24,6 +23,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.profile.Platform;
 
 /** Registering by form. */
 @Path("/accounts/new")

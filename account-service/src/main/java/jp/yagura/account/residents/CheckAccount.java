@@ -2,16 +2,22 @@ package jp.yagura.account.residents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.lookalike.RegisteredNames;
+import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
-import jp.yagura.account.register.FindAccounts;
-import jp.yagura.profile.Identity.Match;
+import jp.yagura.account.register.FormerIdentity;
+import jp.yagura.account.register.Profiles;
+import jp.yagura.account.unused.FindUnusedPlatforms;
+import jp.yagura.profile.Identity;
+import jp.yagura.profile.Platform;
 import jp.yagura.profile.ProfileReader;
 import jp.yagura.profile.Reference;
 import jp.yagura.profile.Reference.CannotTell;
+import jp.yagura.profile.Reference.NotAnAccount;
 import jp.yagura.profile.Reference.NotAnAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers whether an account is official, asked by address, handle or the platform's id. What an
@@ -21,48 +27,102 @@ import jp.yagura.profile.Reference.NotAnAddress;
 @ApplicationScoped
 class CheckAccount {
   private static final int MOST_SIMILAR = 5;
-  private final FindAccounts find;
+  private final PublicRegister register;
+  private final Profiles profiles;
+  private final FindFakes fakes;
+  private final FindUnusedPlatforms unused;
 
-  CheckAccount(FindAccounts find) {
-    this.find = find;
+  CheckAccount(
+      PublicRegister register, Profiles profiles, FindFakes fakes, FindUnusedPlatforms unused) {
+    this.register = register;
+    this.profiles = profiles;
+    this.fakes = fakes;
+    this.unused = unused;
   }
 
   Answer check(String query) {
     Reference asked = ProfileReader.read(query);
-    List<AccountView> register = find.all();
+    PublicRegister.Read read = register.read();
     List<PublicAccount> found =
-        register.stream()
-            .filter(account -> RegisteredNames.profile(account).compare(asked) == Match.SAME)
-            .map(PublicAccount::of)
+        read.accounts().stream()
+            .filter(account -> profiles.names(asked, account))
+            .map(read::shown)
             .toList();
     if (!found.isEmpty()) {
       return Answer.found(query, found);
     }
+    List<Answer.Fake> known =
+        fakes.named(asked).stream()
+            .map(
+                it ->
+                    new Answer.Fake(it.named(), it.since(), it.gone(), read.about(it.incidentId())))
+            .toList();
+    if (!known.isEmpty()) {
+      return Answer.fake(query, known);
+    }
+    for (AccountView account : read.accounts()) {
+      List<FormerIdentity> former = profiles.formerNamed(asked, account);
+      if (!former.isEmpty()) {
+        FormerIdentity was = former.getFirst();
+        return Answer.renamed(
+            query,
+            read.shown(account),
+            new Answer.Formerly(
+                was.displayName(), account.platform().shown(was.handle()), was.until()));
+      }
+    }
     return switch (asked) {
-      case CannotTell it -> Answer.cannotTell(query, Hint.of(it.reason()), List.of());
-      case NotAnAddress it -> named(query, it, register);
-      default -> Answer.notRegistered(query, SimilarAccounts.find(query, asked, register));
+      case NotAnAddress it -> named(query, it, read);
+      case CannotTell it ->
+          unused(it.platform(), read)
+              .map(not -> Answer.unused(query, not, List.of()))
+              .orElseGet(() -> Answer.cannotTell(query, Hint.of(it.reason()), List.of()));
+      default -> {
+        List<SimilarAccount> similar = SimilarAccounts.find(query, asked, read);
+        yield unused(platform(asked), read)
+            .map(not -> Answer.unused(query, not, similar))
+            .orElseGet(() -> Answer.notRegistered(query, similar));
+      }
     };
   }
 
+  private static @Nullable Platform platform(Reference asked) {
+    return asked instanceof NotAnAccount it
+        ? it.platform()
+        : ProfileReader.identity(asked).map(Identity::platform).orElse(null);
+  }
+
+  /** Unless an account there was registered since. */
+  private Optional<Answer.Unused> unused(@Nullable Platform platform, PublicRegister.Read read) {
+    return read.accounts().stream()
+            .anyMatch(it -> it.platform() == platform && it.state() != AccountState.RETIRED)
+        ? Optional.empty()
+        : unused.all().stream()
+            .filter(it -> it.platform() == platform)
+            .findFirst()
+            .map(it -> new Answer.Unused(it.platform(), it.notedOn(), it.note()));
+  }
+
   /** A name that stands in the register is not told from the same name of a fake. */
-  private static Answer named(String query, NotAnAddress asked, List<AccountView> register) {
+  private static Answer named(String query, NotAnAddress asked, PublicRegister.Read read) {
     String plain = new Handle(asked.text()).plainKey();
     List<SimilarAccount> accounts =
         plain.isEmpty()
             ? List.of()
-            : register.stream()
+            : read.accounts().stream()
                 .filter(account -> account.state() != AccountState.RETIRED)
                 .filter(
                     account ->
                         new Handle(account.displayName()).plainKey().contains(plain)
                             || new Handle(account.handle()).plainKey().equals(plain))
                 .limit(MOST_SIMILAR)
-                .map(PublicAccount::of)
+                .map(read::shown)
                 .map(account -> new SimilarAccount(account, null))
                 .toList();
-    return accounts.isEmpty()
-        ? Answer.notRegistered(query, SimilarAccounts.find(query, asked, register))
-        : Answer.cannotTell(query, Hint.NAME, accounts);
+    if (!accounts.isEmpty()) {
+      return Answer.cannotTell(query, Hint.NAME, accounts);
+    }
+    List<SimilarAccount> alike = SimilarAccounts.find(query, asked, read);
+    return alike.isEmpty() ? Answer.notAnAddress(query) : Answer.notRegistered(query, alike);
   }
 }

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountState;
-import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.page.PublicCopies;
 import jp.yagura.kit.page.PublicCopy;
+import jp.yagura.profile.Platform;
 
 /**
  * The pages of the static copy that are about accounts: the list, and the check as a table that
@@ -25,11 +24,11 @@ import jp.yagura.kit.page.PublicCopy;
 @Produces("text/html;charset=UTF-8")
 @ForResidents
 class CopyPages {
-  private final FindAccounts find;
+  private final PublicRegister register;
   private final PublicCopies copies;
 
-  CopyPages(FindAccounts find, PublicCopies copies) {
-    this.find = find;
+  CopyPages(PublicRegister register, PublicCopies copies) {
+    this.register = register;
     this.copies = copies;
   }
 
@@ -80,6 +79,6 @@ class CopyPages {
   }
 
   private List<PublicAccount> all() {
-    return find.all().stream().map(PublicAccount::of).toList();
+    return register.read().shown();
   }
 }

@@ -3,14 +3,15 @@ package jp.yagura.account.residents;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param since when it entered its state
  * @param sample true for an entry that comes with the product as a sample
  * @param policy what residents may read of the operation policy
+ * @param former what it was called before, the oldest first
+ * @param movedTo of an account that has ended: the one that took its place, or null
+ * @param notices of an account in doubt: what residents can read about that, the newest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicAccount(
@@ -26,13 +30,36 @@ record PublicAccount(
     Platform platform,
     String handle,
     @Nullable String platformId,
-    String url,
+    @Nullable String url,
     String displayName,
     String operatingDivision,
     AccountState state,
     Instant since,
     boolean sample,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Policy> policy) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Policy> policy,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Former> former,
+    @Nullable MovedTo movedTo,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicNotice> notices) {
+
+  /**
+   * What it was called before.
+   *
+   * @param until the day of the renaming, in Japan
+   */
+  record Former(String displayName, String handle, LocalDate until) {}
+
+  /** The account that took its place. */
+  record MovedTo(Platform platform, String handle, @Nullable String url, String displayName) {
+    static MovedTo of(AccountView account) {
+      return new MovedTo(
+          account.platform(), account.handle(), account.url(), account.displayName());
+    }
+
+    @JsonIgnore
+    public String shownHandle() {
+      return platform.shown(handle);
+    }
+  }
 
   /**
    * What the operation policy says about one thing.
@@ -41,7 +68,8 @@ record PublicAccount(
    */
   record Policy(String id, Text label, String value) {}
 
-  static PublicAccount of(AccountView account) {
+  static PublicAccount of(
+      AccountView account, @Nullable MovedTo movedTo, List<PublicNotice> notices) {
     return new PublicAccount(
         account.municipality(),
         account.platform(),
@@ -53,7 +81,12 @@ record PublicAccount(
         account.state(),
         account.stateSince(),
         account.sample(),
-        policy(account.opening()));
+        policy(account.opening()),
+        account.former().stream()
+            .map(it -> new Former(it.displayName(), it.handle(), it.until()))
+            .toList(),
+        movedTo,
+        notices);
   }
 
   private static List<Policy> policy(@Nullable OpeningRecord opening) {
@@ -79,7 +112,13 @@ record PublicAccount(
   /** Whether it is a real account in use, so that its page may point back here. */
   @JsonIgnore
   public boolean vouchedFor() {
-    return state == AccountState.ACTIVE && !sample;
+    return state == AccountState.ACTIVE && !sample && url != null;
+  }
+
+  /** Whether its page may be linked to: not where it may be in wrong hands, or has ended. */
+  @JsonIgnore
+  public boolean linkable() {
+    return url != null && (state == AccountState.ACTIVE || state == AccountState.SUSPENDED);
   }
 
   @JsonIgnore

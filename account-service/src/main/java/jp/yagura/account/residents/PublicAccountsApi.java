@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.page.ForResidents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ForResidents
 @Tag(name = "public", description = "For everybody, without sign-in")
 class PublicAccountsApi {
-  private final FindAccounts find;
+  private final PublicRegister register;
   private final CheckAccount check;
 
-  PublicAccountsApi(FindAccounts find, CheckAccount check) {
-    this.find = find;
+  PublicAccountsApi(PublicRegister register, CheckAccount check) {
+    this.register = register;
     this.check = check;
   }
 
@@ -41,7 +40,7 @@ class PublicAccountsApi {
   @APIResponse(responseCode = "200", description = "All of them, those that ended too")
   @APIResponse(responseCode = "304", description = "As it was when If-None-Match was read")
   public Response accounts(@PathParam("municipality") String municipality, Request request) {
-    Listing listing = new Listing(find.all().stream().map(PublicAccount::of).toList());
+    Listing listing = new Listing(register.read().shown());
     EntityTag tag = new EntityTag(Integer.toHexString(listing.hashCode()), true);
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer = same == null ? Response.ok(listing) : same;

@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.yagura.account.address.Platform;
+import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountState;
-import jp.yagura.account.register.FindAccounts;
+import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The list of official accounts, and whether an account is one of them. */
@@ -33,22 +34,25 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 @ForResidents
 class ResidentPages {
-  private final FindAccounts find;
+  private final PublicRegister register;
   private final CheckAccount check;
   private final MunicipalityNames names;
   private final LinkedData data;
+  private final GuidelineBook book;
   private final Language language;
 
   ResidentPages(
-      FindAccounts find,
+      PublicRegister register,
       CheckAccount check,
       MunicipalityNames names,
       LinkedData data,
+      GuidelineBook book,
       Language language) {
-    this.find = find;
+    this.register = register;
     this.check = check;
     this.names = names;
     this.data = data;
+    this.book = book;
     this.language = language;
   }
 
@@ -68,7 +72,8 @@ class ResidentPages {
     static native TemplateInstance list(
         ResidentPage place, Listed listed, List<PublicAccount> retired, String data);
 
-    static native TemplateInstance check(ResidentPage place, String q, @Nullable Answer answer);
+    static native TemplateInstance check(
+        ResidentPage place, String q, @Nullable Answer answer, @Nullable ContactShown contact);
   }
 
   @GET
@@ -113,8 +118,7 @@ class ResidentPages {
 
   private Response list(String municipality, @Nullable String asked, Request request) {
     Map<Boolean, List<PublicAccount>> byEnd =
-        find.all().stream()
-            .map(PublicAccount::of)
+        register.read().shown().stream()
             .collect(Collectors.partitioningBy(a -> a.state() == AccountState.RETIRED));
     List<PublicAccount> current = byEnd.getOrDefault(false, List.of());
     Listed listed = listed(current, asked == null ? null : Platform.of(asked).orElse(null));
@@ -142,7 +146,18 @@ class ResidentPages {
     String path =
         "/check" + (q.isEmpty() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     Answer answer = q.isEmpty() ? null : check.check(q);
-    return tagged(Pages.check(place(municipality, path), q, answer), request);
+    return tagged(
+        Pages.check(place(municipality, path), q, answer, contact(municipality)), request);
+  }
+
+  /** Whom to ask or tell, as the guideline has it (FJI-12); null where it says nothing. */
+  record ContactShown(String office, @Nullable String phone, @Nullable String mail) {}
+
+  private @Nullable ContactShown contact(String municipality) {
+    return book.inForce(municipality)
+        .map(GuidelineProfile::contact)
+        .map(it -> new ContactShown(it.office().in(language.now()), it.phone(), it.mail()))
+        .orElse(null);
   }
 
   private ResidentPage place(String municipality, String path) {

@@ -27,11 +27,11 @@ final class SimilarAccounts {
    * Those in use whose names are like it, on any platform: a fake on another one is a fake too. The
    * most like comes first.
    */
-  static List<SimilarAccount> find(String query, Reference asked, List<AccountView> register) {
+  static List<SimilarAccount> find(String query, Reference asked, PublicRegister.Read read) {
     List<Identity> names = names(query, asked);
-    return register.stream()
+    return read.accounts().stream()
         .filter(account -> account.state() != AccountState.RETIRED)
-        .flatMap(account -> similar(account, names).stream())
+        .flatMap(account -> similar(account, names, read).stream())
         .sorted(Comparator.comparing(SimilarAccounts::score).reversed())
         .limit(MOST)
         .toList();
@@ -42,12 +42,13 @@ final class SimilarAccounts {
     return alike == null ? 0 : alike.score();
   }
 
-  private static Optional<SimilarAccount> similar(AccountView account, List<Identity> names) {
+  private static Optional<SimilarAccount> similar(
+      AccountView account, List<Identity> names, PublicRegister.Read read) {
     return RegisteredNames.of(account).stream()
         .flatMap(own -> names.stream().flatMap(name -> alike(own, name)))
         .filter(LookAlike::likely)
         .max(Comparator.comparingDouble(LookAlike::score))
-        .map(alike -> new SimilarAccount(PublicAccount.of(account), alike));
+        .map(alike -> new SimilarAccount(read.shown(account), alike));
   }
 
   /** An equal name that is not surely the account itself is as like as can be. */

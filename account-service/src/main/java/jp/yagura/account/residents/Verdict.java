@@ -7,14 +7,22 @@ import jp.yagura.account.register.AccountState;
 /** What a resident is told about an account, the gravest last. */
 enum Verdict {
   OFFICIAL,
+  /** What an official account was called before it was renamed. */
+  RENAMED,
   RETIRED,
   SUSPENDED,
   SUSPECTED_COMPROMISED,
   /** The link or name does not say which account it means. */
   CANNOT_TELL,
+  /** Neither an address nor a handle. */
+  NOT_AN_ADDRESS,
+  /** The municipality says that it does not use the platform at all. */
+  PLATFORM_NOT_USED,
   NOT_REGISTERED,
   /** Not in the register, but easily taken for one that is. */
-  LOOK_ALIKE;
+  LOOK_ALIKE,
+  /** An incident has confirmed that it poses as official. */
+  KNOWN_FAKE;
 
   static Verdict of(AccountState state) {
     return switch (state) {
@@ -23,6 +31,11 @@ enum Verdict {
       case SUSPENDED -> SUSPENDED;
       case RETIRED -> RETIRED;
     };
+  }
+
+  /** Whether what was asked about is surely the municipality's, now or formerly. */
+  boolean ours() {
+    return compareTo(SUSPECTED_COMPROMISED) <= 0;
   }
 
   @JsonValue

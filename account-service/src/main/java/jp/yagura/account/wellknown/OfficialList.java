@@ -48,7 +48,7 @@ record OfficialList(
       String platform,
       String handle,
       @Nullable String id,
-      String url,
+      @Nullable String url,
       String displayName,
       String division,
       AccountState state,

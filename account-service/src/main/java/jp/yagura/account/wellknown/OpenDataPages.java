@@ -14,11 +14,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import jp.yagura.account.address.Platform;
 import jp.yagura.kit.csv.CsvFile;
 import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.web.CachedResponse;
 import jp.yagura.kit.words.Words;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The list as open data for spreadsheets. Columns stay in their order; new ones come last. */

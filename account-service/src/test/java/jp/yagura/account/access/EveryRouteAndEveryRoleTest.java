@@ -48,6 +48,20 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("GET /api/v1/accounts/{id} json", List.of(one)),
         entry(
             "PUT /api/v1/accounts/{id} json", List.of(one.with(it -> Given.entryOf(account(it))))),
+        entry("DELETE /api/v1/accounts/{id}/former json", List.of(one.answers(422))),
+        entry(
+            "PUT /api/v1/accounts/{id}/successor json",
+            List.of(one.with(it -> Map.of("reason", "統合")))),
+        entry("GET /api/v1/unused-platforms json", List.of(list)),
+        entry(
+            "PUT /api/v1/unused-platforms json",
+            List.of(Example.plain().with(Map.of("platform", "mastodon", "note", "")).answers(200))),
+        entry("DELETE /api/v1/unused-platforms json", List.of(Example.plain().answers(422))),
+        entry("GET /accounts/platforms html", List.of(list)),
+        entry("POST /accounts/platforms/unused html", List.of(Example.plain().answers(422))),
+        entry("POST /accounts/platforms/used html", List.of(Example.plain().answers(422))),
+        entry("POST /accounts/{id}/successor html", List.of(emptyForm)),
+        entry("POST /accounts/{id}/former html", List.of(emptyForm)),
         entry("GET /api/v1/accounts/{id}/history json", List.of(one)),
         entry(
             "POST /api/v1/accounts/{id}/state json", List.of(one.with(SUSPEND).turnsAway("head"))),

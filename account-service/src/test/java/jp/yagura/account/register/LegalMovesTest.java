@@ -25,7 +25,7 @@ class LegalMovesTest {
     "SUSPENDED, SUSPECTED_COMPROMISED, true",
     "SUSPENDED, SUSPENDED, false",
     "SUSPENDED, RETIRED, true",
-    "RETIRED, ACTIVE, false",
+    "RETIRED, ACTIVE, true",
     "RETIRED, SUSPECTED_COMPROMISED, false",
     "RETIRED, SUSPENDED, false",
     "RETIRED, RETIRED, false",
@@ -43,6 +43,6 @@ class LegalMovesTest {
   @Test
   void noStateHasTheNameOfItsConstant() {
     assertFalse(AccountState.of("SUSPECTED_COMPROMISED").isPresent());
-    assertEquals(List.of(), AccountState.RETIRED.next());
+    assertEquals(List.of(AccountState.ACTIVE), AccountState.RETIRED.next());
   }
 }

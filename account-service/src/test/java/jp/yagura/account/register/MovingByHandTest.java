@@ -3,8 +3,8 @@ package jp.yagura.account.register;
 import static jp.yagura.account.Api.ACCOUNTS;
 import static jp.yagura.account.Api.as;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.yagura.account.Given;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
@@ -60,12 +61,16 @@ class MovingByHandTest {
   }
 
   @Test
-  void whatEndedStaysEnded() {
+  void whatEndedIsOnlyTakenIntoUseAgain() {
     AccountView account = given.retired(given.anAccount());
-    move(account, 1, "active")
+    move(account, 1, "suspended")
         .statusCode(409)
         .body("detail", containsString("運用終了"))
-        .body("possible", empty());
+        .body("possible", equalTo(List.of("active")));
+    move(account, 1, "active")
+        .statusCode(200)
+        .body("state", equalTo("active"))
+        .body("closing", nullValue());
   }
 
   @Test

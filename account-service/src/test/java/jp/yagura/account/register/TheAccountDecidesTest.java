@@ -2,19 +2,20 @@ package jp.yagura.account.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +92,95 @@ class TheAccountDecidesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(AccountState.class)
-  void whatEndedStaysEnded(AccountState to) {
+  @EnumSource(value = AccountState.class, mode = EnumSource.Mode.EXCLUDE, names = "ACTIVE")
+  void whatEndedGoesNowhereElse(AccountState to) {
     changed(new AccountAct.End(CLOSING, "統合"));
-    assertEquals(List.of("retired-stays"), refused(new AccountAct.Move(to, "理由")));
-    assertEquals(List.of("retired-stays"), refused(new AccountAct.End(CLOSING, "理由")));
+    assertEquals(List.of("retired-only-reopened"), refused(new AccountAct.Move(to, "理由")));
+    assertEquals(List.of("retired-only-reopened"), refused(new AccountAct.End(CLOSING, "理由")));
+  }
+
+  @Test
+  void whatEndedGoesOnWithoutItsEnd() {
+    changed(new AccountAct.End(CLOSING, "統合"));
+    changed(new AccountAct.Replace(INCIDENT, "移行", PR));
+    changed(new AccountAct.Move(AccountState.ACTIVE, "再開"));
+    assertNull(account.view().closing());
+    assertNull(account.view().successorId());
+    assertEquals(LATER, account.view().stateSince());
+  }
+
+  private static AccountAct.Edit edit(AccountEntry entry, Editor by) {
+    return new AccountAct.Edit(entry, new NameChange.NotSaid(), by, List.of());
+  }
+
+  private static AccountEntry called(String handle) {
+    return new AccountEntry(
+        Platform.X, handle, null, "https://x.com/" + handle, "長崎市の観光", "観光政策課", "課長", null);
+  }
+
+  private static AccountAct.Edit renamed(String handle, String on) {
+    return new AccountAct.Edit(
+        called(handle), new NameChange.Renamed(LocalDate.parse(on)), PR, List.of());
+  }
+
+  @Test
+  void aRenamingKeepsTheFormerName() {
+    var first =
+        new FormerIdentity(
+            "kanko", null, "https://x.com/kanko", "長崎市の観光", null, LocalDate.of(2026, 10, 1));
+    AccountChange change = changed(renamed("tabi", "2026-10-01"));
+    assertEquals(first, assertInstanceOf(AccountChange.Renamed.class, change).former());
+    changed(renamed("meguri", "2026-11-01"));
+    var second =
+        new FormerIdentity(
+            "tabi",
+            null,
+            "https://x.com/tabi",
+            "長崎市の観光",
+            LocalDate.of(2026, 10, 1),
+            LocalDate.of(2026, 11, 1));
+    assertEquals(List.of(first, second), account.view().former());
+    assertEquals(LocalDate.of(2026, 11, 1), account.view().namedOn());
+  }
+
+  @Test
+  void backToAFormerNameIsThatNameAgain() {
+    changed(renamed("tabi", "2026-10-01"));
+    changed(renamed("kanko", "2026-11-01"));
+    assertEquals(
+        List.of("tabi"), account.view().former().stream().map(FormerIdentity::handle).toList());
+  }
+
+  @Test
+  void aCorrectionKeepsNothing() {
+    changed(new AccountAct.Edit(called("tabi"), new NameChange.Corrected(), PR, List.of()));
+    assertEquals(List.of(), account.view().former());
+  }
+
+  @Test
+  void anotherHandleAsksWhatItMeans() {
+    assertEquals(List.of("name-change-not-said"), refused(edit(called("tabi"), PR)));
+    AccountEntry spelledElse =
+        new AccountEntry(
+            Platform.X, "KANKO", null, "http://twitter.com/kanko/", "観光", "観光政策課", "課長", null);
+    assertInstanceOf(AccountChange.Edited.class, changed(edit(spelledElse, PR)));
+  }
+
+  @Test
+  void aRenamingIsNeitherToComeNorBeforeTheLast() {
+    assertEquals(List.of("renamed-in-future"), refused(renamed("tabi", "2026-11-24")));
+    changed(renamed("tabi", "2026-10-01"));
+    assertEquals(List.of("renamed-before-last"), refused(renamed("meguri", "2026-09-30")));
+  }
+
+  @Test
+  void onlyThoseWhoKeepTheRegisterStrikeAFormerName() {
+    changed(renamed("tabi", "2026-10-01"));
+    FormerIdentity former = account.view().former().getFirst();
+    assertEquals(
+        List.of("former-struck-by-pr"), refused(new AccountAct.StrikeFormer(former, "誤り", HEAD)));
+    changed(new AccountAct.StrikeFormer(former, "誤り", PR));
+    assertEquals(List.of(), account.view().former());
   }
 
   @Test
@@ -129,14 +214,12 @@ class TheAccountDecidesTest {
     assertEquals(
         new AccountChange.Edited(
             List.of(new HistoryEntry.Change("displayName", "長崎市の観光", "長崎の観光"))),
-        changed(new AccountAct.Edit(entry("長崎の観光", null), HEAD, List.of())));
+        changed(edit(entry("長崎の観光", null), HEAD)));
   }
 
   @Test
   void theSameEntryChangesNothing() {
-    assertEquals(
-        new AccountChange.Unchanged(),
-        changed(new AccountAct.Edit(entry("長崎市の観光", null), HEAD, List.of())));
+    assertEquals(new AccountChange.Unchanged(), changed(edit(entry("長崎市の観光", null), HEAD)));
     assertEquals(START, account.view().changedAt());
   }
 
@@ -145,13 +228,15 @@ class TheAccountDecidesTest {
     var name = entry("長崎の観光", null);
     assertEquals(
         List.of("not-your-division"),
-        refused(new AccountAct.Edit(name, STRANGER, List.of(Refused.stale()))));
-    assertInstanceOf(AccountChange.Edited.class, changed(new AccountAct.Edit(name, PR, List.of())));
+        refused(
+            new AccountAct.Edit(
+                name, new NameChange.NotSaid(), STRANGER, List.of(Refused.stale()))));
+    assertInstanceOf(AccountChange.Edited.class, changed(edit(name, PR)));
   }
 
   @Test
   void whatSpeaksAgainstAnEntryIsToldAtOnce() {
-    changed(new AccountAct.Edit(entry("長崎市の観光", "4711"), PR, List.of()));
+    changed(edit(entry("長崎市の観光", "4711"), PR));
     var other =
         new AccountEntry(
             Platform.NOTE, "kanko", "4712", "https://x.com/kanko", "観光", "図書館", "課長", null);
@@ -159,7 +244,10 @@ class TheAccountDecidesTest {
         List.of("platform-stays", "platform-id-stays", "division-changed-by-pr", "handle-taken"),
         refused(
             new AccountAct.Edit(
-                other, HEAD, List.of(Refused.invalid("handle", "handle-taken", "kanko")))));
+                other,
+                new NameChange.NotSaid(),
+                HEAD,
+                List.of(Refused.invalid("handle", "handle-taken", "kanko")))));
   }
 
   @Test

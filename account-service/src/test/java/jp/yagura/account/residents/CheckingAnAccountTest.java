@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jp.yagura.account.Given;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
@@ -24,6 +23,7 @@ import jp.yagura.account.register.MoveAccount;
 import jp.yagura.contract.Actor;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.profile.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,14 +75,18 @@ class CheckingAnAccountTest {
       strings = {
         "https://x.com/",
         "https://x.com",
-        "%%",
-        "' or 1=1 --",
       })
   void whatIsNotInTheRegisterIsNotRegistered(String form) {
     AccountView account = given.anAccount();
     check(form.formatted(account.handle()))
         .body("verdict", equalTo("not-registered"))
         .body("accounts", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "' or 1=1 --", "、。"})
+  void whatIsNoNameAndNoAddressIsSaidToBeNone(String asked) {
+    check(asked).body("verdict", equalTo("not-an-address")).body("accounts", empty());
   }
 
   @ParameterizedTest

@@ -135,7 +135,7 @@ class PagesForResidentsTest {
         .then()
         .body(containsString("<h3>X</h3>"))
         .body(containsString(account.handle()));
-    given.anAccountOn(jp.yagura.account.address.Platform.LINE, "fuji");
+    given.anAccountOn(jp.yagura.profile.Platform.LINE, "fuji");
     given()
         .accept("text/html")
         .get("/public/fuji/accounts?platform=line")

@@ -3,6 +3,8 @@ package jp.yagura.incident.registercopy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.contract.AccountState;
+import jp.yagura.kit.store.AsJson;
 import jp.yagura.kit.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,10 @@ class AccountQueries {
       String platform,
       String handle,
       @Nullable String platformId,
-      String url,
+      @Nullable String url,
       long version,
-      boolean retired) {}
+      boolean retired,
+      @AsJson List<AccountState.Former> former) {}
 
   /**
    * All accounts that the register has, those in use first. By SQL, because each report asks it and
@@ -32,11 +35,11 @@ class AccountQueries {
     return database
         .sql(
             """
-            select id, platform, handle, platform_id, url, version, state = 'retired' as retired
+            select id, platform, handle, platform_id, url, version, state = 'retired' as retired,
+              former
             from known_account
             where municipality = :municipality and state <> 'withdrawn'
-            order by retired, state_since desc, id\
-            """)
+            order by retired, state_since desc, id""")
         .list(Row.class);
   }
 }

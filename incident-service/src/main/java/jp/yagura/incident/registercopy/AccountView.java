@@ -2,6 +2,8 @@ package jp.yagura.incident.registercopy;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yagura.profile.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official account as this service knows it from the register's events.
@@ -14,7 +16,7 @@ public record AccountView(
     UUID id,
     String platform,
     String handle,
-    String url,
+    @Nullable String url,
     String displayName,
     String operatingDivision,
     String state,
@@ -24,6 +26,11 @@ public record AccountView(
 
   /** How people call it, such as 長崎市観光情報（見本） @nagasaki_sample_kanko. */
   public String label() {
-    return displayName + " @" + handle;
+    return displayName + " " + shownHandle();
+  }
+
+  /** The handle as its platform shows it, such as @nagasaki_sample_kanko. */
+  public String shownHandle() {
+    return Platform.of(platform).map(it -> it.shown(handle)).orElse(handle);
   }
 }

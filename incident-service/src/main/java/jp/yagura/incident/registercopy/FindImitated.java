@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindImitated {
   private final KnownAccounts accounts;
-  private final KnownProfiles profiles;
+  private final FindAccount find;
 
-  FindImitated(KnownAccounts accounts, KnownProfiles profiles) {
+  FindImitated(KnownAccounts accounts, FindAccount find) {
     this.accounts = accounts;
-    this.profiles = profiles;
+    this.find = find;
   }
 
   /**
@@ -41,10 +41,10 @@ public class FindImitated {
   public Optional<Imitated> by(String given) {
     Reference asked = ProfileReader.read(given);
     Identity named = ProfileReader.identity(asked).filter(it -> it.handle() != null).orElse(null);
-    if (named == null || profiles.named(asked).isPresent()) {
+    if (named == null || find.named(asked, false).isPresent()) {
       return Optional.empty();
     }
-    return profiles.inUse().stream()
+    return find.inUse().stream()
         .flatMap(known -> nearest(known, named).stream())
         .max(Comparator.comparingDouble(it -> it.alike().score()))
         .flatMap(nearest -> imitated(nearest, named));
@@ -60,7 +60,7 @@ public class FindImitated {
 
   private boolean beginning(Imitated found) {
     String typed = found.alike().asked().toLowerCase(Locale.ROOT);
-    return profiles.inUse().stream()
+    return find.inUse().stream()
         .flatMap(known -> known.profile().identities().stream())
         .map(Identity::handleKey)
         .filter(Objects::nonNull)
@@ -69,7 +69,7 @@ public class FindImitated {
 
   private record Nearest(UUID id, LookAlike alike) {}
 
-  private static Optional<Nearest> nearest(KnownProfiles.InUse known, Identity named) {
+  private static Optional<Nearest> nearest(FindAccount.InUse known, Identity named) {
     return known.profile().identities().stream()
         .flatMap(own -> LookAlike.compare(own, named).stream())
         .filter(LookAlike::likely)

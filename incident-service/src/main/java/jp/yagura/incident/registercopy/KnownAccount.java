@@ -1,10 +1,13 @@
 package jp.yagura.incident.registercopy;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import jp.yagura.contract.AccountState;
 import org.hibernate.annotations.TenantId;
@@ -20,13 +23,16 @@ class KnownAccount {
   private String handle;
   private String handleKey;
   private @Nullable String platformId;
-  private String url;
+  private @Nullable String url;
   private String displayName;
   private String operatingDivision;
   private String state;
   private Instant stateSince;
   private boolean sample;
   private long version;
+
+  @Convert(converter = FormerColumn.class)
+  private List<AccountState.Former> former = List.of();
 
   /** For Hibernate. */
   protected KnownAccount() {}
@@ -58,6 +64,7 @@ class KnownAccount {
     stateSince = account.stateSince();
     sample = account.sample();
     version = account.version();
+    former = Objects.requireNonNullElse(account.former(), List.of());
   }
 
   /** {@code @City_A} is {@code city_a}. */

@@ -1,22 +1,11 @@
 package jp.yagura.incident.registercopy;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Map;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** Names of platforms as people write them. They are proper names, the same in every language. */
 public final class PlatformNames {
-  private static final Map<String, String> LABELS =
-      Map.of(
-          "x", "X",
-          "facebook", "Facebook",
-          "instagram", "Instagram",
-          "youtube", "YouTube",
-          "line", "LINE",
-          "tiktok", "TikTok",
-          "threads", "Threads",
-          "note", "note");
-
   private PlatformNames() {}
 
   /**
@@ -25,7 +14,7 @@ public final class PlatformNames {
    * @param wire its name in events, or null when nobody knows
    */
   public static String label(@Nullable String wire) {
-    return wire == null ? "SNS" : LABELS.getOrDefault(wire, wire);
+    return wire == null ? "SNS" : Platform.of(wire).map(Platform::label).orElse(wire);
   }
 
   /** {@code {ui_platform:label('x')}}: X. */

@@ -4,23 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.NewIncident;
+import jp.yagura.incident.incident.OpenIncident;
 import jp.yagura.incident.playbook.FrozenPlaybook;
+import jp.yagura.incident.playbook.PlaybookInForce;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.step.OpenSteps;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.IncidentOpened;
 import jp.yagura.incident.timeline.ReportFiled;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a report: report, incident, steps, timeline and event in one transaction. */
 @ApplicationScoped
 public class FileReport {
+  private static final String NO_DIVISION = "所属不明";
   private final ReportPolicy policy;
-  private final OpenCase cases;
+  private final Playbooks playbooks;
+  private final OpenSteps steps;
+  private final ReceiptNumbers numbers;
+  private final OpenIncident incidents;
   private final Reports reports;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
@@ -29,14 +40,20 @@ public class FileReport {
 
   FileReport(
       ReportPolicy policy,
-      OpenCase cases,
+      Playbooks playbooks,
+      OpenSteps steps,
+      ReceiptNumbers numbers,
+      OpenIncident incidents,
       Reports reports,
       Chronicle chronicle,
       CurrentCaller caller,
       Language language,
       Clock clock) {
     this.policy = policy;
-    this.cases = cases;
+    this.playbooks = playbooks;
+    this.steps = steps;
+    this.numbers = numbers;
+    this.incidents = incidents;
     this.reports = reports;
     this.chronicle = chronicle;
     this.caller = caller;
@@ -58,8 +75,7 @@ public class FileReport {
     String canSignIn = report.canSignIn().wire();
     chronicle.record(
         new ReportFiled(incidentId, report.kind(), accepted.account().label(), canSignIn, now), by);
-    IncidentSummary incident =
-        cases.open(incidentId, report, accepted, caller.division().orElse(null), now);
+    IncidentSummary incident = incidents.open(opening(incidentId, report, accepted, now));
     Report row = new Report(report, incident, by);
     reports.persist(row);
     chronicle.record(
@@ -72,5 +88,38 @@ public class FileReport {
             caller.email().orElse(null)),
         by);
     return ReportReceipt.of(incident, row.id(), playbook, language.now());
+  }
+
+  /** What the incident begins with, its steps written down by the playbook in force. */
+  private NewIncident opening(
+      IncidentId id, NewReport report, ReportPolicy.Accepted accepted, Instant now) {
+    PlaybookInForce playbook = accepted.playbook();
+    playbooks.freeze(playbook);
+    Instant firstDue =
+        steps.open(
+            id,
+            playbook.playbook().steps(),
+            report.canSignIn(),
+            accepted.kind().ownAccountTaken(),
+            now);
+    // From here to the commit reports of the municipality wait for each other.
+    String number = numbers.next(now);
+    OffsetDateTime since = report.occurredAt();
+    return new NewIncident(
+        id,
+        number,
+        accepted.kind(),
+        playbook,
+        accepted.account(),
+        division(accepted.account().division()),
+        report.canSignIn(),
+        since == null ? null : since.toInstant(),
+        now,
+        firstDue);
+  }
+
+  /** The account's division; the reporter's where nobody knows it. */
+  private String division(@Nullable String accounts) {
+    return accounts == null ? caller.division().orElse(NO_DIVISION) : accounts;
   }
 }

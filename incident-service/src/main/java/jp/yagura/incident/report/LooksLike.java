@@ -5,6 +5,7 @@ import java.util.UUID;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.profile.lookalike.Difference;
 import jp.yagura.profile.lookalike.LookAlike;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official account and how like it another one is.
@@ -18,7 +19,7 @@ record LooksLike(
     String platform,
     String handle,
     String displayName,
-    String url,
+    @Nullable String url,
     String kind,
     double score,
     List<Differs> differences) {

@@ -25,7 +25,13 @@ class NameAccount {
     this.accounts = accounts;
   }
 
-  Outcome<ReportedAccount> name(AccountReference given) {
+  /**
+   * The account, or what is wrong with the reference.
+   *
+   * @param ownAccountTaken whether the report says that an account of ours is in other hands: then
+   *     a former name means that account; else it may be a stranger who took the name
+   */
+  Outcome<ReportedAccount> name(AccountReference given, boolean ownAccountTaken) {
     long ways =
         Stream.of(given.id(), given.url(), given.handle(), given.unknown())
             .filter(way -> way != null && !way.toString().isBlank())
@@ -41,19 +47,24 @@ class NameAccount {
           .orElseGet(() -> Outcome.refused(Refused.invalid("account.id", "account-not-found")));
     }
     String url = given.url();
-    return url != null && !url.isBlank() ? byUrl(url.strip()) : byWords(given);
+    return url != null && !url.isBlank()
+        ? byUrl(url.strip(), ownAccountTaken)
+        : byWords(given, ownAccountTaken);
   }
 
-  private Outcome<ReportedAccount> byUrl(String url) {
+  private Outcome<ReportedAccount> byUrl(String url, boolean formerToo) {
     if (!WebAddress.is(url)) {
       return Outcome.refused(Refused.invalid("account.url", "not-a-web-address"));
     }
     String name = url.replaceFirst("(?i)^https?://(www\\.)?", "");
     return Outcome.done(
-        accounts.byUrl(url).map(NameAccount::registered).orElseGet(() -> other(name, url, null)));
+        accounts
+            .byUrl(url, formerToo)
+            .map(NameAccount::registered)
+            .orElseGet(() -> other(name, url, null)));
   }
 
-  private Outcome<ReportedAccount> byWords(AccountReference given) {
+  private Outcome<ReportedAccount> byWords(AccountReference given, boolean formerToo) {
     String handle = given.handle();
     if (handle == null || handle.isBlank()) {
       return Outcome.done(other("不明なアカウント", String.valueOf(given.unknown()).strip(), null));
@@ -63,7 +74,7 @@ class NameAccount {
       return Outcome.refused(Refused.invalid("account.platform", "platform-missing"));
     }
     String name = "@" + handle.strip().replaceFirst("^@", "");
-    Optional<AccountView> known = accounts.byHandle(platform, handle);
+    Optional<AccountView> known = accounts.byHandle(platform, handle, formerToo);
     return Outcome.done(
         known.map(NameAccount::registered).orElseGet(() -> other(name, name, platform)));
   }

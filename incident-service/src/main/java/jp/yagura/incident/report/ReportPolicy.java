@@ -42,7 +42,8 @@ class ReportPolicy {
     OccurredAtPolicy.refuses("occurredAt", since == null ? null : since.toInstant(), now)
         .ifPresent(refusals::add);
     links(report, refusals);
-    return switch (accounts.name(report.account())) {
+    return switch (accounts.name(
+        report.account(), kind.map(IncidentKind::ownAccountTaken).orElse(false))) {
       case Outcome.NotDone<ReportedAccount>(List<Refused> more) -> {
         refusals.addAll(more);
         yield Outcome.refused(refusals);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,6 +96,45 @@ class AccountEventsTest {
     assertFound("{\"url\": \"https://x.com/%s/status/123\"}".formatted(handle));
     assertFound(
         "{\"handle\": \"@%s\", \"platform\": \"x\"}".formatted(handle.toUpperCase(Locale.ROOT)));
+  }
+
+  @Test
+  void aFormerNameMeansTheAccountThatWasHijackedButNotItsFake() throws Exception {
+    String before = "https://x.com/before_" + handle.substring(7);
+    AccountState now = state("active", 2);
+    events.on(
+        Delivered.of(
+            new AccountChanged(
+                new AccountState(
+                    id,
+                    now.municipality(),
+                    now.platform(),
+                    now.handle(),
+                    null,
+                    now.url(),
+                    now.displayName(),
+                    now.operatingDivision(),
+                    now.state(),
+                    now.stateSince(),
+                    false,
+                    2,
+                    List.of(
+                        new AccountState.Former(
+                            "before_" + handle.substring(7),
+                            null,
+                            before,
+                            "旧見本",
+                            null,
+                            LocalDate.of(2026, 11, 1))),
+                    null))));
+
+    assertFound("{\"url\": \"%s\"}".formatted(before));
+    UUID fake =
+        Given.reported(
+            "nagasaki",
+            Role.PR,
+            byAccount("{\"url\": \"%s\"}".formatted(before)).replace("HIJACK", "IMPERSONATION"));
+    assertNull(Given.incident(fake).getString("accountId"));
   }
 
   @Test

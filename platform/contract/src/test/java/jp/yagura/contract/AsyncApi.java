@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,12 @@ final class AsyncApi {
         "CloudEventHeaders",
         map("type", "object", "required", List.copyOf(headers.keySet()), "properties", headers));
     for (Class<?> part :
-        List.of(AccountState.class, IncidentSummary.class, AlertSummary.class, Actor.class)) {
+        List.of(
+            AccountState.class,
+            AccountState.Former.class,
+            IncidentSummary.class,
+            AlertSummary.class,
+            Actor.class)) {
       schemas.put(part.getSimpleName(), object(part));
     }
     return schemas;
@@ -126,6 +132,7 @@ final class AsyncApi {
       case Class<?> c when c == String.class -> map("type", "string");
       case Class<?> c when c == UUID.class -> map("type", "string", "format", "uuid");
       case Class<?> c when c == Instant.class -> map("type", "string", "format", "date-time");
+      case Class<?> c when c == LocalDate.class -> map("type", "string", "format", "date");
       case Class<?> c when c == boolean.class -> map("type", "boolean");
       case Class<?> c when c == int.class || c == long.class -> map("type", "integer");
       case Class<?> c when c.isRecord() -> ref("#/components/schemas/" + c.getSimpleName());

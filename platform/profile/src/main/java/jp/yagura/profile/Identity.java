@@ -32,6 +32,10 @@ public record Identity(
     return new Identity(platform, server, null, handle);
   }
 
+  Identity withoutId() {
+    return new Identity(platform, server, null, handle);
+  }
+
   /** The handle as handles of this platform are compared, or null when there is none. */
   public @Nullable String handleKey() {
     return handle == null ? null : key(platform, handle);

@@ -75,6 +75,25 @@ public final class ProfileReader {
         : new NotAnAddress(bare);
   }
 
+  /** The platform whose site an address is of; empty for any other site, and for no address. */
+  public static Optional<Platform> platform(String url) {
+    return WebAddress.parse(url).flatMap(Platforms::at).map(PlatformRules::platform);
+  }
+
+  /**
+   * Whether an address can be one of a platform. Where the platform is one site, it must be of that
+   * site; an address of another known platform is never one of {@link Platform#MASTODON} or {@link
+   * Platform#OTHER}.
+   */
+  public static boolean canBeOn(Platform platform, String url) {
+    Optional<Platform> at = platform(url);
+    return switch (platform) {
+      case MASTODON, OTHER ->
+          at.isEmpty() || at.get() == Platform.MASTODON || at.get() == Platform.OTHER;
+      default -> at.filter(it -> it == platform).isPresent();
+    };
+  }
+
   /**
    * The address under which the platform itself shows an account; null when the identity says too
    * little, or names what no account of the platform can be called. Reading it gives an identity of

@@ -82,6 +82,28 @@ public record RegisteredProfile(List<Identity> identities, @Nullable String addr
     };
   }
 
+  /** Whether neither address nor handle nor id tell which account it is. */
+  public boolean saysNothing() {
+    return identities.isEmpty() && addressKey == null;
+  }
+
+  /**
+   * Whether a register cannot hold both, because they share an address, an id or a handle where
+   * handles are unique. Unlike {@link #compare}, different ids do not excuse one handle: at one
+   * time only one account has it.
+   */
+  public boolean clashes(RegisteredProfile other) {
+    return (addressKey != null && addressKey.equals(other.addressKey))
+        || identities.stream()
+            .anyMatch(one -> other.identities.stream().anyMatch(two -> clash(one, two)));
+  }
+
+  private static boolean clash(Identity one, Identity two) {
+    boolean sameId =
+        one.id() != null && one.platform() == two.platform() && one.id().equals(two.id());
+    return sameId || one.withoutId().compare(two.withoutId()) == Match.SAME;
+  }
+
   private Match compare(Identity asked) {
     if (asked.id() != null) {
       List<String> ids =

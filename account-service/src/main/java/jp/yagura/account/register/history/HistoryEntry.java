@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the account's version after the change
  * @param by who did it; the product itself for what an incident brought about
- * @param action {@code registered}, {@code changed}, {@code state-moved}, {@code stage-passed},
- *     {@code opened-before-guideline} or {@code withdrawn}
+ * @param action {@code registered}, {@code changed}, {@code renamed}, {@code state-moved}, {@code
+ *     stage-passed}, {@code opened-before-guideline} or {@code withdrawn}
  * @param field the field that changed, as the API names it; null when the account was registered
- * @param reason why, in the words of the person or of the incident
+ * @param reason why, in the words of the person or of the incident; of a renaming its day, as ISO
+ *     8601 has it
  * @param stage the stage of the guideline that was passed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,6 +63,16 @@ public record HistoryEntry(
   /** A field of the entry changed. */
   public static HistoryEntry changed(Moment now, Change field) {
     return line(now, 0, "changed", field, null, null, null);
+  }
+
+  /** A field of the entry changed, and somebody said why. */
+  public static HistoryEntry changed(Moment now, Change field, String reason) {
+    return line(now, 0, "changed", field, reason, null, null);
+  }
+
+  /** The account was renamed, which changed this field of the entry. */
+  public static HistoryEntry renamed(Moment now, Change field, String on) {
+    return line(now, 0, "renamed", field, on, null, null);
   }
 
   /** The account moved from one state to another. */

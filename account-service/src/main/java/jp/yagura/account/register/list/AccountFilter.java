@@ -3,9 +3,9 @@ package jp.yagura.account.register.list;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**

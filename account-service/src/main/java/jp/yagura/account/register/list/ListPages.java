@@ -14,13 +14,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import jp.yagura.account.address.Platform;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Page;
+import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The register as a list. */

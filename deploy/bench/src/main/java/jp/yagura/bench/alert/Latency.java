@@ -5,7 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import jp.yagura.bench.document.Document;
+import jp.yagura.bench.footprint.Processor;
 import jp.yagura.bench.report.Quiet;
 import jp.yagura.bench.report.Reporters;
 import jp.yagura.local.Stack;
@@ -18,8 +20,10 @@ import org.HdrHistogram.Histogram;
  * @param first report accepted to first mail, microseconds
  * @param all report accepted to last of the mails to PR and IT, microseconds
  * @param floor two commits, one Kafka acknowledgement, one mail; microseconds
+ * @param processor milliseconds of processor time per report, by part; with a round of the floor
  */
-public record Latency(Histogram first, Histogram all, Histogram floor) {
+public record Latency(
+    Histogram first, Histogram all, Histogram floor, Map<String, Double> processor) {
   private static final int PER_SECOND = 20;
   private static final int SECONDS = 40;
 
@@ -28,6 +32,7 @@ public record Latency(Histogram first, Histogram all, Histogram floor) {
     Histogram floor = new Histogram(3);
     Quiet.await(stack);
     Arrivals arrivals = Arrivals.at(stack);
+    Processor before = Processor.of(stack);
     try (Floor below = Floor.of(stack);
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(4)) {
       long period = TimeUnit.SECONDS.toMicros(1) / PER_SECOND;
@@ -42,7 +47,8 @@ public record Latency(Histogram first, Histogram all, Histogram floor) {
       rounds.cancel(false);
     }
     Quiet.await(stack);
-    Latency latency = new Latency(new Histogram(3), new Histogram(3), floor);
+    Map<String, Double> each = Processor.of(stack).since(before).each(accepted.size());
+    Latency latency = new Latency(new Histogram(3), new Histogram(3), floor, each);
     accepted.forEach((number, at) -> arrivals.record(number, at, latency.first, latency.all));
     return latency;
   }
@@ -64,5 +70,11 @@ public record Latency(Histogram first, Histogram all, Histogram floor) {
     document.line(
         "First mail, p50: **%.1f × the floor** (goal: at most 3). Each report leaves as five alarms and a receipt: %d mails a second.",
         (double) first.getValueAtPercentile(50) / floor.getValueAtPercentile(50), 6 * PER_SECOND);
+    document.line("");
+    document.line(
+        "Processor time per report with all its mails (and a round of the floor), in ms: %s.",
+        processor.entrySet().stream()
+            .map(it -> "%s %.1f".formatted(it.getKey(), it.getValue()))
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -50,6 +50,17 @@ public class Audit {
    */
   public void record(
       Actor who, String action, String objectType, UUID objectId, Map<String, ?> details) {
+    write(who, action, objectType, objectId.toString(), details);
+  }
+
+  /** As {@link #record(Actor, String, String, UUID, Map)}, about what is known by a name. */
+  public void record(
+      Actor who, String action, String objectType, String name, Map<String, ?> details) {
+    write(who, action, objectType, name, details);
+  }
+
+  private void write(
+      Actor who, String action, String objectType, String objectId, Map<String, ?> details) {
     database
         .sql(INSERT)
         .bind(
@@ -60,7 +71,7 @@ public class Audit {
                 who.division(),
                 action,
                 objectType,
-                objectId.toString(),
+                objectId,
                 details))
         .run();
   }

@@ -158,6 +158,27 @@ public final class Words {
   }
 
   private static String filled(String text, Locale language, @Nullable Object... arguments) {
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      if (close != open + 2 || !Character.isDigit(text.charAt(open + 1))) {
+        return formatted(text, language, arguments);
+      }
+      int index = text.charAt(open + 1) - '0';
+      filled.append(text, from, open);
+      if (index >= arguments.length) {
+        filled.append(text, open, close + 1);
+      } else if (arguments[index] != null) {
+        filled.append(arguments[index]);
+      }
+      from = close + 1;
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  /** For placeholders that say how, such as {@code {0,number}}; a format is costly to make. */
+  private static String formatted(String text, Locale language, @Nullable Object... arguments) {
     MessageFormat format = new MessageFormat(text.replace("'", "''"), language);
     java.text.Format[] formats = format.getFormatsByArgumentIndex();
     Object[] plain = new Object[arguments.length];

@@ -1,0 +1,15 @@
+package jp.yagura.account.residents;
+
+import java.time.Instant;
+import jp.yagura.account.announcement.Announcement;
+
+/**
+ * A notice about an account that residents can read.
+ *
+ * @param path of its page on the common origin, in Japanese
+ */
+record PublicNotice(String title, String path, Instant publishedAt) {
+  static PublicNotice of(Announcement it) {
+    return new PublicNotice(it.title(), it.path(), it.publishedAt());
+  }
+}
