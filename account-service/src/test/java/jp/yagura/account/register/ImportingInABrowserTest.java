@@ -73,7 +73,7 @@ class ImportingInABrowserTest {
 
       desk.link("長崎市①の試験").click();
       assertTrue(page.getByText("指針の施行前に開設したアカウントです。").isVisible());
-      assertTrue(page.getByText("開設日：2018年4月1日(日)").isVisible());
+      assertTrue(page.getByText("開設日：2018年4月1日(日)").first().isVisible());
       assertTrue(page.getByText("指針の施行前に開設したアカウントとして記録しました。").isVisible());
       desk.seen("detail-earlier", "ja");
 
