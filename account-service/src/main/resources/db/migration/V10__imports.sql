@@ -2,9 +2,7 @@
 
 -- An entry that was taken back: its row and history stay, and its handle is free again.
 alter table account add column withdrawn_at timestamptz;
-alter table account drop constraint if exists account_handle;
 alter table account drop constraint if exists account_platform_id;
-create unique index account_handle on account (municipality, platform, handle_key) where withdrawn_at is null;
 create unique index account_platform_id on account (municipality, platform, platform_id) where withdrawn_at is null;
 
 create table account_import (

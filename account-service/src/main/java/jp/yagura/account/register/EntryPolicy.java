@@ -9,6 +9,7 @@ import jp.yagura.account.opening.OpeningPolicy;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Platform;
 import jp.yagura.profile.ProfileReader;
+import jp.yagura.profile.RegisteredProfile;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for an entry beyond its single fields, whether it is new or changed. */
@@ -33,10 +34,11 @@ class EntryPolicy {
     List<Refused> refusals = new ArrayList<>();
     opening.refusal(entry.platform(), entry.displayName()).ifPresent(refusals::add);
     address(entry).ifPresent(refusals::add);
+    RegisteredProfile read = Profiles.of(entry);
     for (Account other : accounts.listAll()) {
       AccountView view = other.view();
       if (!view.id().equals(self)) {
-        taken(entry, view).ifPresent(refusals::add);
+        taken(entry, read, view).ifPresent(refusals::add);
       }
     }
     return refusals;
@@ -56,17 +58,17 @@ class EntryPolicy {
   }
 
   /** Whether an entry means an account that is there, or what one was called before. */
-  private Optional<Refused> taken(AccountEntry entry, AccountView other) {
+  private Optional<Refused> taken(AccountEntry entry, RegisteredProfile read, AccountView other) {
     String platformId = entry.platformId();
     if (entry.platform() == other.platform()
         && platformId != null
         && platformId.equals(other.platformId())) {
       return Optional.of(taken("platformId", "platform-id-taken", platformId));
     }
-    if (profiles.same(entry, other)) {
+    if (profiles.same(entry, read, other)) {
       return Optional.of(taken("handle", "handle-taken", called(entry), other.displayName()));
     }
-    return profiles.formerlySame(entry, other)
+    return profiles.formerlySame(read, other)
         ? Optional.of(taken("handle", "handle-formerly-taken", called(entry), other.displayName()))
         : Optional.empty();
   }

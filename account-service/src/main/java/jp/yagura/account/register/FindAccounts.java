@@ -43,6 +43,11 @@ public class FindAccounts {
     return accounts.findByIdOptional(id).map(Account::view);
   }
 
+  /** One account, if this municipality has it, or has it still. */
+  public Optional<AccountView> known(AccountId id) {
+    return accounts.findByIdOptional(id).map(Account::view);
+  }
+
   /** One page of the register. */
   public Page<AccountView> page(
       AccountFilter filter, AccountSort sort, @Nullable ListCursor after, int limit) {
@@ -86,7 +91,7 @@ public class FindAccounts {
     queries.lockRegister();
     return accounts.listAll().stream()
         .map(Account::view)
-        .filter(it -> profiles.same(entry, it) || profiles.formerlySame(entry, it))
+        .filter(it -> profiles.same(entry, it) || profiles.formerlySame(Profiles.of(entry), it))
         .findFirst();
   }
 

@@ -44,19 +44,22 @@ public class Profiles {
    * it is, as with apps, the name is all there is.
    */
   boolean same(AccountEntry entry, AccountView account) {
-    RegisteredProfile one = of(entry);
+    return same(entry, of(entry), account);
+  }
+
+  /** The same, of an entry that was read already: it is compared with the whole register. */
+  boolean same(AccountEntry entry, RegisteredProfile read, AccountView account) {
     RegisteredProfile other = of(account);
-    return one.clashes(other)
-        || (one.saysNothing()
+    return other.clashes(read)
+        || (read.saysNothing()
             && other.saysNothing()
             && entry.platform() == account.platform()
             && new Handle(entry.handle()).key().equals(new Handle(account.handle()).key()));
   }
 
   /** Whether an entry surely means what an account formerly was. */
-  boolean formerlySame(AccountEntry entry, AccountView account) {
-    RegisteredProfile asked = of(entry);
-    return known(account).former().stream().anyMatch(it -> it.profile().clashes(asked));
+  boolean formerlySame(RegisteredProfile read, AccountView account) {
+    return known(account).former().stream().anyMatch(it -> it.profile().clashes(read));
   }
 
   static RegisteredProfile of(AccountEntry entry) {

@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,14 @@ class OpenDataTest {
           + "\"担当\",\"状態\",\"状態（コード）\",\"現在の状態になった日時\",\"見本\"\r\n";
 
   @Inject Given given;
+
+  @Inject TestClock clock;
+
+  /** Other tests move it on. */
+  @BeforeEach
+  void whenTheAccountsAreRegistered() {
+    clock.at(TestClock.START);
+  }
 
   @Test
   void theTableHasJapaneseHeadingsAndIsUtf8ForSpreadsheets() {
