@@ -1,5 +1,6 @@
 package jp.yagura.account.residents;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import jp.yagura.account.announcement.Announcement;
 
@@ -9,6 +10,12 @@ import jp.yagura.account.announcement.Announcement;
  * @param path of its page on the common origin, in Japanese
  */
 record PublicNotice(String title, String path, Instant publishedAt) {
+  /** The file of its page in the static copy, beside the others. */
+  @JsonIgnore
+  public String file() {
+    return path.substring(path.lastIndexOf('/') + 1) + ".html";
+  }
+
   static PublicNotice of(Announcement it) {
     return new PublicNotice(it.title(), it.path(), it.publishedAt());
   }
