@@ -1,7 +1,13 @@
 package jp.yagura.account.fake;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.profile.Identity.Match;
+import jp.yagura.profile.Platform;
+import jp.yagura.profile.ProfileReader;
+import jp.yagura.profile.Reference;
+import jp.yagura.profile.RegisteredProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +20,20 @@ import org.jspecify.annotations.Nullable;
  *     be done
  */
 public record KnownFake(
-    UUID incidentId, String named, @Nullable String platform, Instant since, boolean gone) {}
+    UUID incidentId, String named, @Nullable String platform, Instant since, boolean gone) {
+
+  /** Whether a reference surely names it. */
+  public boolean is(Reference asked) {
+    return profile().compare(asked) == Match.SAME;
+  }
+
+  private RegisteredProfile profile() {
+    boolean address = ProfileReader.read(named).addressKey() != null;
+    Platform where =
+        (address
+                ? ProfileReader.platform(named)
+                : Optional.ofNullable(platform).flatMap(Platform::of))
+            .orElse(Platform.OTHER);
+    return RegisteredProfile.of(where, address ? null : named, null, address ? named : null);
+  }
+}

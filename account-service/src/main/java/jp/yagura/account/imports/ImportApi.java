@@ -40,19 +40,25 @@ import org.jspecify.annotations.Nullable;
 class ImportApi {
   private final FindImports find;
   private final StartImport start;
-  private final ChangeImport change;
+  private final ChooseColumns choose;
+  private final ImportAccounts register;
+  private final UndoImport undo;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
   ImportApi(
       FindImports find,
       StartImport start,
-      ChangeImport change,
+      ChooseColumns choose,
+      ImportAccounts register,
+      UndoImport undo,
       Idempotency idempotency,
       CurrentCaller caller) {
     this.find = find;
     this.start = start;
-    this.change = change;
+    this.choose = choose;
+    this.register = register;
+    this.undo = undo;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -127,7 +133,7 @@ class ImportApi {
       @PathParam("id") ImportId id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid ImportChoices body) {
-    return tagged(change.choose(id, ifMatch, body, caller.actor()).orRefuse());
+    return tagged(choose.choose(id, ifMatch, body, caller.actor()).orRefuse());
   }
 
   @POST
@@ -147,7 +153,7 @@ class ImportApi {
       @NotNull @Valid Chosen body) {
     var chosen =
         new ImportAccounts.Chosen(body.rows(), Boolean.TRUE.equals(body.openedBeforeGuideline()));
-    return tagged(change.register(id, ifMatch, chosen, caller.actor()).orRefuse());
+    return tagged(register.register(id, ifMatch, chosen, caller.actor()).orRefuse());
   }
 
   @POST
@@ -165,7 +171,7 @@ class ImportApi {
       @PathParam("id") ImportId id,
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Undo body) {
-    return tagged(change.undo(id, ifMatch, body.reason().strip(), caller.actor()).orRefuse());
+    return tagged(undo.undo(id, ifMatch, body.reason().strip(), caller.actor()).orRefuse());
   }
 
   private static byte[] bytes(String content) {

@@ -45,7 +45,9 @@ class ImportPages {
 
   private final FindImports find;
   private final StartImport start;
-  private final ChangeImport change;
+  private final ChooseColumns choose;
+  private final ImportAccounts register;
+  private final UndoImport undo;
   private final OpeningPolicy opening;
   private final CurrentCaller caller;
   private final Language language;
@@ -53,13 +55,17 @@ class ImportPages {
   ImportPages(
       FindImports find,
       StartImport start,
-      ChangeImport change,
+      ChooseColumns choose,
+      ImportAccounts register,
+      UndoImport undo,
       OpeningPolicy opening,
       CurrentCaller caller,
       Language language) {
     this.find = find;
     this.start = start;
-    this.change = change;
+    this.choose = choose;
+    this.register = register;
+    this.undo = undo;
     this.opening = opening;
     this.caller = caller;
     this.language = language;
@@ -150,7 +156,7 @@ class ImportPages {
     return answer(
         id,
         "#columns",
-        () -> change.choose(id, form.ifMatch(), choices, caller.actor()),
+        () -> choose.choose(id, form.ifMatch(), choices, caller.actor()),
         errors -> again(id, form, errors));
   }
 
@@ -162,7 +168,7 @@ class ImportPages {
     return answer(
         id,
         "?done=imported",
-        () -> change.register(id, form.ifMatch(), form.chosen(), caller.actor()),
+        () -> register.register(id, form.ifMatch(), form.chosen(), caller.actor()),
         errors -> again(id, form, errors));
   }
 
@@ -174,7 +180,7 @@ class ImportPages {
     return answer(
         id,
         "?done=undone",
-        () -> change.undo(id, form.ifMatch(), form.value("reason"), caller.actor()),
+        () -> undo.undo(id, form.ifMatch(), form.value("reason"), caller.actor()),
         errors -> again(id, form, errors));
   }
 

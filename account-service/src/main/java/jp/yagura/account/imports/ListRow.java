@@ -102,7 +102,7 @@ final class ListRow {
 
   private @Nullable Platform platform(Reference link) {
     String word = text(ImportField.PLATFORM);
-    Optional<jp.yagura.profile.Platform> named =
+    Optional<Platform> named =
         word.isEmpty() ? Optional.ofNullable(platformOf(link)) : PlatformNames.read(word);
     if (named.isEmpty()) {
       faults.add(
@@ -110,10 +110,10 @@ final class ListRow {
               ? Refused.invalid("platform", "import-platform-missing")
               : Refused.invalid("platform", "import-platform-unknown", word));
     }
-    return named.flatMap(it -> Platform.of(it.wire())).orElse(null);
+    return named.orElse(null);
   }
 
-  private static jp.yagura.profile.@Nullable Platform platformOf(Reference link) {
+  private static @Nullable Platform platformOf(Reference link) {
     return switch (link) {
       case Reference.Profile(Identity identity, String _) -> identity.platform();
       case Reference.PartOfProfile(Identity identity, String _) -> identity.platform();
@@ -126,9 +126,7 @@ final class ListRow {
   /** Where the platform shows an account of that handle; empty where a handle does not say. */
   private static String canonical(Platform platform, String handle) {
     String url =
-        jp.yagura.profile.Platform.of(platform.wire())
-            .map(it -> ProfileReader.handle(it, handle))
-            .flatMap(ProfileReader::identity)
+        ProfileReader.identity(ProfileReader.handle(platform, handle))
             .map(ProfileReader::canonicalUrl)
             .orElse(null);
     return url == null ? "" : url;

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import jp.yagura.account.lookalike.RegisteredNames;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
+import jp.yagura.account.register.Profiles;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Identity;
@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindLikelyFakes {
   private final FindAccounts find;
+  private final Profiles profiles;
 
-  FindLikelyFakes(FindAccounts find) {
+  FindLikelyFakes(FindAccounts find, Profiles profiles) {
     this.find = find;
+    this.profiles = profiles;
   }
 
   /** What makes two handles the same, on one platform and server. */
@@ -68,18 +70,19 @@ class FindLikelyFakes {
     throw Refused.invalid("cursor", "cursor-unreadable").exception();
   }
 
-  private static Predicate<Identity> registered(List<AccountView> register) {
+  private Predicate<Identity> registered(List<AccountView> register) {
     Set<Key> keys =
         register.stream()
-            .flatMap(it -> RegisteredNames.of(it).stream())
+            .flatMap(it -> profiles.handles(it).stream())
             .map(Key::of)
             .collect(Collectors.toSet());
     return asked -> keys.contains(Key.of(asked));
   }
 
-  private static AccountFakes of(AccountView account, int most, Predicate<Identity> registered) {
+  private AccountFakes of(AccountView account, int most, Predicate<Identity> registered) {
     List<FakeView> fakes =
-        RegisteredNames.handle(account)
+        profiles
+            .handle(account)
             .map(official -> LikelyFakes.of(official, most, registered))
             .orElse(List.of())
             .stream()

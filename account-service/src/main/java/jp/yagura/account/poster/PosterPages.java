@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.publicside.PublicOrigin;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** QR codes of the pages for residents, for posters and printed matter. */
@@ -21,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
 class PosterPages {
   private final CurrentMunicipality municipality;
-  private final String origin;
+  private final PublicOrigin origin;
 
-  PosterPages(
-      CurrentMunicipality municipality, @ConfigProperty(name = "yagura.public-url") String origin) {
+  PosterPages(CurrentMunicipality municipality, PublicOrigin origin) {
     this.municipality = municipality;
-    this.origin = origin.replaceAll("/+$", "");
+    this.origin = origin;
   }
 
   /**
@@ -73,6 +72,6 @@ class PosterPages {
   }
 
   private Code code(String id, String language, String page) {
-    return new Code(id, origin + language + "/public/" + municipality.required() + page);
+    return new Code(id, origin.at(language + "/public/" + municipality.required() + page));
   }
 }

@@ -72,7 +72,7 @@ class AccountDetail {
                 .toList()
             : List.of();
     UUID successor = account.successorId();
-    AccountView next = successor == null ? null : find.known(new AccountId(successor)).orElse(null);
+    AccountView next = successor == null ? null : find.byId(new AccountId(successor)).orElse(null);
     String typed = form.value("accountId");
     String chosen = typed.isEmpty() && next != null ? next.id().toString() : typed;
     return Pages.detail(account, next, others, chosen, papers, history, may, form, errors, done);

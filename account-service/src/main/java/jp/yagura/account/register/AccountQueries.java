@@ -1,6 +1,7 @@
 package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jp.yagura.kit.store.Database;
 
 @ApplicationScoped
@@ -14,6 +15,19 @@ class AccountQueries {
 
   AccountQueries(Database database) {
     this.database = database;
+  }
+
+  /**
+   * What all accounts are called. By SQL: each row of a list that is imported is held against all,
+   * and entities would be looked through for changes each time.
+   */
+  List<RegisteredName> names() {
+    return database
+        .sql(
+            """
+            select id, version, platform, handle, platform_id, url, display_name, former
+            from account where municipality = :municipality and withdrawn_at is null""")
+        .list(RegisteredName.class);
   }
 
   /**

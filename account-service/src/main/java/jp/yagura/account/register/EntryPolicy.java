@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for an entry beyond its single fields, whether it is new or changed. */
 @ApplicationScoped
 class EntryPolicy {
-  private final Accounts accounts;
+  private final AccountQueries queries;
   private final Profiles profiles;
   private final OpeningPolicy opening;
 
-  EntryPolicy(Accounts accounts, Profiles profiles, OpeningPolicy opening) {
-    this.accounts = accounts;
+  EntryPolicy(AccountQueries queries, Profiles profiles, OpeningPolicy opening) {
+    this.queries = queries;
     this.profiles = profiles;
     this.opening = opening;
   }
@@ -35,10 +35,9 @@ class EntryPolicy {
     opening.refusal(entry.platform(), entry.displayName()).ifPresent(refusals::add);
     address(entry).ifPresent(refusals::add);
     RegisteredProfile read = Profiles.of(entry);
-    for (Account other : accounts.listAll()) {
-      AccountView view = other.view();
-      if (!view.id().equals(self)) {
-        taken(entry, read, view).ifPresent(refusals::add);
+    for (RegisteredName other : queries.names()) {
+      if (!other.id().equals(self)) {
+        taken(entry, read, other).ifPresent(refusals::add);
       }
     }
     return refusals;
@@ -58,7 +57,8 @@ class EntryPolicy {
   }
 
   /** Whether an entry means an account that is there, or what one was called before. */
-  private Optional<Refused> taken(AccountEntry entry, RegisteredProfile read, AccountView other) {
+  private Optional<Refused> taken(
+      AccountEntry entry, RegisteredProfile read, RegisteredName other) {
     String platformId = entry.platformId();
     if (entry.platform() == other.platform()
         && platformId != null

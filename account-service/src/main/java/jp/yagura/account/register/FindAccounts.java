@@ -13,6 +13,7 @@ import jp.yagura.account.register.list.ListCursor;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.RegisteredProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register of the municipality in scope. */
@@ -38,13 +39,8 @@ public class FindAccounts {
         .orElseThrow(() -> Refused.notFound().exception());
   }
 
-  /** One account; empty when this municipality has none of that id. */
+  /** One account; empty when this municipality has none of that id, or it was withdrawn. */
   public Optional<AccountView> byId(AccountId id) {
-    return accounts.findByIdOptional(id).map(Account::view);
-  }
-
-  /** One account, if this municipality has it, or has it still. */
-  public Optional<AccountView> known(AccountId id) {
     return accounts.findByIdOptional(id).map(Account::view);
   }
 
@@ -89,10 +85,11 @@ public class FindAccounts {
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<AccountView> lookForWriting(AccountEntry entry) {
     queries.lockRegister();
-    return accounts.listAll().stream()
-        .map(Account::view)
-        .filter(it -> profiles.same(entry, it) || profiles.formerlySame(Profiles.of(entry), it))
-        .findFirst();
+    RegisteredProfile read = Profiles.of(entry);
+    return queries.names().stream()
+        .filter(it -> profiles.same(entry, read, it) || profiles.formerlySame(read, it))
+        .findFirst()
+        .map(it -> one(new AccountId(it.id())));
   }
 
   /**

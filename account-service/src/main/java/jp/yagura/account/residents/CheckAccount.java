@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import jp.yagura.account.address.Handle;
-import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FormerIdentity;
 import jp.yagura.account.register.Profiles;
-import jp.yagura.account.unused.FindUnusedPlatforms;
 import jp.yagura.profile.Identity;
 import jp.yagura.profile.Platform;
 import jp.yagura.profile.ProfileReader;
@@ -29,15 +27,10 @@ class CheckAccount {
   private static final int MOST_SIMILAR = 5;
   private final PublicRegister register;
   private final Profiles profiles;
-  private final FindFakes fakes;
-  private final FindUnusedPlatforms unused;
 
-  CheckAccount(
-      PublicRegister register, Profiles profiles, FindFakes fakes, FindUnusedPlatforms unused) {
+  CheckAccount(PublicRegister register, Profiles profiles) {
     this.register = register;
     this.profiles = profiles;
-    this.fakes = fakes;
-    this.unused = unused;
   }
 
   Answer check(String query) {
@@ -52,7 +45,7 @@ class CheckAccount {
       return Answer.found(query, found);
     }
     List<Answer.Fake> known =
-        fakes.named(asked).stream()
+        read.fakes(asked).stream()
             .map(
                 it ->
                     new Answer.Fake(it.named(), it.since(), it.gone(), read.about(it.incidentId())))
@@ -78,7 +71,7 @@ class CheckAccount {
               .map(not -> Answer.unused(query, not, List.of()))
               .orElseGet(() -> Answer.cannotTell(query, Hint.of(it.reason()), List.of()));
       default -> {
-        List<SimilarAccount> similar = SimilarAccounts.find(query, asked, read);
+        List<SimilarAccount> similar = SimilarAccounts.find(query, asked, read, profiles);
         yield unused(platform(asked), read)
             .map(not -> Answer.unused(query, not, similar))
             .orElseGet(() -> Answer.notRegistered(query, similar));
@@ -93,18 +86,17 @@ class CheckAccount {
   }
 
   /** Unless an account there was registered since. */
-  private Optional<Answer.Unused> unused(@Nullable Platform platform, PublicRegister.Read read) {
+  private static Optional<Answer.Unused> unused(
+      @Nullable Platform platform, PublicRegister.Read read) {
     return read.accounts().stream()
             .anyMatch(it -> it.platform() == platform && it.state() != AccountState.RETIRED)
         ? Optional.empty()
-        : unused.all().stream()
-            .filter(it -> it.platform() == platform)
-            .findFirst()
+        : read.unused(platform)
             .map(it -> new Answer.Unused(it.platform(), it.notedOn(), it.note()));
   }
 
   /** A name that stands in the register is not told from the same name of a fake. */
-  private static Answer named(String query, NotAnAddress asked, PublicRegister.Read read) {
+  private Answer named(String query, NotAnAddress asked, PublicRegister.Read read) {
     String plain = new Handle(asked.text()).plainKey();
     List<SimilarAccount> accounts =
         plain.isEmpty()
@@ -122,7 +114,7 @@ class CheckAccount {
     if (!accounts.isEmpty()) {
       return Answer.cannotTell(query, Hint.NAME, accounts);
     }
-    List<SimilarAccount> alike = SimilarAccounts.find(query, asked, read);
+    List<SimilarAccount> alike = SimilarAccounts.find(query, asked, read, profiles);
     return alike.isEmpty() ? Answer.notAnAddress(query) : Answer.notRegistered(query, alike);
   }
 }

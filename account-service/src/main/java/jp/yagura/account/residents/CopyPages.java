@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.yagura.account.register.AccountState;
-import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.page.PublicCopies;
 import jp.yagura.kit.page.PublicCopy;
+import jp.yagura.kit.publicside.ForResidents;
 import jp.yagura.profile.Platform;
 
 /**

@@ -1,18 +1,29 @@
 package jp.yagura.account.residents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.account.announcement.Announcement;
 import jp.yagura.account.announcement.FindAnnouncements;
 import jp.yagura.account.compromise.FindConcerns;
+import jp.yagura.account.fake.FindFakes;
+import jp.yagura.account.fake.KnownFake;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
+import jp.yagura.account.unused.FindUnusedPlatforms;
+import jp.yagura.account.unused.UnusedPlatform;
+import jp.yagura.kit.publicside.CachedPerChange;
+import jp.yagura.kit.publicside.PublicChanges;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.profile.Platform;
+import jp.yagura.profile.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** The register of the municipality in scope as residents may see it. */
@@ -21,15 +32,35 @@ class PublicRegister {
   private final FindAccounts accounts;
   private final FindConcerns concerns;
   private final FindAnnouncements announcements;
+  private final FindFakes fakes;
+  private final FindUnusedPlatforms unused;
+  private final CurrentMunicipality municipality;
+  private final CachedPerChange<Read> kept;
 
-  PublicRegister(FindAccounts accounts, FindConcerns concerns, FindAnnouncements announcements) {
+  PublicRegister(
+      FindAccounts accounts,
+      FindConcerns concerns,
+      FindAnnouncements announcements,
+      FindFakes fakes,
+      FindUnusedPlatforms unused,
+      CurrentMunicipality municipality,
+      PublicChanges changes,
+      Clock clock) {
     this.accounts = accounts;
     this.concerns = concerns;
     this.announcements = announcements;
+    this.fakes = fakes;
+    this.unused = unused;
+    this.municipality = municipality;
+    this.kept = new CachedPerChange<>(changes, clock);
   }
 
-  /** All accounts, those that ended too, as they are now. */
+  /** All accounts, those that ended too, with what is known around them. */
   Read read() {
+    return kept.get(municipality.required(), this::now);
+  }
+
+  private Read now() {
     List<AccountView> all = accounts.all();
     Map<UUID, List<UUID>> incidents =
         all.stream().anyMatch(it -> it.state() == AccountState.SUSPECTED_COMPROMISED)
@@ -39,7 +70,9 @@ class PublicRegister {
         all,
         all.stream().collect(Collectors.toMap(AccountView::id, Function.identity())),
         incidents,
-        announcements.byIncident());
+        announcements.byIncident(),
+        fakes.all(),
+        unused.all());
   }
 
   /** What was read at one time. */
@@ -48,20 +81,36 @@ class PublicRegister {
     private final Map<UUID, AccountView> byId;
     private final Map<UUID, List<UUID>> incidents;
     private final Map<UUID, List<Announcement>> notices;
+    private final List<KnownFake> fakes;
+    private final List<UnusedPlatform> unused;
 
     private Read(
         List<AccountView> all,
         Map<UUID, AccountView> byId,
         Map<UUID, List<UUID>> incidents,
-        Map<UUID, List<Announcement>> notices) {
+        Map<UUID, List<Announcement>> notices,
+        List<KnownFake> fakes,
+        List<UnusedPlatform> unused) {
       this.all = all;
       this.byId = byId;
       this.incidents = incidents;
       this.notices = notices;
+      this.fakes = fakes;
+      this.unused = unused;
     }
 
     List<AccountView> accounts() {
       return all;
+    }
+
+    /** The confirmed fakes that a reference surely names. */
+    List<KnownFake> fakes(Reference asked) {
+      return fakes.stream().filter(it -> it.is(asked)).toList();
+    }
+
+    /** What is said of a platform that the municipality does not use. */
+    Optional<UnusedPlatform> unused(@Nullable Platform platform) {
+      return unused.stream().filter(it -> it.platform() == platform).findFirst();
     }
 
     /** An account as residents may see it. */

@@ -1,5 +1,7 @@
 package jp.yagura.account.residents;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -15,5 +17,15 @@ public record ResidentPage(
     boolean english = Locale.ENGLISH.equals(locale);
     String base = (english ? "/en" : "") + "/public/" + municipality;
     return new ResidentPage(base, municipality, city, path, english);
+  }
+
+  /** The page's address on this site. */
+  String address() {
+    return base + path;
+  }
+
+  /** Where an account can be reported, with what is known of it. */
+  public String report(String account) {
+    return base + "/report?account=" + URLEncoder.encode(account, StandardCharsets.UTF_8);
   }
 }

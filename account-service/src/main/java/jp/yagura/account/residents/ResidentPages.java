@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,27 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.kit.language.Language;
-import jp.yagura.kit.page.ForResidents;
+import jp.yagura.kit.publicside.ForResidents;
+import jp.yagura.kit.publicside.PublicOrigin;
+import jp.yagura.kit.publicside.PublicResponse;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The list of official accounts, and whether an account is one of them. */
 @Path("/")
-@Produces("text/html;charset=UTF-8")
+@Produces(ResidentPages.HTML)
 @ForResidents
 class ResidentPages {
+  static final String HTML = "text/html;charset=UTF-8";
+
   private final PublicRegister register;
   private final CheckAccount check;
   private final MunicipalityNames names;
   private final LinkedData data;
   private final GuidelineBook book;
+  private final PublicOrigin origin;
   private final Language language;
 
   ResidentPages(
@@ -47,12 +48,14 @@ class ResidentPages {
       MunicipalityNames names,
       LinkedData data,
       GuidelineBook book,
+      PublicOrigin origin,
       Language language) {
     this.register = register;
     this.check = check;
     this.names = names;
     this.data = data;
     this.book = book;
+    this.origin = origin;
     this.language = language;
   }
 
@@ -73,7 +76,11 @@ class ResidentPages {
         ResidentPage place, Listed listed, List<PublicAccount> retired, String data);
 
     static native TemplateInstance check(
-        ResidentPage place, String q, @Nullable Answer answer, @Nullable ContactShown contact);
+        ResidentPage place,
+        String q,
+        @Nullable Answer answer,
+        @Nullable ContactShown contact,
+        String data);
   }
 
   @GET
@@ -81,9 +88,8 @@ class ResidentPages {
   @PermitAll
   public Response accounts(
       @PathParam("municipality") String municipality,
-      @QueryParam("platform") @Nullable String platform,
-      @Context Request request) {
-    return list(municipality, platform, request);
+      @QueryParam("platform") @Nullable String platform) {
+    return list(municipality, platform);
   }
 
   @GET
@@ -91,32 +97,27 @@ class ResidentPages {
   @PermitAll
   public Response accountsInEnglish(
       @PathParam("municipality") String municipality,
-      @QueryParam("platform") @Nullable String platform,
-      @Context Request request) {
-    return list(municipality, platform, request);
+      @QueryParam("platform") @Nullable String platform) {
+    return list(municipality, platform);
   }
 
   @GET
   @Path("public/{municipality}/check")
   @PermitAll
   public Response check(
-      @PathParam("municipality") String municipality,
-      @QueryParam("q") @Nullable String q,
-      @Context Request request) {
-    return ask(municipality, q, request);
+      @PathParam("municipality") String municipality, @QueryParam("q") @Nullable String q) {
+    return ask(municipality, q);
   }
 
   @GET
   @Path("en/public/{municipality}/check")
   @PermitAll
   public Response checkInEnglish(
-      @PathParam("municipality") String municipality,
-      @QueryParam("q") @Nullable String q,
-      @Context Request request) {
-    return ask(municipality, q, request);
+      @PathParam("municipality") String municipality, @QueryParam("q") @Nullable String q) {
+    return ask(municipality, q);
   }
 
-  private Response list(String municipality, @Nullable String asked, Request request) {
+  private Response list(String municipality, @Nullable String asked) {
     Map<Boolean, List<PublicAccount>> byEnd =
         register.read().shown().stream()
             .collect(Collectors.partitioningBy(a -> a.state() == AccountState.RETIRED));
@@ -126,7 +127,7 @@ class ResidentPages {
     ResidentPage place =
         place(municipality, "/accounts" + (chosen == null ? "" : "?platform=" + chosen.wire()));
     List<PublicAccount> retired = chosen == null ? byEnd.getOrDefault(true, List.of()) : List.of();
-    return tagged(Pages.list(place, listed, retired, data.of(place.city(), current)), request);
+    return page(Pages.list(place, listed, retired, data.of(place.city(), current)));
   }
 
   /** A platform without accounts narrows nothing. */
@@ -141,13 +142,17 @@ class ResidentPages {
     return new Listed(byPlatform, platforms, chosen, current);
   }
 
-  private Response ask(String municipality, @Nullable String asked, Request request) {
+  private Response ask(String municipality, @Nullable String asked) {
     String q = CheckQuery.asked(asked).orElse("");
     String path =
         "/check" + (q.isEmpty() ? "" : "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
     Answer answer = q.isEmpty() ? null : check.check(q);
-    return tagged(
-        Pages.check(place(municipality, path), q, answer, contact(municipality)), request);
+    ResidentPage place = place(municipality, path);
+    String marked =
+        answer == null
+            ? ""
+            : data.of(answer, place.city(), origin.at(place.address()), language.now());
+    return page(Pages.check(place, q, answer, contact(municipality), marked));
   }
 
   /** Whom to ask or tell, as the guideline has it (FJI-12); null where it says nothing. */
@@ -165,13 +170,7 @@ class ResidentPages {
     return ResidentPage.of(municipality, city, path, language.now());
   }
 
-  /** With an entity tag of what is on it, so that who has it already is not sent it again. */
-  private static Response tagged(TemplateInstance page, Request request) {
-    String html = page.render();
-    UUID sum = UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8));
-    EntityTag tag = new EntityTag(sum.toString(), true);
-    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder answer = same == null ? Response.ok(html) : same;
-    return answer.tag(tag).header("Vary", "Accept").build();
+  private static Response page(TemplateInstance page) {
+    return PublicResponse.of(200, HTML, page.render());
   }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.yagura.account.lookalike.RegisteredNames;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.Profiles;
 import jp.yagura.profile.Identity;
 import jp.yagura.profile.ProfileReader;
 import jp.yagura.profile.Reference;
@@ -27,11 +27,12 @@ final class SimilarAccounts {
    * Those in use whose names are like it, on any platform: a fake on another one is a fake too. The
    * most like comes first.
    */
-  static List<SimilarAccount> find(String query, Reference asked, PublicRegister.Read read) {
+  static List<SimilarAccount> find(
+      String query, Reference asked, PublicRegister.Read read, Profiles profiles) {
     List<Identity> names = names(query, asked);
     return read.accounts().stream()
         .filter(account -> account.state() != AccountState.RETIRED)
-        .flatMap(account -> similar(account, names, read).stream())
+        .flatMap(account -> similar(account, names, read, profiles).stream())
         .sorted(Comparator.comparing(SimilarAccounts::score).reversed())
         .limit(MOST)
         .toList();
@@ -43,8 +44,8 @@ final class SimilarAccounts {
   }
 
   private static Optional<SimilarAccount> similar(
-      AccountView account, List<Identity> names, PublicRegister.Read read) {
-    return RegisteredNames.of(account).stream()
+      AccountView account, List<Identity> names, PublicRegister.Read read, Profiles profiles) {
+    return profiles.handles(account).stream()
         .flatMap(own -> names.stream().flatMap(name -> alike(own, name)))
         .filter(LookAlike::likely)
         .max(Comparator.comparingDouble(LookAlike::score))

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.yagura.kit.publicside.PublicChanges;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that lie in the configured directory as {@code *.pem}. A file that is put there or taken
- * away counts at once, without a restart.
+ * away counts within seconds, without a restart.
  */
 @ApplicationScoped
 class KeyDirectory {
@@ -25,10 +26,12 @@ class KeyDirectory {
       "yagura.signed-list.keys names no directory: the list of official accounts cannot be signed";
 
   private final SignedListSettings settings;
+  private final PublicChanges publicSide;
   private volatile @Nullable Reading last;
 
-  KeyDirectory(SignedListSettings settings) {
+  KeyDirectory(SignedListSettings settings, PublicChanges publicSide) {
     this.settings = settings;
+    this.publicSide = publicSide;
   }
 
   /** What was found, and how the directory looked then. */
@@ -54,6 +57,7 @@ class KeyDirectory {
     ring.newest()
         .ifPresent(key -> LOG.infof("lists are signed with %s (%s)", key.name(), key.id()));
     last = new Reading(looks, ring);
+    publicSide.allChanged();
     return ring;
   }
 

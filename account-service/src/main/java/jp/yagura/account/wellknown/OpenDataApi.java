@@ -6,13 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import jp.yagura.kit.page.ForResidents;
-import jp.yagura.kit.web.CachedResponse;
+import jp.yagura.kit.publicside.ForResidents;
+import jp.yagura.kit.publicside.PublicResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,11 +47,10 @@ class OpenDataApi {
   @Operation(summary = "The official accounts of a municipality as open data; members stay")
   @APIResponse(responseCode = "200", description = "All of them, those that ended too")
   @APIResponse(responseCode = "304", description = "As it was when If-None-Match was read")
-  public Response accounts(
-      @PathParam("municipality") String municipality, @Context Request request) {
+  public Response accounts(@PathParam("municipality") String municipality) {
     OfficialList.Content list = read.of(municipality);
     OpenData data =
         new OpenData(municipality, list.name(), licences.of(municipality), list.accounts());
-    return CachedResponse.answer(request, 200, MediaType.APPLICATION_JSON, SignedForm.json(data));
+    return PublicResponse.of(200, MediaType.APPLICATION_JSON, SignedForm.json(data));
   }
 }

@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -15,8 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import jp.yagura.kit.csv.CsvFile;
-import jp.yagura.kit.page.ForResidents;
-import jp.yagura.kit.web.CachedResponse;
+import jp.yagura.kit.publicside.ForResidents;
+import jp.yagura.kit.publicside.PublicResponse;
 import jp.yagura.kit.words.Words;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +50,14 @@ class OpenDataPages {
 
   @GET
   @PermitAll
-  public Response file(@PathParam("municipality") String municipality, @Context Request request) {
+  public Response file(@PathParam("municipality") String municipality) {
     OfficialList.Content list = read.of(municipality);
     StringWriter text = new StringWriter();
     try (CsvFile csv = new CsvFile(text)) {
       csv.row(COLUMNS.stream().map(OpenDataPages::word).toArray());
       list.accounts().forEach(account -> csv.row(cells(list.name().ja(), account)));
     }
-    Response answer = CachedResponse.answer(request, 200, CsvFile.MEDIA_TYPE, text.toString());
+    Response answer = PublicResponse.of(200, CsvFile.MEDIA_TYPE, text.toString());
     String name = municipality + "-official-accounts.csv";
     return Response.fromResponse(answer)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

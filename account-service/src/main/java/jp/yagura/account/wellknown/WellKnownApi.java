@@ -5,18 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import jp.yagura.kit.page.ForResidents;
+import jp.yagura.kit.publicside.ForResidents;
+import jp.yagura.kit.publicside.PublicResponse;
 import jp.yagura.kit.tenancy.MunicipalityNames;
-import jp.yagura.kit.web.CachedResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,12 +54,11 @@ class WellKnownApi {
       summary = "The signed list of the one municipality here, or where the lists of several are")
   @APIResponse(responseCode = "200", description = "A JWS; of several municipalities, an index")
   @APIResponse(responseCode = "503", description = "There is no key to sign with")
-  public Response list(@Context Request request) {
+  public Response list() {
     List<String> ids = names.ids().stream().sorted().toList();
     return ids.size() == 1
-        ? open(CachedResponse.answer(request, 200, SIGNED, sign.current(ids.getFirst())))
-        : json(
-            request, MediaType.APPLICATION_JSON, new Index(ids.stream().map(this::entry).toList()));
+        ? open(PublicResponse.of(200, SIGNED, sign.current(ids.getFirst())))
+        : json(MediaType.APPLICATION_JSON, new Index(ids.stream().map(this::entry).toList()));
   }
 
   @GET
@@ -71,8 +68,8 @@ class WellKnownApi {
   @Operation(summary = "A municipality's official accounts, signed: a JWS with Ed25519")
   @APIResponse(responseCode = "200", description = "The list, in the flattened JSON form")
   @APIResponse(responseCode = "503", description = "There is no key to sign with")
-  public Response listOf(@PathParam("municipality") String municipality, @Context Request request) {
-    return open(CachedResponse.answer(request, 200, SIGNED, sign.current(municipality)));
+  public Response listOf(@PathParam("municipality") String municipality) {
+    return open(PublicResponse.of(200, SIGNED, sign.current(municipality)));
   }
 
   @GET
@@ -80,8 +77,8 @@ class WellKnownApi {
   @PermitAll
   @Produces({JWK_SET, MediaType.APPLICATION_JSON})
   @Operation(summary = "The keys of signed lists, older ones too: a JWK set")
-  public Response keys(@Context Request request) {
-    return json(request, JWK_SET, keys.now().published());
+  public Response keys() {
+    return json(JWK_SET, keys.now().published());
   }
 
   @GET
@@ -89,11 +86,11 @@ class WellKnownApi {
   @PermitAll
   @Produces({SCHEMA, MediaType.APPLICATION_JSON})
   @Operation(summary = "What a signed list says: its JSON Schema (2020-12)")
-  public Response schema(@Context Request request) throws IOException {
+  public Response schema() throws IOException {
     try (InputStream in =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(SCHEMA_FILE)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return open(CachedResponse.answer(request, 200, SCHEMA, text));
+      return open(PublicResponse.of(200, SCHEMA, text));
     }
   }
 
@@ -102,8 +99,8 @@ class WellKnownApi {
     return new Index.Entry(id, name, "/public/" + id + "/" + LIST);
   }
 
-  private static Response json(Request request, String type, Object body) {
-    return open(CachedResponse.answer(request, 200, type, SignedForm.json(body)));
+  private static Response json(String type, Object body) {
+    return open(PublicResponse.of(200, type, SignedForm.json(body)));
   }
 
   /** Pages of others may read it too: it is for everybody. */

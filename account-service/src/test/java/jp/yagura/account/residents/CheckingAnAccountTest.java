@@ -226,7 +226,9 @@ class CheckingAnAccountTest {
             .get(PUBLIC + "accounts")
             .then()
             .statusCode(200)
-            .header("Cache-Control", "public, max-age=60")
+            .header(
+                "Cache-Control",
+                "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
             .body("accounts.handle", hasItem(account.handle()))
             .extract()
             .header("ETag");

@@ -77,7 +77,9 @@ class PagesForResidentsTest {
             .get(path)
             .then()
             .statusCode(200)
-            .header("Cache-Control", "public, max-age=60")
+            .header(
+                "Cache-Control",
+                "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
             .header("Set-Cookie", nullValue())
             .extract()
             .header("ETag");

@@ -57,6 +57,7 @@ class SigningTheListTest {
   @Inject Given given;
   @Inject TestClock clock;
   @Inject SignList sign;
+  @Inject KeySweep sweep;
 
   @ConfigProperty(name = "yagura.signed-list.keys")
   Path directory;
@@ -130,7 +131,8 @@ class SigningTheListTest {
         .get(LIST)
         .then()
         .contentType("application/jose+json")
-        .header("Cache-Control", "public, max-age=60")
+        .header(
+            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
         .header("Access-Control-Allow-Origin", "*")
         .header("Set-Cookie", nullValue());
   }
@@ -195,6 +197,7 @@ class SigningTheListTest {
     byte[] old = served(LIST);
     SignedList before = SignedList.verify(old, served(KEYS), clock.instant());
     Path added = SigningKeys.add(directory, "zz-" + System.nanoTime());
+    sweep.sweep();
     try {
       SignedList after = verified();
       assertEquals(before.sequence() + 1, after.sequence());
@@ -203,6 +206,7 @@ class SigningTheListTest {
       given().get(KEYS).then().body("keys.kid", hasItems(before.keyId(), after.keyId()));
     } finally {
       Files.delete(added);
+      sweep.sweep();
     }
     assertEquals(before.keyId(), verified().keyId());
   }
@@ -216,6 +220,7 @@ class SigningTheListTest {
         away.add(Files.move(file, Path.of(file + ".away")));
       }
     }
+    sweep.sweep();
     try {
       given()
           .accept("application/json")
@@ -237,6 +242,7 @@ class SigningTheListTest {
       for (Path file : away) {
         Files.move(file, Path.of(file.toString().replaceAll("\\.away$", "")));
       }
+      sweep.sweep();
     }
     given().get(LIST).then().statusCode(200);
   }

@@ -24,6 +24,15 @@ public class IncidentAccess {
     return incidents.findByIdOptional(id).filter(this::seen).map(Incident::facts);
   }
 
+  /** By its number, such as R8-0001, when the caller may see it. */
+  public Optional<IncidentFacts> byNumber(String number) {
+    return incidents
+        .find("number", number)
+        .firstResultOptional()
+        .filter(this::seen)
+        .map(Incident::facts);
+  }
+
   /** The incident, when the caller may see it; nobody else changes it until the commit. */
   public Optional<IncidentFacts> take(IncidentId id) {
     return incidents.locked(id).filter(this::seen).map(Incident::facts);

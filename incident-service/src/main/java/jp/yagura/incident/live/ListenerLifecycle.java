@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import jp.yagura.kit.store.ChannelListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class ListenerLifecycle {
   private @Nullable ChannelListener listener;
 
   ListenerLifecycle(
-      @ConfigProperty(name = "yagura.live.database") String url,
+      @ConfigProperty(name = "yagura.listen.database") String url,
       @ConfigProperty(name = "quarkus.datasource.username") String user,
       @ConfigProperty(name = "quarkus.datasource.password") String password,
       Streams streams) {
@@ -50,6 +51,7 @@ class ListenerLifecycle {
         password,
         "live-updates",
         ChangeNotifier.CHANNEL,
+        Duration.ofSeconds(10),
         theirs::beat,
         text -> theirs.tell(PageChange.parse(text)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.wording.Contact;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Seat;
 import jp.yagura.guideline.wording.Text;
@@ -107,6 +108,11 @@ public class Playbooks {
                             rule.clauses().stream()
                                 .findFirst()
                                 .map(id -> new Cited(rule.text(), id, profile.cite(id)))));
+  }
+
+  /** Whom people may ask, as the guideline in force has it; empty where it is silent (FJI-12). */
+  public Optional<Contact> contact() {
+    return profile().map(GuidelineProfile::contact);
   }
 
   /** The playbook in force today for a kind; empty when the municipality has none for it. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
@@ -61,21 +62,35 @@ public class FileReport {
     this.clock = clock;
   }
 
-  /** Takes it, or says what is wrong with which field. The field rules of the form hold already. */
+  /**
+   * Who reports.
+   *
+   * @param email where the receipt goes, or null
+   */
+  public record Reporter(Actor actor, @Nullable String email) {}
+
+  /** As the caller; see {@link #file(NewReport, Reporter)}. */
   @Transactional
   public Outcome<ReportReceipt> file(NewReport report) {
-    Instant now = clock.instant();
-    return policy.check(report, now).map(accepted -> filed(report, accepted, now));
+    return file(report, new Reporter(caller.actor(), caller.email().orElse(null)));
   }
 
-  private ReportReceipt filed(NewReport report, ReportPolicy.Accepted accepted, Instant now) {
-    Actor by = caller.actor();
+  /** Takes it, or says what is wrong with which field. The field rules of the form hold already. */
+  @Transactional
+  public Outcome<ReportReceipt> file(NewReport report, Reporter by) {
+    Instant now = clock.instant();
+    return policy.check(report, now).map(accepted -> filed(report, by, accepted, now));
+  }
+
+  private ReportReceipt filed(
+      NewReport report, Reporter reporter, ReportPolicy.Accepted accepted, Instant now) {
+    Actor by = reporter.actor();
     IncidentId incidentId = IncidentId.fresh();
     FrozenPlaybook playbook = accepted.playbook().playbook();
     String canSignIn = report.canSignIn().wire();
     chronicle.record(
         new ReportFiled(incidentId, report.kind(), accepted.account().label(), canSignIn, now), by);
-    IncidentSummary incident = incidents.open(opening(incidentId, report, accepted, now));
+    IncidentSummary incident = incidents.open(opening(incidentId, report, by, accepted, now));
     Report row = new Report(report, incident, by);
     reports.persist(row);
     chronicle.record(
@@ -85,14 +100,14 @@ public class FileReport {
             report.description(),
             report.links(),
             playbook.playbook().alert().stream().map(OwnerRole::wire).toList(),
-            caller.email().orElse(null)),
+            reporter.email()),
         by);
     return ReportReceipt.of(incident, row.id(), playbook, language.now());
   }
 
   /** What the incident begins with, its steps written down by the playbook in force. */
   private NewIncident opening(
-      IncidentId id, NewReport report, ReportPolicy.Accepted accepted, Instant now) {
+      IncidentId id, NewReport report, Actor by, ReportPolicy.Accepted accepted, Instant now) {
     PlaybookInForce playbook = accepted.playbook();
     playbooks.freeze(playbook);
     Instant firstDue =
@@ -111,7 +126,7 @@ public class FileReport {
         accepted.kind(),
         playbook,
         accepted.account(),
-        division(accepted.account().division()),
+        division(accepted.account().division(), by),
         report.canSignIn(),
         since == null ? null : since.toInstant(),
         now,
@@ -119,7 +134,9 @@ public class FileReport {
   }
 
   /** The account's division; the reporter's where nobody knows it. */
-  private String division(@Nullable String accounts) {
-    return accounts == null ? caller.division().orElse(NO_DIVISION) : accounts;
+  private static String division(@Nullable String accounts, Actor by) {
+    return Optional.ofNullable(accounts)
+        .or(() -> Optional.ofNullable(by.division()))
+        .orElse(NO_DIVISION);
   }
 }

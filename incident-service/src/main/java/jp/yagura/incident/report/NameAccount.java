@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yagura.contract.AccountState;
 import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -43,6 +44,7 @@ class NameAccount {
     if (id != null) {
       return accounts
           .byId(id)
+          .filter(account -> !account.state().equals(AccountState.WITHDRAWN))
           .map(account -> Outcome.done(registered(account)))
           .orElseGet(() -> Outcome.refused(Refused.invalid("account.id", "account-not-found")));
     }

@@ -67,6 +67,12 @@ public class Chronicle {
     }
   }
 
+  /** Writes down what became of reports by residents. */
+  public void record(ResidentReportsDecided it, Actor by) {
+    String action = "resident-reports-" + it.decision();
+    audit.record(by, action, "resident-report", it.reportId(), it.details());
+  }
+
   private long filed(ReportFiled report, Actor by) {
     Map<String, String> details =
         Map.of("kind", report.kind(), "account", report.account(), "canSignIn", report.canSignIn());
@@ -246,7 +252,8 @@ public class Chronicle {
     details.put("kind", alert.kind());
     details.put("channel", alert.channel());
     return switch (noted.event()) {
-      case NotificationEvent.AlertSent _ -> timeline.add(noted, sent(alert.kind()), by, details);
+      case NotificationEvent.AlertSent _ ->
+          timeline.add(noted, EntryType.sent(alert.kind()), by, details);
       case NotificationEvent.AlertFailed it -> {
         details.put("reason", it.reason());
         yield timeline.add(noted, ALERT_FAILED, by, details);
@@ -256,16 +263,6 @@ public class Chronicle {
         yield timeline.add(noted, ALERT_CONFIRMED, by, details);
       }
       case NotificationEvent.AlertEscalated _ -> timeline.add(noted, ALERT_ESCALATED, by, details);
-    };
-  }
-
-  /** A reminder, an escalation and an all-clear read differently from the first alarm. */
-  private static EntryType sent(String kind) {
-    return switch (kind) {
-      case "reminder" -> ALERT_SENT_REMINDER;
-      case "escalation" -> ALERT_SENT_ESCALATION;
-      case "all-clear" -> ALERT_SENT_ALL_CLEAR;
-      default -> ALERT_SENT;
     };
   }
 

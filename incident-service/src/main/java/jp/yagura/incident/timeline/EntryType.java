@@ -57,6 +57,16 @@ public enum EntryType {
         .orElseThrow(() -> new IllegalArgumentException("no such entry: " + wire));
   }
 
+  /** An alert that was sent: a reminder, an escalation and an all-clear read differently. */
+  static EntryType sent(String alertKind) {
+    return switch (alertKind) {
+      case "reminder" -> ALERT_SENT_REMINDER;
+      case "escalation" -> ALERT_SENT_ESCALATION;
+      case "all-clear" -> ALERT_SENT_ALL_CLEAR;
+      default -> ALERT_SENT;
+    };
+  }
+
   /** As pages write it. */
   @Override
   public String toString() {

@@ -28,15 +28,20 @@ record HomePage(
    * What waits for the reader.
    *
    * @param fresh reports that the reader has to find true or not
+   * @param residents how many accounts that residents reported wait to be looked at
    * @param more whether there are more incidents with duties than shown
    */
   record Waiting(
-      List<WaitingAlert> alerts, List<IncidentRow> fresh, List<Duty> duties, boolean more) {
-    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), false);
+      List<WaitingAlert> alerts,
+      List<IncidentRow> fresh,
+      int residents,
+      List<Duty> duties,
+      boolean more) {
+    static final Waiting NOTHING = new Waiting(List.of(), List.of(), 0, List.of(), false);
 
     /** Whether the reader may go home. */
     public boolean none() {
-      return alerts.isEmpty() && fresh.isEmpty() && duties.isEmpty();
+      return alerts.isEmpty() && fresh.isEmpty() && residents == 0 && duties.isEmpty();
     }
   }
 

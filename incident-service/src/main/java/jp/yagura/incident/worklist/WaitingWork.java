@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yagura.incident.alarm.WaitingAlerts;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.incident.VisibilityPolicy;
+import jp.yagura.incident.residentreport.FindResidentReports;
 
 /** Gathers what waits for the person who opens the first page. */
 @ApplicationScoped
@@ -17,16 +18,19 @@ class WaitingWork {
   private final WaitingAlerts alerts;
   private final FindDuties duties;
   private final ListIncidents incidents;
+  private final FindResidentReports residents;
   private final VisibilityPolicy visibility;
 
   WaitingWork(
       WaitingAlerts alerts,
       FindDuties duties,
       ListIncidents incidents,
+      FindResidentReports residents,
       VisibilityPolicy visibility) {
     this.alerts = alerts;
     this.duties = duties;
     this.incidents = incidents;
+    this.residents = residents;
     this.visibility = visibility;
   }
 
@@ -37,6 +41,10 @@ class WaitingWork {
             : List.of();
     List<Duty> mine = duties.find(DUTIES + 1);
     return new HomePage.Waiting(
-        alerts.find(), fresh, mine.subList(0, Math.min(mine.size(), DUTIES)), mine.size() > DUTIES);
+        alerts.find(),
+        fresh,
+        visibility.leads() ? residents.waitingAccounts() : 0,
+        mine.subList(0, Math.min(mine.size(), DUTIES)),
+        mine.size() > DUTIES);
   }
 }

@@ -154,6 +154,8 @@ class BadInputTest {
       case "comments" -> "{\"text\": \"a\"}";
       case "dismiss", "reopen", "waive" -> "{\"reason\": \"a\"}";
       case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
+      case "accept" -> "{\"kind\": \"HIJACK\"}";
+      case "join" -> "{\"number\": \"R8-0001\"}";
       case "close", "start", "do", "undo" -> "{}";
       default -> "";
     };

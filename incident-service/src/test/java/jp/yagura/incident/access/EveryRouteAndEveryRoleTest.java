@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.residentreport.ResidentReports;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.access.EveryRouteAndEveryRole;
@@ -31,6 +32,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     incidentPages(examples);
     noticePages(examples);
     residents(examples);
+    residentReports(examples);
     return examples;
   }
 
@@ -159,6 +161,48 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
       put(examples, copy + ".atom atom", notice);
       put(examples, copy + "/{id}.html html", notice);
     }
+  }
+
+  private static void residentReports(Map<String, List<Example>> examples) {
+    String api = " /api/v1/resident-reports";
+    Example report = Example.about(EveryRouteAndEveryRoleTest::aResidentReport);
+    put(examples, "GET" + api + " json", Example.plain().answers(200));
+    put(
+        examples,
+        "POST" + api + "/{id}/accept json",
+        report.with("{\"kind\": \"HIJACK\"}").answers(200));
+    put(
+        examples,
+        "POST" + api + "/{id}/join json",
+        report.with("{\"number\": \"R8-0000\"}").answers(422));
+    put(
+        examples,
+        "POST" + api + "/{id}/dismiss json",
+        report.with("{\"reason\": \"a\"}").answers(200));
+    put(examples, "POST" + api + "/{id}/reopen json", report.with("").answers(409));
+    String page = " /incidents/resident-reports";
+    put(examples, "GET" + page + " html", Example.plain().answers(200));
+    for (String act : List.of("accept", "join", "dismiss", "reopen")) {
+      put(
+          examples,
+          "POST" + page + "/" + act + " html",
+          Example.plain().with("id=" + UUID.randomUUID()).answers(404));
+    }
+    for (String language : List.of("", "/en")) {
+      String form = language + "/public/{municipality}/report";
+      Example one = Example.about(EveryRouteAndEveryRoleTest::aResidentReport);
+      put(examples, "GET " + form + " html", one);
+      put(examples, "POST " + form + " html", one.answers(422));
+      put(examples, "GET " + form + "/received html", one.answers(404));
+    }
+  }
+
+  private static Map<String, String> aResidentReport() {
+    return Map.of(
+        "municipality",
+        Given.NAGASAKI,
+        "id",
+        ResidentReports.of(Given.NAGASAKI, "https://x.com/route_" + System.nanoTime()).toString());
   }
 
   private static void put(Map<String, List<Example>> examples, String route, Example... tries) {

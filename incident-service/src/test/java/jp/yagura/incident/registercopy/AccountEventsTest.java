@@ -73,6 +73,11 @@ class AccountEventsTest {
 
     assertStranger("{\"url\": \"https://x.com/%s\"}".formatted(handle));
     assertStranger("{\"handle\": \"%s\", \"platform\": \"x\"}".formatted(handle));
+    Given.as("nagasaki", Role.STAFF)
+        .body(byAccount("{\"id\": \"%s\"}".formatted(id)))
+        .post("/api/v1/reports")
+        .then()
+        .statusCode(422);
   }
 
   @Test

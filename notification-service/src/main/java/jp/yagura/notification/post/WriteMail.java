@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import jp.yagura.kit.page.Times;
+import jp.yagura.kit.publicside.PublicOrigin;
 import jp.yagura.kit.words.Words;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.mail.Mail;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an alert into a mail: Japanese first, an English part below for who wants it. */
@@ -21,10 +21,10 @@ public class WriteMail {
   private static final Words WORDS = Words.of("mail");
   private static final int LONGEST_SUBJECT = 120;
 
-  private final String origin;
+  private final PublicOrigin origin;
 
-  WriteMail(@ConfigProperty(name = "yagura.public-url") String origin) {
-    this.origin = origin.replaceAll("/+$", "");
+  WriteMail(PublicOrigin origin) {
+    this.origin = origin;
   }
 
   @CheckedTemplate(basePath = "post")
@@ -74,8 +74,8 @@ public class WriteMail {
         lead(alert, language),
         signIn(incident.canSignIn(), language),
         alert.text(),
-        token == null ? null : origin + "/ack/" + token,
-        origin + (alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
+        token == null ? null : origin.at("/ack/" + token),
+        origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
   }
 
   /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */

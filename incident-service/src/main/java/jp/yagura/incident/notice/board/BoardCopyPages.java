@@ -13,9 +13,9 @@ import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.Block;
 import jp.yagura.incident.notice.PublicNotice;
 import jp.yagura.incident.notice.ReadNotices;
-import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.page.PublicCopies;
 import jp.yagura.kit.page.PublicCopy;
+import jp.yagura.kit.publicside.ForResidents;
 import jp.yagura.kit.refusal.Refused;
 
 /**

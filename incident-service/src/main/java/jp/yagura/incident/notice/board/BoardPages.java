@@ -6,19 +6,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.Block;
 import jp.yagura.incident.notice.PublicNotice;
 import jp.yagura.incident.notice.ReadNotices;
-import jp.yagura.kit.page.ForResidents;
+import jp.yagura.kit.publicside.ForResidents;
+import jp.yagura.kit.publicside.PublicOrigin;
+import jp.yagura.kit.publicside.PublicResponse;
 import jp.yagura.kit.refusal.Refused;
-import jp.yagura.kit.web.CachedResponse;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /**
  * What residents read, in one language. A withdrawn notice answers 410 with a page that says so:
@@ -29,10 +28,15 @@ abstract class BoardPages {
   private static final String HTML = "text/html;charset=UTF-8";
 
   private final ReadNotices notices;
+  private final CurrentMunicipality municipality;
+  private final PublicOrigin origin;
   private final boolean english;
 
-  BoardPages(ReadNotices notices, boolean english) {
+  BoardPages(
+      ReadNotices notices, CurrentMunicipality municipality, PublicOrigin origin, boolean english) {
     this.notices = notices;
+    this.municipality = municipality;
+    this.origin = origin;
     this.english = english;
   }
 
@@ -51,11 +55,11 @@ abstract class BoardPages {
   @PermitAll
   @ForResidents
   @Produces(HTML)
-  public Response list(@Context Request request, @Context UriInfo uri) {
+  public Response list() {
     List<PublicNotice> standing =
         notices.latestPublic(MOST).stream().filter(notice -> !notice.withdrawn()).toList();
-    String page = Page.list(standing, english, path(uri)).render();
-    return CachedResponse.answer(request, 200, HTML, page);
+    String page = Page.list(standing, english, path()).render();
+    return PublicResponse.of(200, HTML, page);
   }
 
   @GET
@@ -63,15 +67,13 @@ abstract class BoardPages {
   @PermitAll
   @ForResidents
   @Produces(HTML)
-  public Response one(NoticeId id, @Context Request request) {
+  public Response one(NoticeId id) {
     PublicNotice notice = notices.findPublic(id).orElseThrow(() -> Refused.notFound().exception());
     if (notice.withdrawn()) {
-      return CachedResponse.answer(request, 410, HTML, Page.tombstone(notice, english).render());
+      return PublicResponse.of(410, HTML, Page.tombstone(notice, english).render());
     }
     List<Block> blocks = Block.of(notice.body(english));
-    String base = (english ? "/en" : "") + "/public/" + notice.municipality() + "/notices";
-    return CachedResponse.answer(
-        request, 200, HTML, Page.notice(notice, blocks, english, base).render());
+    return PublicResponse.of(200, HTML, Page.notice(notice, blocks, english, path()).render());
   }
 
   @GET
@@ -79,9 +81,9 @@ abstract class BoardPages {
   @PermitAll
   @ForResidents
   @Produces(MediaType.APPLICATION_JSON)
-  public Response json(@Context Request request, @Context UriInfo uri) {
-    BoardJson body = BoardJson.of(notices.latestPublic(MOST), it -> home(uri) + it.path());
-    return CachedResponse.answer(request, 200, MediaType.APPLICATION_JSON, body.text());
+  public Response json() {
+    BoardJson body = BoardJson.of(notices.latestPublic(MOST), it -> origin.at(it.path()));
+    return PublicResponse.of(200, MediaType.APPLICATION_JSON, body.text());
   }
 
   @GET
@@ -89,18 +91,14 @@ abstract class BoardPages {
   @PermitAll
   @ForResidents
   @Produces("application/atom+xml")
-  public Response atom(@Context Request request, @Context UriInfo uri) {
+  public Response atom() {
     String feed =
-        AtomFeed.of(notices.latestPublic(MOST), english, AtomFeed.Links.at(home(uri) + path(uri)));
-    return CachedResponse.answer(request, 200, "application/atom+xml;charset=UTF-8", feed);
+        AtomFeed.of(notices.latestPublic(MOST), english, AtomFeed.Links.at(origin.at(path())));
+    return PublicResponse.of(200, "application/atom+xml;charset=UTF-8", feed);
   }
 
-  private static String path(UriInfo uri) {
-    return uri.getRequestUri().getRawPath().replaceFirst("\\.(atom|json)$", "");
-  }
-
-  /** Scheme and host as the reader knows them. */
-  private static String home(UriInfo uri) {
-    return uri.getBaseUri().toString().replaceAll("/+$", "");
+  /** Of the list. */
+  private String path() {
+    return (english ? "/en" : "") + "/public/" + municipality.required() + "/notices";
   }
 }

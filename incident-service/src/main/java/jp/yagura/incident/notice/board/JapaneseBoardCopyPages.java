@@ -2,8 +2,8 @@ package jp.yagura.incident.notice.board;
 
 import jakarta.ws.rs.Path;
 import jp.yagura.incident.notice.ReadNotices;
-import jp.yagura.kit.page.ForResidents;
 import jp.yagura.kit.page.PublicCopies;
+import jp.yagura.kit.publicside.ForResidents;
 
 /** The notices of the static copy, in Japanese. */
 @Path("/public/{municipality}/copy")

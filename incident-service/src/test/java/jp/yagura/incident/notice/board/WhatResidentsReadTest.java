@@ -53,7 +53,11 @@ class WhatResidentsReadTest {
     NoticeRequests.aPublishedNotice();
     String path = "/public/nagasaki/notices" + form;
     Response first = given().get(path);
-    first.then().statusCode(200).header("Cache-Control", "public, max-age=60");
+    first
+        .then()
+        .statusCode(200)
+        .header(
+            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400");
     assertTrue(first.headers().getList("Set-Cookie").isEmpty(), "no cookie");
     String tag = first.header("ETag");
     Response again = given().header("If-None-Match", tag).get(path);
@@ -118,7 +122,8 @@ class WhatResidentsReadTest {
         .get("/public/nagasaki/notices/" + id)
         .then()
         .statusCode(410)
-        .header("Cache-Control", "public, max-age=60")
+        .header(
+            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
         .body(containsString("復旧したため取り下げました。"))
         .body(not(containsString("の不正利用について")));
     given().get("/public/nagasaki/notices").then().body(not(containsString(id.toString())));

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.kit.publicside.PublicChanges;
 import jp.yagura.kit.store.AsJson;
 import jp.yagura.kit.store.Database;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
+import jp.yagura.kit.work.AfterCommit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,21 @@ public class Audit {
         :objectId, :details)""";
 
   private final Database database;
+  private final PublicChanges publicSide;
+  private final AfterCommit afterCommit;
+  private final CurrentMunicipality municipality;
   private final Clock clock;
 
-  Audit(Database database, Clock clock) {
+  Audit(
+      Database database,
+      PublicChanges publicSide,
+      AfterCommit afterCommit,
+      CurrentMunicipality municipality,
+      Clock clock) {
     this.database = database;
+    this.publicSide = publicSide;
+    this.afterCommit = afterCommit;
+    this.municipality = municipality;
     this.clock = clock;
   }
 
@@ -74,5 +88,8 @@ public class Audit {
                 objectId,
                 details))
         .run();
+    // Whoever decided it sees it on the public side at once, not when the database announces it.
+    String here = municipality.required();
+    afterCommit.run(() -> publicSide.changed(here));
   }
 }

@@ -6,16 +6,17 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Whatever does not say otherwise is for the one who asked: no cache keeps it. */
+/**
+ * Whatever does not say otherwise is for the one who asked: no cache keeps it. What is for
+ * residents says otherwise later.
+ */
 @Provider
 @Priority(5000)
 class PrivatePages implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (!response.getHeaders().containsKey("Cache-Control")
-        && !request.getUriInfo().getPath().startsWith("/public/")
-        && !request.getUriInfo().getPath().startsWith("/en/public/")) {
+    if (!response.getHeaders().containsKey("Cache-Control")) {
       response.getHeaders().putSingle("Cache-Control", "no-store");
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import jp.yagura.kit.language.Language;
+import jp.yagura.kit.publicside.PublicOrigin;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +16,7 @@ public class PublicCopies {
   private final MunicipalityNames names;
   private final Language language;
   private final Clock clock;
-  private final String origin;
+  private final PublicOrigin origin;
   private final Duration staleAfter;
 
   PublicCopies(
@@ -23,13 +24,13 @@ public class PublicCopies {
       MunicipalityNames names,
       Language language,
       Clock clock,
-      @ConfigProperty(name = "yagura.public-url") String origin,
+      PublicOrigin origin,
       @ConfigProperty(name = "yagura.public-copy.stale-after") Duration staleAfter) {
     this.municipality = municipality;
     this.names = names;
     this.language = language;
     this.clock = clock;
-    this.origin = origin.replaceAll("/+$", "");
+    this.origin = origin;
     this.staleAfter = staleAfter;
   }
 
@@ -46,7 +47,7 @@ public class PublicCopies {
         page,
         english,
         names.name(id, language.now()).orElse(id),
-        origin + (english ? "/en" : "") + "/public/" + id + live,
+        origin.at((english ? "/en" : "") + "/public/" + id + live),
         clock.instant(),
         staleAfter.toHours());
   }

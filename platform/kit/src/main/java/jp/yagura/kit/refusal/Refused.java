@@ -34,6 +34,7 @@ public record Refused(
     TOO_LARGE(413),
     INVALID(422),
     PRECONDITION_REQUIRED(428),
+    TOO_MANY(429),
     UNAVAILABLE(503);
 
     private final int status;
@@ -76,6 +77,11 @@ public record Refused(
   /** It cannot be done until whoever runs the service has put something right. */
   public static Refused unavailable(String code, Object... arguments) {
     return new Refused(Reason.UNAVAILABLE, code, null, null, List.of(arguments), Map.of());
+  }
+
+  /** The caller, or all callers together, asked for it more often than is allowed. */
+  public static Refused tooMany(String code, Object... arguments) {
+    return new Refused(Reason.TOO_MANY, code, null, null, List.of(arguments), Map.of());
   }
 
   /** Somebody changed the thing since the caller read it. */

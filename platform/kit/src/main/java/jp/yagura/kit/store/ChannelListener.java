@@ -20,13 +20,13 @@ import org.postgresql.PGNotification;
  */
 public final class ChannelListener implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ChannelListener.class);
-  private static final int LISTEN_MILLIS = 10_000;
   private static final int ANSWER_SECONDS = 5;
   private static final long PAUSE_MILLIS = 1_000;
 
   private final String url;
   private final Properties login;
   private final String channel;
+  private final Duration check;
   private final Runnable connected;
   private final Consumer<String> announced;
   private final Thread thread;
@@ -38,6 +38,7 @@ public final class ChannelListener implements AutoCloseable {
    *
    * @param url JDBC address of the database
    * @param name of the thread and of the connection
+   * @param check how often it is asked whether the connection still works
    * @param connected run after each connection
    * @param announced given each text that was announced; what it throws is logged
    */
@@ -47,10 +48,12 @@ public final class ChannelListener implements AutoCloseable {
       String password,
       String name,
       String channel,
+      Duration check,
       Runnable connected,
       Consumer<String> announced) {
     this.url = url;
     this.channel = channel;
+    this.check = check;
     this.connected = connected;
     this.announced = announced;
     this.login = new Properties();
@@ -113,7 +116,7 @@ public final class ChannelListener implements AutoCloseable {
     connected.run();
     PGConnection listening = connection.unwrap(PGConnection.class);
     while (!stopped) {
-      PGNotification[] announcements = listening.getNotifications(LISTEN_MILLIS);
+      PGNotification[] announcements = listening.getNotifications((int) check.toMillis());
       if (announcements.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
         throw new SQLException("connection lost");
       }

@@ -14,8 +14,12 @@ public class AfterCommit {
     this.transactions = transactions;
   }
 
-  /** Must be called inside a transaction. The action must be quick and must not throw. */
+  /** Outside a transaction at once. The action must be quick and must not throw. */
   public void run(Runnable action) {
+    if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+      action.run();
+      return;
+    }
     transactions.registerInterposedSynchronization(
         new Synchronization() {
           @Override
