@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.yagura.account.address.Handle;
 import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.profile.Handle;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.yagura.account.address.Handle;
 import jp.yagura.account.register.list.AccountFilter;
 import jp.yagura.account.register.list.AccountSort;
 import jp.yagura.account.register.list.ListCursor;
+import jp.yagura.profile.Handle;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.yagura.account.address.Handle;
+import jp.yagura.profile.Handle;
 import jp.yagura.profile.Identity;
 import jp.yagura.profile.Identity.Match;
 import jp.yagura.profile.Reference;

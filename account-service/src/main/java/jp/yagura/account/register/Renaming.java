@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import jp.yagura.account.address.Handle;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Handle;
 import jp.yagura.profile.ProfileReader;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import jp.yagura.account.address.Handle;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Handle;
 
 /** Strikes out a former identity that was entered by mistake; the history keeps that it was. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.Optional;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindImitated;
 import jp.yagura.incident.registercopy.FindImitated.Imitated;
-import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.words.Words;
+import jp.yagura.profile.Link;
 
 /** Finds out whether to ask if a reported account is a fake of an official one. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class AskLikeness {
 
   private Optional<Likeness> ask(Imitated found, String given) {
     String url = found.url();
-    String address = WebAddress.is(given.strip()) ? given.strip() : url == null ? "" : url;
+    String address = Link.is(given.strip()) ? given.strip() : url == null ? "" : url;
     String note = address.isEmpty() ? WORDS.get("like_note", language.now(), found.shown()) : "";
     return playbooks.impersonation().map(kind -> new Likeness(found, kind.id(), address, note));
   }

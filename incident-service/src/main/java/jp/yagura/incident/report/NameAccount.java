@@ -8,9 +8,9 @@ import jp.yagura.contract.AccountState;
 import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
-import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ class NameAccount {
   }
 
   private Outcome<ReportedAccount> byUrl(String url, boolean formerToo) {
-    if (!WebAddress.is(url)) {
+    if (!Link.is(url)) {
       return Outcome.refused(Refused.invalid("account.url", "not-a-web-address"));
     }
     String name = url.replaceFirst("(?i)^https?://(www\\.)?", "");

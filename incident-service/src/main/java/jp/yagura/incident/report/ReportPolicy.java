@@ -11,9 +11,9 @@ import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Link;
 
 /** Whether a report can be taken, and under which playbook. */
 @ApplicationScoped
@@ -57,12 +57,12 @@ class ReportPolicy {
 
   private static void links(NewReport report, List<Refused> refusals) {
     for (int i = 0; i < report.links().size(); i++) {
-      if (!WebAddress.is(report.links().get(i))) {
+      if (!Link.is(report.links().get(i))) {
         refusals.add(Refused.invalid("links[" + i + "]", "not-a-web-address"));
       }
     }
     String fake = report.fakeUrl();
-    if (fake != null && !fake.isBlank() && !WebAddress.is(fake)) {
+    if (fake != null && !fake.isBlank() && !Link.is(fake)) {
       refusals.add(Refused.invalid("fakeUrl", "not-a-web-address"));
     }
   }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.incident.registercopy.FindImitated;
-import jp.yagura.incident.registercopy.WebAddress;
+import jp.yagura.profile.Link;
 import jp.yagura.profile.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ class DescribeAccount {
   }
 
   private static @Nullable String url(String account) {
-    return WebAddress.is(account)
+    return Link.is(account)
         ? account
         : ProfileReader.identity(ProfileReader.read(account))
             .map(ProfileReader::canonicalUrl)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
-import jp.yagura.incident.registercopy.WebAddress;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.profile.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down when a step is done fits what the playbook asks for. */
@@ -50,7 +50,7 @@ final class ResultPolicy {
           case PERSON ->
               unless(value.length() <= LONGEST_NAME, name, "text-too-long", LONGEST_NAME);
           case DATE_TIME -> unless(isTime(value), name, "json-time");
-          case URL -> unless(WebAddress.is(value), name, "not-a-web-address");
+          case URL -> unless(Link.is(value), name, "not-a-web-address");
           case NUMBER -> unless(isNumber(value), name, "not-a-number");
           case YES_NO -> unless(value.equals("yes") || value.equals("no"), name, "yes-or-no");
           case CHOICE -> unless(ids(field).contains(value), name, "one-of", ids(field).toString());

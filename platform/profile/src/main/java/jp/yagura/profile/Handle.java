@@ -1,4 +1,4 @@
-package jp.yagura.account.address;
+package jp.yagura.profile;
 
 import java.text.Normalizer;
 import java.util.Locale;
