@@ -228,7 +228,7 @@ class CheckingAnAccountTest {
             .statusCode(200)
             .header(
                 "Cache-Control",
-                "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
+                "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400")
             .body("accounts.handle", hasItem(account.handle()))
             .extract()
             .header("ETag");

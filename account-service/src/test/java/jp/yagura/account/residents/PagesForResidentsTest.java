@@ -79,7 +79,7 @@ class PagesForResidentsTest {
             .statusCode(200)
             .header(
                 "Cache-Control",
-                "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
+                "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400")
             .header("Set-Cookie", nullValue())
             .extract()
             .header("ETag");

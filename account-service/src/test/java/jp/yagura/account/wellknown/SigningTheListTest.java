@@ -132,7 +132,7 @@ class SigningTheListTest {
         .then()
         .contentType("application/jose+json")
         .header(
-            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
+            "Cache-Control", "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400")
         .header("Access-Control-Allow-Origin", "*")
         .header("Set-Cookie", nullValue());
   }

@@ -48,7 +48,7 @@ final class Startup {
     workspace.requireRoom();
     ports.requireFree();
     requirePackages();
-    launch(gateway, () -> Gateway.start(ports.gateway()));
+    launch(gateway, () -> Gateway.start(workspace, ports.gateway()));
     launch(postgres, this::startPostgres);
     launch(broker, this::startBroker);
     launch(mailbox, this::startMailbox);

@@ -3,7 +3,8 @@ package jp.yagura.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -51,10 +52,9 @@ class MakeRunTest {
     assertEquals(0, shell.waitFor(), complaints);
     String[] tokenAndReport = answer.split("\n", 2);
     assertTrue(tokenAndReport[0].startsWith("Bearer eyJ"), answer);
-    JsonObject report = new JsonObject(tokenAndReport[1]);
-    assertEquals("HIJACK", report.getString("kind"));
-    assertEquals(
-        "https://x.com/nagasaki_sample_kanko", report.getJsonObject("account").getString("url"));
+    JsonNode report = new ObjectMapper().readTree(tokenAndReport[1]);
+    assertEquals("HIJACK", report.get("kind").asText());
+    assertEquals("https://x.com/nagasaki_sample_kanko", report.get("account").get("url").asText());
   }
 
   private void await(String sentence) throws IOException {

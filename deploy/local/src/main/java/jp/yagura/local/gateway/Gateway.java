@@ -1,45 +1,55 @@
 package jp.yagura.local.gateway;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.httpproxy.HttpProxy;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yagura.starters.process.ChildProcess;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.Workspace;
 
 /**
- * One origin for everything: {@link Route} says who answers a path. Streams in both directions,
- * compresses text, tells the services by X-Forwarded-* how the browser called, and says which
- * service is away when one is.
+ * One origin for everything: an nginx with the routes of {@code gateway/routes.conf}. Replicas come
+ * and go while it runs.
  */
 public final class Gateway implements AutoCloseable {
-  private final Vertx vertx;
-  private final int port;
-  private final Backends backends = new Backends();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private Gateway(int port) {
+  /** nginx lets the former workers listen for 100 ms beside the new ones. */
+  private static final Duration HANDOVER = Duration.ofMillis(300);
+
+  private static final List<Path> USUAL =
+      List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/local/sbin/nginx"));
+
+  private final int port;
+  private final Configuration configuration;
+  private final ChildProcess process;
+
+  private Gateway(Workspace workspace, int port) {
     this.port = port;
-    this.vertx =
-        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setInternalBlockingPoolSize(2));
+    this.configuration = new Configuration(workspace.data("gateway"), port);
+    configuration.write();
+    this.process = ChildProcess.start(workspace, command(configuration));
   }
 
   /**
    * Listens on the loopback address.
    *
-   * @throws StackException when the port is taken
+   * @throws StackException when the port is taken, or there is no nginx
    */
-  public static Gateway start(int port) {
+  public static Gateway start(Workspace workspace, int port) {
     Port.require(port, "the gateway");
-    Gateway gateway = new Gateway(port);
+    Gateway gateway = new Gateway(workspace, port);
     try {
-      gateway.listen();
+      gateway.process.awaitReady(PATIENCE, gateway::isCurrent);
       return gateway;
     } catch (RuntimeException e) {
       gateway.close();
@@ -52,49 +62,83 @@ public final class Gateway implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
-  /** From now on this port is asked, too, for what belongs to the upstream. */
-  public void add(Upstream upstream, int at) {
-    backends.add(upstream, at);
+  /** The process, for measuring. */
+  public ChildProcess child() {
+    return process;
   }
 
-  public void remove(Upstream upstream, int at) {
-    backends.remove(upstream, at);
+  /** From now on this port is asked, too, for what belongs to the upstream. */
+  public synchronized void add(Upstream upstream, int at) {
+    configuration.add(upstream, at);
+    reload();
+  }
+
+  public synchronized void remove(Upstream upstream, int at) {
+    configuration.remove(upstream, at);
+    reload();
   }
 
   @Override
   public void close() {
-    await(vertx.close());
+    process.close();
   }
 
-  private void listen() {
-    HttpClient client =
-        vertx.createHttpClient(
-            new HttpClientOptions().setConnectTimeout(2_000),
-            // Every open event stream holds a connection.
-            new PoolOptions().setHttp1MaxSize(256));
-    HttpProxy proxy =
-        HttpProxy.reverseProxy(client)
-            .origin(context -> backends.connect(client, ForwardingInterceptor.upstream(context)))
-            .addInterceptor(new ForwardingInterceptor());
-    HttpServerOptions options =
-        new HttpServerOptions()
-            .setHost("127.0.0.1")
-            .setPort(port)
-            // A body without a length, as HTTP/2 has them, would not get through to the services.
-            .setHttp2ClearTextEnabled(false)
-            .setCompressionSupported(true)
-            .setCompressionLevel(4);
-    await(vertx.createHttpServer(options).requestHandler(proxy).listen());
+  /** Returns when whoever worked by the former state has stopped listening, too. */
+  private void reload() {
+    configuration.write();
+    process.signal("HUP");
+    long[] since = {System.nanoTime()};
+    process.awaitReady(
+        PATIENCE,
+        () -> {
+          if (!isCurrent()) {
+            since[0] = System.nanoTime();
+          }
+          return System.nanoTime() - since[0] > HANDOVER.toNanos();
+        });
   }
 
-  private <T> void await(Future<T> future) {
+  /** Whether it works by what was written last. */
+  private boolean isCurrent() {
     try {
-      future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      throw new StackException(
-          "The gateway cannot use port " + port + ": stop the program that holds it.", e);
+      HttpURLConnection asked =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + "/gateway/generation")
+                  .toURL()
+                  .openConnection();
+      asked.setRequestProperty("Connection", "close");
+      asked.setConnectTimeout(1000);
+      asked.setReadTimeout(1000);
+      String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return answer.equals(configuration.generation());
+    } catch (IOException _) {
+      return false;
     }
+  }
+
+  private static ChildProcess.Command command(Configuration configuration) {
+    List<String> words =
+        List.of(
+            program().toString(),
+            "-p",
+            configuration.directory().toString(),
+            "-c",
+            configuration.file().toString());
+    return new ChildProcess.Command("gateway", words, Map.of(), configuration.directory(), "TERM");
+  }
+
+  private static Path program() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.concat(
+            Arrays.stream(path.split(":", -1))
+                .filter(it -> !it.isEmpty())
+                .map(it -> Path.of(it, "nginx")),
+            USUAL.stream())
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StackException(
+                    "The gateway is nginx, which is not installed: install it (Debian: apt-get install nginx-light)."));
   }
 }

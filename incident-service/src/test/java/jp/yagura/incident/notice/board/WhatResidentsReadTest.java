@@ -57,7 +57,7 @@ class WhatResidentsReadTest {
         .then()
         .statusCode(200)
         .header(
-            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400");
+            "Cache-Control", "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400");
     assertTrue(first.headers().getList("Set-Cookie").isEmpty(), "no cookie");
     String tag = first.header("ETag");
     Response again = given().header("If-None-Match", tag).get(path);
@@ -123,7 +123,7 @@ class WhatResidentsReadTest {
         .then()
         .statusCode(410)
         .header(
-            "Cache-Control", "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400")
+            "Cache-Control", "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400")
         .body(containsString("復旧したため取り下げました。"))
         .body(not(containsString("の不正利用について")));
     given().get("/public/nagasaki/notices").then().body(not(containsString(id.toString())));

@@ -21,9 +21,12 @@ import java.util.Set;
 @ForResidents
 @Priority(0)
 class ResidentFilter implements ContainerResponseFilter {
-  /** Short, for a change must be seen; yet a cache in front may go on with it while we are away. */
+  /**
+   * Short, for a change must be seen within two seconds; yet caches go on with it while we are
+   * away.
+   */
   private static final String KEEPABLE =
-      "public, max-age=2, stale-while-revalidate=10, stale-if-error=86400";
+      "public, max-age=1, stale-while-revalidate=1, stale-if-error=86400";
 
   private static final Set<String> OUR_OWN = Set.of("etag", "content-length", "content-encoding");
 

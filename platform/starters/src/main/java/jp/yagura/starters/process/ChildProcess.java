@@ -95,6 +95,11 @@ public final class ChildProcess implements AutoCloseable {
     return process.onExit().thenApply(Process::exitValue);
   }
 
+  /** Sends it a signal, such as HUP for one that reads its settings anew. */
+  public void signal(String signal) {
+    Signals.send(signal, pid());
+  }
+
   /** SIGKILL, and waits until it and everything it forked is gone. */
   public void kill() {
     List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
