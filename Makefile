@@ -55,7 +55,7 @@ lint: jdk ## formatting and the house rules
 format: jdk ## format the sources
 	$(MVN) -q spotless:apply
 
-bench: jdk build ## measure latency, throughput, start-up and memory; writes docs/benchmarks.md; PARTS="alert report" prints those alone
+bench: jdk build ## measure latency, throughput, start-up and memory; writes docs/benchmarks.md; PARTS="alert public" prints those alone
 	@PARTS="$(PARTS)" make/bench
 
 screens: jdk ## photograph every page and state; renews the pictures of docs/guide

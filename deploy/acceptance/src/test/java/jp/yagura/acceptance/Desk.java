@@ -67,6 +67,12 @@ final class Desk {
     return (body == null ? request : request.body(body)).post(of + "/" + act);
   }
 
+  /** Changes the thing at {@code of}, having read its entity tag first. */
+  Response put(String of, Map<String, ?> body) {
+    String tag = get(of).header("ETag");
+    return request().header("If-Match", tag == null ? "*" : tag).body(body).put(of);
+  }
+
   /** Works on a step, whose tag stands in the incident. */
   Response step(UUID incident, String step, String act, Map<String, ?> body) {
     String path = "/api/v1/incidents/" + incident;

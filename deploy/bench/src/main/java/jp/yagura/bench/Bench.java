@@ -10,6 +10,7 @@ import jp.yagura.bench.alert.Latency;
 import jp.yagura.bench.document.Document;
 import jp.yagura.bench.footprint.Footprint;
 import jp.yagura.bench.list.Lists;
+import jp.yagura.bench.publicside.PublicSide;
 import jp.yagura.bench.report.Reporters;
 import jp.yagura.bench.report.Throughput;
 import jp.yagura.local.Options;
@@ -24,7 +25,7 @@ import jp.yagura.starters.process.Workspace;
  */
 public final class Bench {
   private static final int WARM_UP = 3000;
-  private static final Set<String> PARTS = Set.of("start", "alert", "report", "list");
+  private static final Set<String> PARTS = Set.of("start", "alert", "report", "list", "public");
   private static final Logger ROOT = Logger.getLogger("");
 
   private Bench() {}
@@ -32,8 +33,8 @@ public final class Bench {
   /**
    * Ends with status 1 when something could not be measured.
    *
-   * @param arguments what to measure, of {@code start}, {@code alert}, {@code report} and {@code
-   *     list}, printed only; without any everything, which is written down
+   * @param arguments what to measure, of {@code start}, {@code alert}, {@code report}, {@code list}
+   *     and {@code public}, printed only; without any everything, which is written down
    */
   public static void main(String[] arguments) {
     try {
@@ -88,6 +89,13 @@ public final class Bench {
   }
 
   private static void measure(Stack stack, Set<String> parts, Document document) throws Exception {
+    if (parts.contains("public")) {
+      say("what residents read, beside nginx with the same bytes");
+      PublicSide.measure(stack).tell(document);
+    }
+    if (parts.equals(Set.of("public"))) {
+      return;
+    }
     Reporters reporters = Reporters.of(stack);
     say("warming up with %d reports", WARM_UP);
     reporters.warmUp(WARM_UP);

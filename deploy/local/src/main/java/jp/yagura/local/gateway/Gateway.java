@@ -127,7 +127,12 @@ public final class Gateway implements AutoCloseable {
     return new ChildProcess.Command("gateway", words, Map.of(), configuration.directory(), "TERM");
   }
 
-  private static Path program() {
+  /**
+   * Where nginx is.
+   *
+   * @throws StackException when there is none
+   */
+  public static Path program() {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.concat(
             Arrays.stream(path.split(":", -1))
