@@ -37,8 +37,10 @@ public record IfMatch(String text) {
   }
 
   /**
-   * Compares with the row's version by RFC 9110, 13.1.1: the strong comparison, so that a weak tag
-   * ({@code W/"v3"}) never matches; one tag of a list is enough; {@code *} matches every version.
+   * Compares with the row's version by RFC 9110, 13.1.1; one tag of a list is enough; {@code *}
+   * matches every version. A weak tag ({@code W/"v3"}) counts, other than there: our tags name
+   * versions of a thing and not bytes, and a proxy that compresses an answer makes its tag weak
+   * (nginx does), which would leave callers with tags that never match.
    *
    * @return empty when the change may go on; else the refusal: {@code if-match-missing} (428) when
    *     the caller named nothing, {@code changed-meanwhile} (412) when he names another version
@@ -61,6 +63,8 @@ public record IfMatch(String text) {
 
   private boolean names(String tag) {
     return LIST.matcher(text).matches()
-        && TAG.matcher(text).results().anyMatch(found -> found.group().equals(tag));
+        && TAG.matcher(text)
+            .results()
+            .anyMatch(found -> found.group().replaceFirst("^W/", "").equals(tag));
   }
 }

@@ -12,24 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparingEntityTagsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"v3\"", " \"v3\" ", "*", "\"v2\", \"v3\"", "\"a,b\",W/\"v1\" , \"v3\""})
+  @ValueSource(
+      strings = {
+        "\"v3\"",
+        "W/\"v3\"",
+        " \"v3\" ",
+        "*",
+        "\"v2\", \"v3\"",
+        "\"a,b\",W/\"v1\" , \"v3\""
+      })
   void theVersionThatStandsIsTaken(String sent) {
     assertEquals(Optional.empty(), IfMatch.fromString(sent).refuses(3));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "\"v2\"",
-        "W/\"v3\"",
-        "v3",
-        "\"v33\"",
-        "\"v3",
-        "\"v2\" \"v3\"",
-        "\"v3\",",
-        "*, \"v3\"",
-        "??"
-      })
+      strings = {"\"v2\"", "v3", "\"v33\"", "\"v3", "\"v2\" \"v3\"", "\"v3\",", "*, \"v3\"", "??"})
   void anythingElseIsStale(String sent) {
     assertEquals(Optional.of(Refused.stale()), IfMatch.fromString(sent).refuses(3));
   }
