@@ -3,7 +3,6 @@ package jp.yagura.acceptance;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -28,6 +27,9 @@ import org.junit.jupiter.api.TestInstance;
 class ThePublicSideOnTwoReplicasIT {
   private static final Duration SEEN = Duration.ofSeconds(2);
   private static final String CITY = "/public/fuji/";
+
+  /** Where one person may write and approve a notice. */
+  private static final String NOTICES_OF = "/public/nagasaki/";
 
   private final Stack stack = Running.stack();
   private List<Replica> second = List.of();
@@ -85,13 +87,13 @@ class ThePublicSideOnTwoReplicasIT {
 
   @Test
   void aNoticeIsPublishedUpdatedAndWithdrawn() {
-    Desk pr = Desk.of(stack, "fuji", "pr");
+    Desk pr = Desk.of(stack, "nagasaki", "pr");
     String[] lists = {
-      CITY + "notices",
-      CITY + "notices.json",
-      CITY + "notices.atom",
-      CITY + "copy/notices/index.html",
-      CITY + "copy/notices.json"
+      NOTICES_OF + "notices",
+      NOTICES_OF + "notices.json",
+      NOTICES_OF + "notices.atom",
+      NOTICES_OF + "copy/notices/index.html",
+      NOTICES_OF + "copy/notices.json"
     };
     askedBefore(Service.INCIDENT, lists);
     String incident =
@@ -108,7 +110,7 @@ class ThePublicSideOnTwoReplicasIT {
     pr.act(notice, "approve", Map.of()).then().statusCode(200);
     pr.act(notice, "publish", Map.of()).then().statusCode(200);
     everywhere(Service.INCIDENT, it -> it.contains(id), lists);
-    String page = CITY + "notices/" + id;
+    String page = NOTICES_OF + "notices/" + id;
     askedBefore(Service.INCIDENT, page, "/en" + page);
 
     String title = "更新した件名" + System.nanoTime();
@@ -156,6 +158,5 @@ class ThePublicSideOnTwoReplicasIT {
         .statusCode(200);
     everywhere(Service.ACCOUNT, it -> !it.contains("\"suspended\""), programs);
     everywhere(Service.ACCOUNT, it -> !it.contains("休止中"), people);
-    assertTrue(second.size() == 2);
   }
 }
