@@ -142,6 +142,15 @@ class PublicCacheTest {
     assertTrue(page(LIST).contains("誰も知らない名称"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/public/%66uji/accounts", "/public/fuji;a=1/accounts"})
+  void anAddressWrittenInAnOddWayShowsChangesToo(String odd) {
+    given().urlEncodingEnabled(false).accept("text/html").get(odd);
+    AccountView account = given.anAccount(CITY, Given.aHandle());
+    String page = given().urlEncodingEnabled(false).accept("text/html").get(odd).asString();
+    assertTrue(page.contains(account.handle()), page);
+  }
+
   @Test
   void afterAMinuteItIsMadeAnewInAnyCase() {
     AccountView account = given.anAccount(CITY, Given.aHandle());

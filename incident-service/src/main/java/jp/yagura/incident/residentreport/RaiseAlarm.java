@@ -3,8 +3,12 @@ package jp.yagura.incident.residentreport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.report.ReportReceipt;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,14 +51,17 @@ class RaiseAlarm {
     }
     List<ResidentReport> reports = queries.waiting(accountKey, now);
     String account = reports.getLast().account();
-    kind(account)
-        .ifPresentOrElse(
-            kind -> open.open(reports, kind, Actor.SYSTEM).orRefuse(),
-            () -> LOG.warnf("no kind of incident for what residents report: %s", accountKey));
+    Playbooks.Kind kind = kind(account).orElse(null);
+    if (kind == null) {
+      LOG.warnf("no kind of incident for what residents report: %s", accountKey);
+    } else if (open.open(reports, kind, Actor.SYSTEM)
+        instanceof Outcome.NotDone<ReportReceipt>(List<Refused> why)) {
+      LOG.warnf("what residents report opens no incident and waits: %s %s", accountKey, why);
+    }
   }
 
   /** A fake, unless it is an account of ours. */
-  private java.util.Optional<Playbooks.Kind> kind(String account) {
+  private Optional<Playbooks.Kind> kind(String account) {
     return describe.of(account).official() == null
         ? playbooks.impersonation()
         : playbooks.kinds().stream().filter(it -> !it.fakeExists()).findFirst();

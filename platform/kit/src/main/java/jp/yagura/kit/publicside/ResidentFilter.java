@@ -10,8 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /**
  * The last word on answers for residents: no cookies, an entity tag, how long caches may keep them
@@ -32,11 +34,14 @@ class ResidentFilter implements ContainerResponseFilter {
 
   private final RoutingContext routing;
   private final ResponseCache cache;
+  private final CurrentMunicipality municipality;
   private final Clock clock;
 
-  ResidentFilter(RoutingContext routing, ResponseCache cache, Clock clock) {
+  ResidentFilter(
+      RoutingContext routing, ResponseCache cache, CurrentMunicipality municipality, Clock clock) {
     this.routing = routing;
     this.cache = cache;
+    this.municipality = municipality;
     this.clock = clock;
   }
 
@@ -71,10 +76,13 @@ class ResidentFilter implements ContainerResponseFilter {
     }
     List<Map.Entry<String, String>> headers =
         response.getStringHeaders().entrySet().stream()
-            .filter(it -> !OUR_OWN.contains(it.getKey().toLowerCase(java.util.Locale.ROOT)))
+            .filter(it -> !OUR_OWN.contains(it.getKey().toLowerCase(Locale.ROOT)))
             .flatMap(it -> it.getValue().stream().map(value -> Map.entry(it.getKey(), value)))
             .toList();
+    // An address that names the municipality in an odd way (%6e, ;a=1) would miss its changes.
+    String here = municipality.id().orElse(PublicChanges.EVERYBODY);
     CacheHandler.begun(routing)
+        .filter(it -> it.key().municipality().equals(here))
         .ifPresent(
             it ->
                 cache.keep(
