@@ -113,6 +113,6 @@ record Answer(
   /** Whether the reader may want to tell the municipality of it. */
   @JsonIgnore
   public boolean reportable() {
-    return !verdict.ours();
+    return verdict != Verdict.OFFICIAL;
   }
 }

@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountState;
@@ -60,12 +60,14 @@ class ResidentPages {
   }
 
   /**
-   * The accounts in use, those of a platform together.
+   * The accounts in use, those of a platform or of a division together.
    *
+   * @param shown by the label of the platform, or by the division
    * @param chosen the only platform shown, or null
    */
   record Listed(
-      Map<Platform, List<PublicAccount>> shown,
+      Map<String, List<PublicAccount>> shown,
+      boolean byDivision,
       List<Platform> platforms,
       @Nullable Platform chosen,
       List<PublicAccount> all) {}
@@ -88,8 +90,9 @@ class ResidentPages {
   @PermitAll
   public Response accounts(
       @PathParam("municipality") String municipality,
-      @QueryParam("platform") @Nullable String platform) {
-    return list(municipality, platform);
+      @QueryParam("platform") @Nullable String platform,
+      @QueryParam("by") @Nullable String by) {
+    return list(municipality, platform, "division".equals(by));
   }
 
   @GET
@@ -97,8 +100,9 @@ class ResidentPages {
   @PermitAll
   public Response accountsInEnglish(
       @PathParam("municipality") String municipality,
-      @QueryParam("platform") @Nullable String platform) {
-    return list(municipality, platform);
+      @QueryParam("platform") @Nullable String platform,
+      @QueryParam("by") @Nullable String by) {
+    return list(municipality, platform, "division".equals(by));
   }
 
   @GET
@@ -117,29 +121,40 @@ class ResidentPages {
     return ask(municipality, q);
   }
 
-  private Response list(String municipality, @Nullable String asked) {
+  private Response list(String municipality, @Nullable String asked, boolean byDivision) {
     Map<Boolean, List<PublicAccount>> byEnd =
         register.read().shown().stream()
             .collect(Collectors.partitioningBy(a -> a.state() == AccountState.RETIRED));
     List<PublicAccount> current = byEnd.getOrDefault(false, List.of());
-    Listed listed = listed(current, asked == null ? null : Platform.of(asked).orElse(null));
+    Listed listed =
+        listed(current, asked == null ? null : Platform.of(asked).orElse(null), byDivision);
     Platform chosen = listed.chosen();
-    ResidentPage place =
-        place(municipality, "/accounts" + (chosen == null ? "" : "?platform=" + chosen.wire()));
+    String query =
+        listed.byDivision() ? "?by=division" : chosen == null ? "" : "?platform=" + chosen.wire();
+    ResidentPage place = place(municipality, "/accounts" + query);
     List<PublicAccount> retired = chosen == null ? byEnd.getOrDefault(true, List.of()) : List.of();
     return page(Pages.list(place, listed, retired, data.of(place.city(), current)));
   }
 
   /** A platform without accounts narrows nothing. */
-  private static Listed listed(List<PublicAccount> current, @Nullable Platform asked) {
-    Map<Platform, List<PublicAccount>> byPlatform = new TreeMap<>();
-    current.forEach(a -> byPlatform.computeIfAbsent(a.platform(), _ -> new ArrayList<>()).add(a));
-    List<Platform> platforms = List.copyOf(byPlatform.keySet());
-    Platform chosen = asked != null && platforms.contains(asked) ? asked : null;
-    if (chosen != null) {
-      byPlatform.keySet().retainAll(List.of(chosen));
-    }
-    return new Listed(byPlatform, platforms, chosen, current);
+  private static Listed listed(
+      List<PublicAccount> current, @Nullable Platform asked, boolean byDivision) {
+    List<Platform> platforms =
+        current.stream().map(PublicAccount::platform).distinct().sorted().toList();
+    Platform chosen = asked != null && !byDivision && platforms.contains(asked) ? asked : null;
+    Map<String, List<PublicAccount>> shown =
+        current.stream()
+            .filter(it -> chosen == null || it.platform() == chosen)
+            .sorted(
+                byDivision
+                    ? Comparator.comparing(PublicAccount::operatingDivision)
+                    : Comparator.comparing(PublicAccount::platform))
+            .collect(
+                Collectors.groupingBy(
+                    it -> byDivision ? it.operatingDivision() : it.platform().label(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return new Listed(shown, byDivision, platforms, chosen, current);
   }
 
   private Response ask(String municipality, @Nullable String asked) {

@@ -90,6 +90,19 @@ class PagesForResidentsTest {
   }
 
   @Test
+  void theListIsAlsoSortedByDivision() {
+    AccountView account = given.anAccount("fuji", Given.aHandle());
+    for (String language : List.of("", "/en")) {
+      String page = page(language + "/public/fuji/accounts?by=division");
+      int heading = page.indexOf(">" + account.operatingDivision() + "</h3>");
+      assertTrue(heading > 0 && page.indexOf(account.handle()) > heading, page);
+      assertTrue(page.contains("href=\"" + language + "/public/fuji/accounts\""), page);
+      assertTrue(
+          page(language + "/public/fuji/accounts").contains("/public/fuji/accounts?by=division"));
+    }
+  }
+
+  @Test
   void eachLanguageNamesTheOther() {
     for (String path : List.of("/public/fuji/check?q=a%26b", "/en/public/fuji/check?q=a%26b")) {
       given()

@@ -78,8 +78,9 @@ final class Startup {
     ChildProcess.Command command =
         Replica.command(options, service, name, environment(service, port));
     Replica replica = Replica.start(workspace, service, port, command);
-    gateway.join().add(service.upstream(), port);
+    // Known before the gateway hears of it: whoever stops the stack meanwhile stops it, too.
     replicas.add(replica);
+    gateway.join().add(service.upstream(), port);
     return replica;
   }
 
@@ -92,9 +93,8 @@ final class Startup {
   }
 
   private Mailbox startMailbox() {
-    Mailbox started = timed("Mail", () -> Mailbox.start(workspace, ports.smtp(), ports.inbox()));
     gateway.join().add(Upstream.MAIL, ports.inbox());
-    return started;
+    return timed("Mail", () -> Mailbox.start(workspace, ports.smtp(), ports.inbox()));
   }
 
   private Identity startIdentity() {
