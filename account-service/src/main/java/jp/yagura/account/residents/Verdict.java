@@ -33,11 +33,6 @@ enum Verdict {
     };
   }
 
-  /** Whether what was asked about is surely the municipality's, now or formerly. */
-  boolean ours() {
-    return compareTo(SUSPECTED_COMPROMISED) <= 0;
-  }
-
   @JsonValue
   String wire() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

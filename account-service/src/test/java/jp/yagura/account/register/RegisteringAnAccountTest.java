@@ -17,18 +17,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import jp.yagura.account.CompleteAnswers;
 import jp.yagura.account.Given;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
+import jp.yagura.contract.Actor;
 import jp.yagura.kit.access.Role;
-import jp.yagura.testkit.Platform;
+import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.profile.Platform;
 import jp.yagura.testkit.Published;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Platform.class)
+@WithTestResource(jp.yagura.testkit.Platform.class)
 class RegisteringAnAccountTest {
   @Inject Published published;
+  @Inject RegisterAccount register;
+  @Inject Municipalities municipalities;
 
   @BeforeEach
   void nothingTold() {
@@ -173,5 +180,30 @@ class RegisteringAnAccountTest {
         .body("clause", equalTo("NNH-2"))
         .body("detail", containsString("二戸市 (ninohecity)"))
         .body("title", notNullValue());
+  }
+
+  @Test
+  void withinOneTransactionItIsNotRegisteredTwiceEither() {
+    String handle = Given.aHandle();
+    AccountEntry entry =
+        new AccountEntry(
+            Platform.X,
+            handle,
+            null,
+            "https://x.com/" + handle,
+            "試験用",
+            Given.TOURISM,
+            "課長",
+            CompleteAnswers.opening("nagasaki"));
+    Outcome<AccountView> second =
+        municipalities.inTransaction(
+            "nagasaki",
+            () -> {
+              register.register(entry, Actor.SYSTEM).orRefuse();
+              return register.register(entry, Actor.SYSTEM);
+            });
+    List<Refused> refusals =
+        second instanceof Outcome.NotDone<AccountView>(List<Refused> why) ? why : List.of();
+    assertEquals(List.of("handle-taken"), refusals.stream().map(Refused::code).toList());
   }
 }

@@ -3,6 +3,7 @@ package jp.yagura.account.residents;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,7 +110,7 @@ class AnyQuestionTest {
       if (ours || (answer.statusCode() != 200 && !refused)) {
         wrong.add(answer.statusCode() + " " + question + " " + answer.body());
       }
-    } catch (Exception e) {
+    } catch (JsonProcessingException e) {
       wrong.add(question + " " + e);
     }
   }

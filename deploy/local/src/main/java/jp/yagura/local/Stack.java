@@ -100,7 +100,7 @@ public final class Stack implements AutoCloseable {
   /** Every process of ours, for watching and measuring. */
   public List<StackProcess> parts() {
     return Stream.concat(
-            Stream.of(postgres(), broker(), identity()),
+            Stream.of(gateway(), postgres(), broker(), identity()),
             startup.replicas.stream().map(StackProcess.class::cast))
         .toList();
   }

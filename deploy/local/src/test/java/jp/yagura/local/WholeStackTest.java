@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -53,6 +54,11 @@ class WholeStackTest {
       incident.restart();
       assertNotEquals(before, get(stack, "/incidents"));
 
+      stack.gateway().kill();
+      assertThrows(IOException.class, () -> get(stack, "/incidents"));
+      stack.gateway().restart();
+      assertFalse(get(stack, "/incidents").contains("service-away"));
+
       stack.addReplica(Service.ACCOUNT);
       Set<String> answers = new HashSet<>();
       for (int i = 0; i < 4; i++) {
@@ -64,7 +70,7 @@ class WholeStackTest {
       assertTrue(get(stack, "/mail/api/messages").startsWith("{\"messages\""));
       processes =
           stack.parts().stream().map(StackProcess::child).map(child -> child.pid()).toList();
-      assertEquals(7, processes.size());
+      assertEquals(8, processes.size());
     }
     assertFalse(processes.stream().anyMatch(WholeStackTest::alive), "a process is still there");
   }

@@ -53,9 +53,11 @@ public class Playbooks {
    *
    * @param type the name of the type under which it is handled
    * @param label what a reporter says who chooses it
+   * @param ownAccountTaken whether an official account is in other hands
    * @param fakeExists whether somebody else's account poses as an official one
    */
-  public record Kind(String id, Text type, Text label, boolean fakeExists) {}
+  public record Kind(
+      String id, Text type, Text label, boolean ownAccountTaken, boolean fakeExists) {}
 
   /** A type under which incidents are handled here. */
   public record Type(String id, Text type) {}
@@ -67,13 +69,21 @@ public class Playbooks {
         .flatMap(
             it ->
                 it.kinds().stream()
-                    .map(k -> new Kind(k.id(), it.name(), k.label(), k.fakeExists())))
+                    .map(
+                        k ->
+                            new Kind(
+                                k.id(), it.name(), k.label(), k.ownAccountTaken(), k.fakeExists())))
         .toList();
   }
 
   /** The kind that says that a fake exists; empty where the guideline in force has none. */
   public Optional<Kind> impersonation() {
     return kinds().stream().filter(Kind::fakeExists).findFirst();
+  }
+
+  /** The kind that says that an account of ours is in other hands; empty as above. */
+  public Optional<Kind> accountTaken() {
+    return kinds().stream().filter(Kind::ownAccountTaken).findFirst();
   }
 
   /** The types under which incidents are handled here today; the id is the type's. */

@@ -10,8 +10,9 @@ class EnglishPublicReportPages extends PublicReportPages {
   EnglishPublicReportPages(
       ReceiveResidentReport receive,
       ResidentReportQueries queries,
+      ResidentReportSettings settings,
       Playbooks playbooks,
       CurrentMunicipality municipality) {
-    super(receive, queries, playbooks, municipality, true);
+    super(receive, queries, settings, playbooks, municipality, true);
   }
 }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.registercopy.AccountView;
-import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what residents reported, by account. */
@@ -46,7 +47,7 @@ public class FindResidentReports {
    * @param official the account of ours that it is, or null
    * @param imitates the account of ours that it looks like, or null
    * @param senders from how many addresses they came; those whose trace was erased count no more
-   * @param before an incident of the same account to which reports were added before, or null
+   * @param before an incident of the same account that has such reports and is not over, or null
    */
   public record Group(
       UUID id,
@@ -57,11 +58,6 @@ public class FindResidentReports {
       int senders,
       List<Note> reports,
       @Nullable String before) {
-
-    /** When the first came. */
-    public Instant first() {
-      return reports.getLast().receivedAt();
-    }
 
     /** When the last came. */
     public Instant last() {
@@ -101,18 +97,6 @@ public class FindResidentReports {
     return byAccount.values().stream().map(it -> group(it, decided)).toList();
   }
 
-  /**
-   * The group that a report is in.
-   *
-   * @throws Refused.Thrown when it waits no longer
-   */
-  public Group group(UUID id) {
-    return waiting().stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refused.notFound().exception());
-  }
-
   /** The latest decisions. */
   public List<Past> decided() {
     return queries.decided(MOST_DECIDED).stream()
@@ -136,8 +120,9 @@ public class FindResidentReports {
     String before =
         decided.stream()
             .filter(it -> it.accountKey().equals(newest.accountKey()))
-            .map(it -> number(it.incident()))
-            .filter(Objects::nonNull)
+            .flatMap(it -> Optional.ofNullable(it.incident()).flatMap(incidents::visible).stream())
+            .filter(it -> it.stage() != Stage.CLOSED && it.stage() != Stage.DISMISSED)
+            .map(IncidentFacts::number)
             .findFirst()
             .orElse(null);
     return new Group(

@@ -10,8 +10,9 @@ class JapanesePublicReportPages extends PublicReportPages {
   JapanesePublicReportPages(
       ReceiveResidentReport receive,
       ResidentReportQueries queries,
+      ResidentReportSettings settings,
       Playbooks playbooks,
       CurrentMunicipality municipality) {
-    super(receive, queries, playbooks, municipality, false);
+    super(receive, queries, settings, playbooks, municipality, false);
   }
 }

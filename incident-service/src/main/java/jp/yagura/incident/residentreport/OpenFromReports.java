@@ -45,14 +45,43 @@ class OpenFromReports {
   }
 
   /**
-   * In the current transaction.
+   * As somebody has decided, in the current transaction.
    *
    * @param reports about one account, the oldest first, at least one
    * @param by who decided it
    */
   Outcome<ReportReceipt> open(List<ResidentReport> reports, Playbooks.Kind kind, Actor by) {
+    return open(reports, report(reports, kind), by);
+  }
+
+  /**
+   * Without anybody's decision. An account of ours is named in words only: a report on it would
+   * show residents that it may be hijacked, which some strangers must not be able to bring about.
+   */
+  Outcome<ReportReceipt> unasked(List<ResidentReport> reports, Playbooks.Kind kind) {
+    NewReport report = report(reports, kind);
+    AccountView ours = describe.of(reports.getLast().account()).official();
+    return open(reports, ours == null ? report : inWords(report, ours), Actor.SYSTEM);
+  }
+
+  private static NewReport inWords(NewReport report, AccountView ours) {
+    String told =
+        ("登録されている公式アカウント「%s」についての情報です。住民が見る画面では、まだ「乗っ取りの疑い」と表示していません。"
+                + "乗っ取られているおそれがあるときは、このアカウントの報告をしてください。\n\n%s")
+            .formatted(ours.label(), report.description());
+    return new NewReport(
+        new AccountReference(null, null, null, null, cut(ours.label(), LONGEST_NAME)),
+        report.kind(),
+        report.occurredAt(),
+        report.canSignIn(),
+        cut(told, LONGEST),
+        report.links(),
+        report.fakeUrl());
+  }
+
+  private Outcome<ReportReceipt> open(List<ResidentReport> reports, NewReport report, Actor by) {
     return filing
-        .file(report(reports, kind), new FileReport.Reporter(by, null))
+        .file(report, new FileReport.Reporter(by, null))
         .map(
             receipt -> {
               List<UUID> ids = reports.stream().map(ResidentReport::id).toList();

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Contact;
@@ -37,6 +36,7 @@ abstract class PublicReportPages {
 
   private final ReceiveResidentReport receive;
   private final ResidentReportQueries queries;
+  private final ResidentReportSettings settings;
   private final Playbooks playbooks;
   private final CurrentMunicipality municipality;
   private final boolean english;
@@ -44,11 +44,13 @@ abstract class PublicReportPages {
   PublicReportPages(
       ReceiveResidentReport receive,
       ResidentReportQueries queries,
+      ResidentReportSettings settings,
       Playbooks playbooks,
       CurrentMunicipality municipality,
       boolean english) {
     this.receive = receive;
     this.queries = queries;
+    this.settings = settings;
     this.playbooks = playbooks;
     this.municipality = municipality;
     this.english = english;
@@ -107,7 +109,7 @@ abstract class PublicReportPages {
                 FormErrors.of(refusals, language()));
         yield refusals.getFirst().reason() == Refused.Reason.TOO_MANY
             ? Response.fromResponse(refused)
-                .header(HttpHeaders.RETRY_AFTER, Duration.ofHours(1).toSeconds())
+                .header(HttpHeaders.RETRY_AFTER, settings.senderWindow().toSeconds())
                 .build()
             : refused;
       }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.yagura.contract.Actor;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.report.ReportReceipt;
 import jp.yagura.kit.refusal.Outcome;
@@ -54,7 +53,7 @@ class RaiseAlarm {
     Playbooks.Kind kind = kind(account).orElse(null);
     if (kind == null) {
       LOG.warnf("no kind of incident for what residents report: %s", accountKey);
-    } else if (open.open(reports, kind, Actor.SYSTEM)
+    } else if (open.unasked(reports, kind)
         instanceof Outcome.NotDone<ReportReceipt>(List<Refused> why)) {
       LOG.warnf("what residents report opens no incident and waits: %s %s", accountKey, why);
     }
@@ -64,6 +63,6 @@ class RaiseAlarm {
   private Optional<Playbooks.Kind> kind(String account) {
     return describe.of(account).official() == null
         ? playbooks.impersonation()
-        : playbooks.kinds().stream().filter(it -> !it.fakeExists()).findFirst();
+        : playbooks.accountTaken();
   }
 }

@@ -72,7 +72,7 @@ class ResidentReportPages {
     /** The kind that is proposed for a group: a fake, unless it is an account of ours. */
     public String proposed(FindResidentReports.Group group) {
       return kinds.stream()
-          .filter(it -> it.fakeExists() == (group.official() == null))
+          .filter(it -> group.official() == null ? it.fakeExists() : it.ownAccountTaken())
           .findFirst()
           .map(Playbooks.Kind::id)
           .orElse("");

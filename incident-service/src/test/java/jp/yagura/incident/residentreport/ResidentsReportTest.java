@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.yagura.incident.Given;
-import jp.yagura.incident.RegisteredAccounts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.store.Database;
 import jp.yagura.kit.tenancy.Municipalities;
@@ -39,7 +38,6 @@ class ResidentsReportTest {
   private static final String CITY = "fuji";
 
   @Inject TestClock clock;
-  @Inject RegisteredAccounts accounts;
   @Inject EraseSendersSweep sweep;
   @Inject Database database;
   @Inject Municipalities municipalities;
@@ -248,20 +246,6 @@ class ResidentsReportTest {
   }
 
   @Test
-  void anAccountOfOursAndOneLikeItAreTold() throws InterruptedException {
-    accounts.arrive();
-    String ours = "https://x.com/nagasaki_sample_kanko";
-    String like = "https://x.com/nagasaki_sample_kank0";
-    ResidentReports.send(Given.NAGASAKI, ours, "変な投稿", ResidentReports.someAddress());
-    ResidentReports.send(Given.NAGASAKI, like, "", ResidentReports.someAddress());
-    JsonPath queue = Given.pr().get(QUEUE).jsonPath();
-    String label = "長崎市観光情報（見本） @nagasaki_sample_kanko";
-    assertEquals(label, queue.getString("waiting.find { it.account == '" + ours + "' }.official"));
-    assertEquals(label, queue.getString("waiting.find { it.account == '" + like + "' }.imitates"));
-    assertNull(queue.getString("waiting.find { it.account == '" + like + "' }.official"));
-  }
-
-  @Test
   void afterAWeekNobodyCanTellFromWhereItCame() {
     String account = aStranger();
     ResidentReports.send(CITY, account, "", "192.0.2.55");
@@ -282,6 +266,18 @@ class ResidentsReportTest {
                     "select coalesce(sender, '') from resident_report where municipality = :municipality and account = :account")
                 .bind("account", account)
                 .one(String.class));
+  }
+
+  @Test
+  void whoseBrowserKeepsNoCookiesIsToldWhatToDo() {
+    Response refused =
+        given()
+            .header("Accept", "text/html")
+            .contentType("application/x-www-form-urlencoded")
+            .formParam("account", aStranger())
+            .post("/public/" + CITY + "/report");
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.asString().contains("クッキーを受け付けていない"), refused.asString());
   }
 
   @Test

@@ -22,7 +22,6 @@ final class Memory {
     for (StackProcess part : stack.parts()) {
       megabytes.put(part.child().name(), family(part.child().pid()));
     }
-    megabytes.put("gateway", family(stack.gateway().child().pid()));
     megabytes.put("mail, bench", proportional(ProcessHandle.current().pid()) >> 10);
     return megabytes;
   }

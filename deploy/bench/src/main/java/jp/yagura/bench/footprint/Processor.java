@@ -22,11 +22,6 @@ public record Processor(Map<String, Duration> byPart) {
           part.child().name(),
           ProcessHandle.of(part.child().pid()).map(Processor::family).orElse(Duration.ZERO));
     }
-    byPart.put(
-        "gateway",
-        ProcessHandle.of(stack.gateway().child().pid())
-            .map(Processor::family)
-            .orElse(Duration.ZERO));
     byPart.put("mail, bench", time(ProcessHandle.current()));
     return new Processor(byPart);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yagura.starters.process.StackException;
 import org.HdrHistogram.Histogram;
 
 /** Requests over loopback with h2load: 16 connections, one thread, a few seconds. */
@@ -58,6 +59,16 @@ final class Load {
     }
   }
 
+  private static Process start(List<String> words) {
+    try {
+      return new ProcessBuilder(words).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      throw new StackException(
+          "The load comes from h2load, which is not installed: install it (Debian: apt-get install nghttp2-client).",
+          e);
+    }
+  }
+
   private static String run(String accept, List<String> addresses, String... how)
       throws IOException, InterruptedException {
     Path list = Files.createTempFile("addresses", ".txt");
@@ -68,7 +79,7 @@ final class Load {
               List.of("h2load", "--h1", "-c" + CONNECTIONS, "-t1", "-H", "Accept: " + accept));
       words.addAll(List.of(how));
       words.addAll(addresses.size() == 1 ? addresses : List.of("-i", list.toString()));
-      Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+      Process process = start(words);
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       Matcher codes = CODES.matcher(said);

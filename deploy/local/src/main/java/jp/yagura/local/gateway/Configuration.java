@@ -52,15 +52,23 @@ final class Configuration {
     ports.getOrDefault(upstream, new ArrayList<>()).remove((Integer) at);
   }
 
-  /** Writes all of it as it is now. */
-  void write() {
-    generation++;
+  /** Writes what never changes: routes, locations, and what the gateway says itself. */
+  void writeParts() {
     try {
       Path parts = Files.createDirectories(directory.resolve("gateway"));
       for (String part : PARTS) {
         Files.writeString(parts.resolve(part), resource(part));
       }
       AwayPages.write(parts);
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  /** Writes where each upstream listens now. */
+  void write() {
+    generation++;
+    try {
       Files.writeString(
           file(),
           resource("nginx.conf")
@@ -70,8 +78,12 @@ final class Configuration {
               .replace("{generation}", generation())
               .replace("{upstreams}", upstreams()));
     } catch (IOException e) {
-      throw new StackException("Cannot write to " + directory + ": " + e.getMessage() + ".", e);
+      throw cannotWrite(e);
     }
+  }
+
+  private StackException cannotWrite(IOException e) {
+    return new StackException("Cannot write to " + directory + ": " + e.getMessage() + ".", e);
   }
 
   private String upstreams() {

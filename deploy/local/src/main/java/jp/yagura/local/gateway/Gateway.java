@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import jp.yagura.starters.process.ChildProcess;
 import jp.yagura.starters.process.Port;
 import jp.yagura.starters.process.StackException;
+import jp.yagura.starters.process.StackProcess;
 import jp.yagura.starters.process.Workspace;
 
 /**
  * One origin for everything: an nginx with the routes of {@code gateway/routes.conf}. Replicas come
  * and go while it runs.
  */
-public final class Gateway implements AutoCloseable {
+public final class Gateway implements StackProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** nginx lets the former workers listen for 100 ms beside the new ones. */
@@ -29,15 +30,18 @@ public final class Gateway implements AutoCloseable {
   private static final List<Path> USUAL =
       List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/local/sbin/nginx"));
 
+  private final Workspace workspace;
   private final int port;
   private final Configuration configuration;
-  private final ChildProcess process;
+  private volatile ChildProcess child;
 
   private Gateway(Workspace workspace, int port) {
+    this.workspace = workspace;
     this.port = port;
     this.configuration = new Configuration(workspace.data("gateway"), port);
+    configuration.writeParts();
     configuration.write();
-    this.process = ChildProcess.start(workspace, command(configuration));
+    this.child = ChildProcess.start(workspace, command(configuration));
   }
 
   /**
@@ -49,7 +53,7 @@ public final class Gateway implements AutoCloseable {
     Port.require(port, "the gateway");
     Gateway gateway = new Gateway(workspace, port);
     try {
-      gateway.process.awaitReady(PATIENCE, gateway::isCurrent);
+      gateway.child.awaitReady(PATIENCE, gateway::isCurrent);
       return gateway;
     } catch (RuntimeException e) {
       gateway.close();
@@ -62,9 +66,17 @@ public final class Gateway implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
-  /** The process, for measuring. */
+  @Override
   public ChildProcess child() {
-    return process;
+    return child;
+  }
+
+  @Override
+  public synchronized void restart() {
+    child.close();
+    Port.require(port, "the gateway");
+    child = ChildProcess.start(workspace, command(configuration));
+    child.awaitReady(PATIENCE, this::isCurrent);
   }
 
   /** From now on this port is asked, too, for what belongs to the upstream. */
@@ -78,17 +90,12 @@ public final class Gateway implements AutoCloseable {
     reload();
   }
 
-  @Override
-  public void close() {
-    process.close();
-  }
-
   /** Returns when whoever worked by the former state has stopped listening, too. */
   private void reload() {
     configuration.write();
-    process.signal("HUP");
+    child.signal("HUP");
     long[] since = {System.nanoTime()};
-    process.awaitReady(
+    child.awaitReady(
         PATIENCE,
         () -> {
           if (!isCurrent()) {

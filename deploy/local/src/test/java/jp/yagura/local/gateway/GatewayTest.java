@@ -306,6 +306,7 @@ class GatewayTest {
     HttpResponse<String> response = send(request(path));
     assertEquals(404, response.statusCode());
     assertTrue(response.body().contains("/problems/not-found"), response.body());
+    assertTrue(response.headers().firstValue("Retry-After").isEmpty(), "nothing to wait for");
   }
 
   private static HttpServer listening() {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Something that was read for a municipality's public side, kept until a change. What depends on
- * the date must not be kept so.
+ * Something that was read for a municipality's public side, kept until a change, and a minute at
+ * most.
  *
  * @param <T> immutable
  */

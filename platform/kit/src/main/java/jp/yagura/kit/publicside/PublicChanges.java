@@ -24,7 +24,7 @@ public class PublicChanges {
   /** In the place of a municipality, for what shows all of them. */
   static final String EVERYBODY = "";
 
-  /** A break that the network does not tell is found within this time. */
+  /** A break that the network does not tell is found within twice this time. */
   private static final Duration ALIVE = Duration.ofSeconds(1);
 
   private final Map<String, Count> counts = new ConcurrentHashMap<>();

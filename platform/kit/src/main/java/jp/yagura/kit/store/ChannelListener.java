@@ -117,13 +117,18 @@ public final class ChannelListener implements AutoCloseable {
     PGConnection listening = connection.unwrap(PGConnection.class);
     while (!stopped) {
       PGNotification[] announcements = listening.getNotifications((int) check.toMillis());
-      if (announcements.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
+      if (announcements.length == 0 && !connection.isValid(answerSeconds())) {
         throw new SQLException("connection lost");
       }
       for (PGNotification announcement : announcements) {
         tell(announcement.getParameter());
       }
     }
+  }
+
+  /** No longer than between two questions, in whole seconds. */
+  private int answerSeconds() {
+    return Math.clamp(check.toSeconds(), 1, ANSWER_SECONDS);
   }
 
   private void tell(String text) {
