@@ -67,7 +67,7 @@ class ResidentReportsOnScreenTest extends ServiceScreens {
     group.locator("summary").nth(1).click();
     group.locator("form[action$=accept] button").click();
     page.waitForURL("**/incidents/*-*");
-    assertTrue(page.content().contains("住民から、このアカウントについて4件の情報が寄せられました。"));
+    page.getByText("住民から、このアカウントについて4件の情報が寄せられました。").first().waitFor();
     someone("nagasaki-auditor", 390)
         .open("/incidents/resident-reports")
         .looked("resident-reports-read", "ja");
