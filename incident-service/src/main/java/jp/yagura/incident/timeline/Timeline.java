@@ -24,10 +24,6 @@ public class Timeline {
     this.clock = clock;
   }
 
-  long add(Change change, EntryType type, Actor who, Map<String, String> details) {
-    return add(change.incidentId(), type, who, change.at(), details);
-  }
-
   /**
    * Adds an entry, in the transaction of what it tells.
    *
