@@ -68,7 +68,9 @@ public class Desk {
 
     @jakarta.transaction.Transactional
     public void clean() {
-      entities.createNativeQuery("truncate ack_token, alert, watch, incident_copy").executeUpdate();
+      entities
+          .createNativeQuery("truncate ack_token, alert, watch, incident_copy, reporter")
+          .executeUpdate();
       published.forget();
       clock.at(TestClock.START);
       Mails.up();

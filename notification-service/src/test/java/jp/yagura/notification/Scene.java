@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentDismissed;
+import jp.yagura.contract.IncidentEvent.IncidentJoined;
 import jp.yagura.contract.IncidentEvent.IncidentRecovered;
 import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentEvent.IncidentSeparated;
+import jp.yagura.contract.IncidentEvent.ReportJoined;
+import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.contract.ReportedFake;
 import jp.yagura.testkit.TestClock;
 
 /** One incident, and what is told about it. */
@@ -24,13 +30,74 @@ public final class Scene {
   private final String type;
   private final String typeName;
   private final List<String> alert;
+  private final String number;
   private long version;
 
   private Scene(String municipality, String type, String typeName, List<String> alert) {
+    this(municipality, type, typeName, alert, "R8-0001");
+  }
+
+  private Scene(
+      String municipality, String type, String typeName, List<String> alert, String number) {
     this.municipality = municipality;
     this.type = type;
     this.typeName = typeName;
     this.alert = alert;
+    this.number = number;
+  }
+
+  /** The same, under another number. */
+  public Scene numbered(String other) {
+    return new Scene(municipality, type, typeName, alert, other);
+  }
+
+  /** A report that had come in before is part of this incident now. */
+  public ReportJoined joins(String report, List<String> roles, AffectedAccount... accounts) {
+    return new ReportJoined(
+        with(summary("reported"), accounts), report, null, null, PR, TestClock.START, roles);
+  }
+
+  /** A report that comes in now is part of this incident. */
+  public ReportJoined joinsNow(String report, String email) {
+    return new ReportJoined(
+        summary("reported"), report, STAFF, email, STAFF, TestClock.START, alert);
+  }
+
+  /** This incident goes on as another. */
+  public IncidentJoined joined(Scene into) {
+    return new IncidentJoined(summary("joined"), into.id, into.number, PR, TestClock.START);
+  }
+
+  /** It goes on by itself again. */
+  public IncidentSeparated separated(Scene from) {
+    return new IncidentSeparated(summary("reported"), from.number, PR, TestClock.START);
+  }
+
+  /** One of its reports goes on by itself. */
+  public ReportSeparated leaves(String report, Scene to) {
+    return new ReportSeparated(summary("reported"), report, to.id, PR, TestClock.START);
+  }
+
+  private static IncidentSummary with(IncidentSummary it, AffectedAccount... accounts) {
+    return new IncidentSummary(
+        it.incidentId(),
+        it.municipality(),
+        it.number(),
+        it.type(),
+        it.typeName(),
+        it.kinds(),
+        it.title(),
+        it.accountId(),
+        it.accountLabel(),
+        it.platform(),
+        it.division(),
+        it.severity(),
+        it.stage(),
+        it.occurredAt(),
+        it.reportedAt(),
+        it.version(),
+        List.of(accounts),
+        List.of(new ReportedFake("https://x.com/nagasaki_kank0", false)));
   }
 
   /** Nagasaki's guideline has the head report to PR and IT. */
@@ -99,7 +166,7 @@ public final class Scene {
     return new IncidentSummary(
         id,
         municipality,
-        "R8-0001",
+        number,
         type,
         typeName,
         List.of(type),

@@ -1,8 +1,8 @@
 package jp.yagura.account.compromise;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -11,16 +11,11 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "account_incident")
 class Concern {
-  @Id
-  @Column(name = "incident_id")
-  private UUID incidentId;
+  @EmbeddedId private ConcernId id;
 
   @SuppressWarnings("UnusedVariable") // read and written by Hibernate alone
   @TenantId
   private String municipality;
-
-  @Column(name = "account_id")
-  private UUID accountId;
 
   private boolean open;
 
@@ -30,16 +25,15 @@ class Concern {
   protected Concern() {}
 
   Concern(UUID incidentId, UUID accountId) {
-    this.incidentId = incidentId;
-    this.accountId = accountId;
+    this.id = new ConcernId(incidentId, accountId);
   }
 
   UUID incidentId() {
-    return incidentId;
+    return id.incidentId();
   }
 
   UUID accountId() {
-    return accountId;
+    return id.accountId();
   }
 
   boolean knows(long version) {

@@ -2,14 +2,18 @@ package jp.yagura.account.compromise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountAct;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.ChangeAccount;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
@@ -40,21 +44,33 @@ class FollowIncident {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void follow(IncidentSummary incident) {
-    Concern known = concerns.findById(incident.incidentId());
-    if (known != null && known.knows(incident.version())) {
+    Map<UUID, Concern> known = concerns.of(incident.incidentId());
+    if (known.values().stream().anyMatch(it -> it.knows(incident.version()))) {
       return;
     }
+    Set<UUID> taken = OPEN.contains(incident.stage()) ? taken(incident) : Set.of();
+    // in one order, for two incidents may concern the same accounts
+    Set<UUID> all = new TreeSet<>(known.keySet());
+    all.addAll(taken);
+    for (UUID account : all) {
+      Concern before = known.get(account);
+      Concern concern = before == null ? new Concern(incident.incidentId(), account) : before;
+      settle(concern, taken.contains(account), incident);
+    }
+  }
+
+  /** The accounts of ours that are reported to be in other hands. */
+  private Set<UUID> taken(IncidentSummary incident) {
+    Set<UUID> taken = new TreeSet<>();
     UUID account = incident.accountId();
-    if (known != null && !known.accountId().equals(account)) {
-      settle(known, false, incident);
-      concerns.delete(known);
-      concerns.flush();
-      known = null;
+    if (account != null && accountTaken(incident)) {
+      taken.add(account);
     }
-    boolean open = OPEN.contains(incident.stage()) && accountTaken(incident);
-    if (account != null && (known != null || open)) {
-      settle(known == null ? new Concern(incident.incidentId(), account) : known, open, incident);
-    }
+    incident.accounts().stream()
+        .filter(AffectedAccount::taken)
+        .flatMap(it -> Stream.ofNullable(it.accountId()))
+        .forEach(taken::add);
+    return taken;
   }
 
   /** Whether one of the incident's kinds means that an account of ours is in other hands. */
@@ -92,6 +108,7 @@ class FollowIncident {
       case "recovered" -> what + "（復旧）";
       case "dismissed" -> what + "（該当なし）";
       case "closed" -> what + "（終結）";
+      case "joined" -> what + "（統合）";
       default -> what + "（対象から除外）";
     };
   }

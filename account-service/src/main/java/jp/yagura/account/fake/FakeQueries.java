@@ -16,15 +16,21 @@ class FakeQueries {
   }
 
   /** What an incident says of the accounts that pose as official ones. */
-  record Suspect(UUID incidentId, String named, @Nullable String platform, boolean asAccount) {}
+  record Suspect(
+      UUID incidentId,
+      String named,
+      @Nullable String platform,
+      boolean asAccount,
+      boolean listed) {}
 
   void note(Suspect suspect) {
     database
         .sql(
             """
-            insert into known_fake (incident_id, municipality, named, platform, as_account)
-            values (:incidentId, :municipality, :named, :platform, :asAccount)
-            on conflict (incident_id, named) do update set platform = excluded.platform""")
+            insert into known_fake (incident_id, municipality, named, platform, as_account, listed)
+            values (:incidentId, :municipality, :named, :platform, :asAccount, :listed)
+            on conflict (incident_id, named) do update set platform = excluded.platform,
+              listed = known_fake.listed or excluded.listed""")
         .bind(suspect)
         .run();
   }
@@ -37,6 +43,19 @@ class FakeQueries {
             delete from known_fake
             where incident_id = :incident and municipality = :municipality and as_account
               and named is distinct from :now::text""")
+        .bind("incident", incident)
+        .bind("now", now)
+        .run();
+  }
+
+  /** Forgets what an incident told of and tells no longer. */
+  void forgetUnlisted(UUID incident, List<String> now) {
+    database
+        .sql(
+            """
+            delete from known_fake
+            where incident_id = :incident and municipality = :municipality and listed
+              and not named = any(:now::text[])""")
         .bind("incident", incident)
         .bind("now", now)
         .run();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import jp.yagura.account.fake.FakeQueries.Suspect;
 import jp.yagura.account.guideline.GuidelineBook;
@@ -11,6 +12,7 @@ import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.register.Profiles;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.contract.ReportedFake;
 import jp.yagura.profile.ProfileReader;
 import jp.yagura.profile.Reference;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,22 @@ public class FollowFakes {
   public void follow(IncidentEvent event) {
     IncidentSummary incident = event.incident();
     String reported = incident.accountId() == null ? account(incident) : null;
+    List<String> listed =
+        incident.fakes().stream()
+            .filter(ReportedFake::confirmed)
+            .map(ReportedFake::address)
+            .toList();
     queries.forgetOtherAccount(incident.incidentId(), reported);
-    if (!ofFakes(incident)) {
+    queries.forgetUnlisted(incident.incidentId(), listed);
+    boolean ofFakes = ofFakes(incident);
+    if (!ofFakes && listed.isEmpty()) {
       return;
     }
-    if (reported != null) {
-      queries.note(new Suspect(incident.incidentId(), reported, incident.platform(), true));
+    listed.forEach(it -> queries.note(new Suspect(incident.incidentId(), it, null, false, true)));
+    if (ofFakes && reported != null) {
+      queries.note(new Suspect(incident.incidentId(), reported, incident.platform(), true, false));
+    } else if (!ofFakes) {
+      queries.forgetOtherAccount(incident.incidentId(), null);
     } else if (event instanceof IncidentEvent.IncidentReported report) {
       report.links().stream().filter(this::strangersProfile).forEach(link -> note(incident, link));
     }
@@ -68,7 +80,7 @@ public class FollowFakes {
   }
 
   private void note(IncidentSummary incident, String link) {
-    queries.note(new Suspect(incident.incidentId(), link, null, false));
+    queries.note(new Suspect(incident.incidentId(), link, null, false, false));
   }
 
   private boolean ofFakes(IncidentSummary incident) {

@@ -27,6 +27,9 @@ public final class ErrorSummary {
   private static Trouble trouble(
       RefusedInput refused, @Nullable StepCard sent, String key, String text) {
     if (sent == null) {
+      if (key.equals("into")) {
+        return new Trouble("into-" + refused.act(), null, text);
+      }
       boolean ofStage = key.equals("reason") && !refused.act().equals("grade");
       return new Trouble(
           ofStage ? "words-" + refused.act().toUpperCase(Locale.ROOT) : key, null, text);

@@ -23,7 +23,11 @@ public class FindRelatedRecords {
     IncidentId id = view.facts().id();
     return new RelatedRecords(
         view.report(),
+        view.reports(),
+        view.goesOnAs(),
+        view.joined(),
         view.account(),
+        view.setAside(),
         view.deliveries(),
         notices.ofIncident(id),
         timeline.page(id, null, LATEST).map(Page::items).orElse(List.of()).reversed());

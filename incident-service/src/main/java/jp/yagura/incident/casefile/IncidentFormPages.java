@@ -34,10 +34,10 @@ abstract class IncidentFormPages {
     }
   }
 
-  final Response page(IncidentId id, Map<String, Map<String, String>> prefill) {
+  final Response page(IncidentId id, Map<String, Map<String, String>> prefill, String did) {
     return Response.ok(
             CasefileTemplates.page(
-                screen.page(id, null, RefusedInput.NONE, prefill), PageParts.WHOLE))
+                screen.page(id, null, RefusedInput.NONE, prefill), PageParts.whole(did)))
         .build();
   }
 

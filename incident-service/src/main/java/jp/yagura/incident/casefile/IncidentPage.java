@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.incident.IncidentFacts;
@@ -127,5 +128,10 @@ public record IncidentPage(
   /** Whether a stage button was refused, so that its form stays open. */
   public boolean open(Move act) {
     return refused.act().equals(act.wire());
+  }
+
+  /** Whether a form of a report was refused, so that it stays open. */
+  public boolean openFor(UUID report) {
+    return refused.act().endsWith("-" + report);
   }
 }

@@ -45,8 +45,11 @@ class IncidentPages extends IncidentFormPages {
   @GET
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response show(
-      IncidentId id, @QueryParam("notice") @Nullable NoticeId notice, @Context UriInfo uri) {
-    return page(id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")));
+      IncidentId id,
+      @QueryParam("notice") @Nullable NoticeId notice,
+      @QueryParam("did") @DefaultValue("") String did,
+      @Context UriInfo uri) {
+    return page(id, prefill.of(id, notice, uri.getBaseUri().toString().replaceAll("/+$", "")), did);
   }
 
   @POST

@@ -19,6 +19,11 @@ public record PageParts(Set<String> names, String own, String act) {
 
   private static final int MOST = 60;
 
+  /** The page as a whole, after what was done on another. */
+  static PageParts whole(String did) {
+    return new PageParts(WHOLE.names, WHOLE.own, did);
+  }
+
   /** What a page asks for; names that no part has are passed over. */
   static PageParts named(@Nullable String names) {
     String wanted = names == null ? "all" : names;

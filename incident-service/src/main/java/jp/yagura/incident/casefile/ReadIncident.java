@@ -1,6 +1,7 @@
 package jp.yagura.incident.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.alarm.ReadDeliveries;
@@ -9,6 +10,7 @@ import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.incident.report.ReadReports;
+import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.step.Checklist;
 
 /** Reads one incident with all that belongs to it. */
@@ -42,12 +44,17 @@ public class ReadIncident {
   }
 
   private IncidentView view(IncidentFacts incident) {
+    List<ReportView> own = reports.ofIncident(incident.id());
     return new IncidentView(
         incident,
         playbooks.frozen(incident.playbookId()).playbook().name(),
-        reports.ofIncident(incident.id()).orElse(null),
+        own.isEmpty() ? null : own.getFirst(),
+        own,
+        desk.goesOnAs(incident).orElse(null),
+        desk.joinedTo(incident.id()),
         Optional.ofNullable(incident.accountId()).flatMap(accounts::byId).orElse(null),
         checklist.of(incident),
+        checklist.setAside(incident),
         deliveries.of(incident.id()),
         incident.stage().acts());
   }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
@@ -44,17 +46,23 @@ public class Evidence {
         .getResultList();
   }
 
-  /** Keeps the pictures of a report, in the transaction that files it. */
+  /**
+   * Keeps the pictures of a report, in the transaction that files it. What the incident has
+   * already, byte for byte, is not kept twice.
+   */
   public void keep(IncidentId incidentId, List<ReceivedImage> images) {
-    if (images.isEmpty()) {
+    List<EvidenceItem> there = images.isEmpty() ? List.of() : of(incidentId);
+    Set<String> known = there.stream().map(EvidenceItem::sha256).collect(Collectors.toSet());
+    List<ReceivedImage> fresh = images.stream().filter(it -> known.add(it.sha256())).toList();
+    if (fresh.isEmpty()) {
       return;
     }
     Actor by = caller.actor();
     Instant now = clock.instant();
-    for (int n = 0; n < images.size(); n++) {
-      entities.persist(new Picture(incidentId, n, images.get(n), by, now));
+    for (int n = 0; n < fresh.size(); n++) {
+      entities.persist(new Picture(incidentId, there.size() + n, fresh.get(n), by, now));
     }
-    List<String> sums = images.stream().map(ReceivedImage::sha256).toList();
+    List<String> sums = fresh.stream().map(ReceivedImage::sha256).toList();
     chronicle.record(new EvidenceReceived(incidentId, sums, now), by);
   }
 

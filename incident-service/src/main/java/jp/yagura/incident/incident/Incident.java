@@ -1,24 +1,25 @@
 package jp.yagura.incident.incident;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import jp.yagura.contract.IncidentSummary;
+import java.util.stream.Stream;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
+import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.timeline.IncidentChange;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,40 +30,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Table(name = "incident")
 @SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
-class Incident {
+class Incident extends IncidentColumns {
   @EmbeddedId private IncidentId id;
-  @TenantId private String municipality;
-  private String number;
-  private long version;
-  private String type;
-  private String typeName;
-  private String kind;
-  private String title;
-  private @Nullable UUID accountId;
-  private String accountLabel;
-  private @Nullable String platform;
-  private String division;
-
-  @Enumerated(EnumType.STRING)
-  private Severity severity;
-
-  @Enumerated(EnumType.STRING)
-  private Stage stage;
-
-  private int severityRank;
-  private Instant stageSince;
-  private @Nullable Instant nextDueAt;
-  private Instant dueOrder;
-  private @Nullable String reason;
-  private @Nullable String closingText;
-
-  @Enumerated(EnumType.STRING)
-  private CanSignIn canSignIn;
-
-  private @Nullable Instant occurredAt;
-  private Instant reportedAt;
-  private String profileVersion;
-  private UUID playbookId;
+  @Embedded private KnownSubjects subjects = new KnownSubjects();
 
   /** For Hibernate. */
   protected Incident() {}
@@ -78,11 +48,7 @@ class Incident {
     incident.type = playbook.type();
     incident.typeName = playbook.name().ja();
     incident.kind = opening.kind().id();
-    incident.title = opening.account().name() + "の" + playbook.name().ja();
-    incident.accountId = opening.account().id();
-    incident.accountLabel = opening.account().label();
-    incident.platform = opening.account().platform();
-    incident.division = opening.division();
+    incident.about(opening.account(), opening.division());
     incident.canSignIn = opening.canSignIn();
     incident.occurredAt = opening.occurredAt();
     incident.reportedAt = opening.reportedAt();
@@ -90,8 +56,23 @@ class Incident {
     incident.playbookId = opening.playbook().id();
     incident.nextDueAt = opening.firstDue();
     incident.enter(Stage.REPORTED, opening.reportedAt());
+    incident.subjects.learn(opening.subjects());
+    incident.index(ReportedKind.of(opening.kind()));
     incident.grade(Severity.of(opening.kind().severity()));
     return incident;
+  }
+
+  private void about(ReportedAccount account, String division) {
+    title = account.name() + "の" + typeName;
+    accountId = account.id();
+    accountLabel = account.label();
+    platform = account.platform();
+    this.division = division;
+  }
+
+  private void index(ReportedKind what) {
+    boolean posing = what.fakeExists() && accountId == null && Subjects.names(accountLabel);
+    subjects.index(posing ? accountLabel : null, stage != Stage.JOINED);
   }
 
   /**
@@ -129,10 +110,64 @@ class Incident {
     order();
   }
 
+  /**
+   * Goes on as another one, which learns by itself what this one is about.
+   *
+   * @param what what its kind says of its account
+   */
+  Outcome<IncidentChange> join(IncidentFacts into, ReportedKind what, Instant now) {
+    Optional<Refused> refused =
+        id.equals(into.id())
+            ? Optional.of(Refused.invalid("into", "join-same"))
+            : JoinPolicy.refuses(stage, into.stage());
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    String from = stage.wire();
+    stageBefore = stage == Stage.JOINED ? stageBefore : stage;
+    joinedInto = into.id().value();
+    enter(Stage.JOINED, now);
+    index(what);
+    version++;
+    return Outcome.done(new IncidentChange.Joined(summary(), from, joinedInto, into.number(), now));
+  }
+
+  /** Goes on by itself again, as it was before it was joined. */
+  IncidentChange separate(String fromNumber, ReportedKind what, Instant now) {
+    Stage before = stageBefore == null ? Stage.REPORTED : stageBefore;
+    joinedInto = null;
+    stageBefore = null;
+    enter(before, now);
+    index(what);
+    version++;
+    return new IncidentChange.Separated(summary(), Stage.JOINED.wire(), fromNumber, now);
+  }
+
+  /**
+   * Learns what more it is about.
+   *
+   * @param byLead whether the lead of the response says so, who then has looked at it
+   */
+  void learn(Subjects more, ReportedKind what, boolean byLead) {
+    subjects.learn(byLead && stage != Stage.REPORTED ? more.looked() : more);
+    index(what);
+    version++;
+  }
+
+  /** Loses what only these reports told of. */
+  void forget(Collection<UUID> reports, ReportedKind what) {
+    subjects.forget(reports);
+    index(what);
+    version++;
+  }
+
   private IncidentChange moved(Act.Moving act, Instant now) {
     String from = stage.wire();
     String words = act.words().strip();
     enter(stage.after(act.move()).orElseThrow(), now);
+    if (act instanceof Act.Confirm) {
+      subjects.looked();
+    }
     version++;
     return switch (act) {
       case Act.Confirm _ -> new IncidentChange.Confirmed(summary(), from, now);
@@ -183,35 +218,68 @@ class Incident {
     return division;
   }
 
-  /** The incident as other features and the API see it. */
-  IncidentFacts facts() {
-    return new IncidentFacts(
-        id,
-        municipality,
-        number,
-        version,
-        type,
-        typeName,
-        kind,
-        title,
-        accountId,
-        accountLabel,
-        platform,
-        division,
-        severity,
-        stage,
-        stageSince,
-        reason,
-        closingText,
-        canSignIn,
-        occurredAt,
-        reportedAt,
-        profileVersion,
-        playbookId);
+  /** Takes over what is known better now; a null leaves it as it is. */
+  void correct(Correction better, ReportedKind what, Instant now) {
+    ReportedAccount account = better.account();
+    if (account != null) {
+      about(account, account.division() == null ? division : account.division());
+    }
+    Correction.Since since = better.since();
+    occurredAt = since == null ? occurredAt : since.at();
+    canSignIn = better.canSignIn() == null ? canSignIn : better.canSignIn();
+    description = better.description() == null ? description : better.description();
+    if (better.fakes() != null) {
+      subjects.fakes(better.fakes());
+    }
+    index(what);
+    correctedAt = now;
+    version++;
   }
 
-  /** The incident as it travels in events. */
-  IncidentSummary summary() {
-    return facts().summary();
+  /**
+   * Goes on under another playbook.
+   *
+   * @param before the kind it was until now
+   */
+  void reclassify(IncidentKind before, IncidentKind after, PlaybookInForce under, Instant now) {
+    Playbook playbook = under.playbook().playbook();
+    String name =
+        title.endsWith("の" + typeName)
+            ? title.substring(0, title.length() - typeName.length() - 1)
+            : title;
+    if (!under.id().equals(playbookId)) {
+      formerPlaybooks =
+          Stream.concat(
+                  formerPlaybooks == null ? Stream.of() : formerPlaybooks.stream(),
+                  Stream.of(playbookId))
+              .toList();
+    }
+    playbookId = under.id();
+    type = playbook.type();
+    typeName = playbook.name().ja();
+    kind = after.id();
+    title = name + "の" + typeName;
+    if (severity == Severity.of(before.severity())) {
+      grade(Severity.of(after.severity()));
+    }
+    index(ReportedKind.of(after));
+    correctedAt = now;
+    version++;
+  }
+
+  /** Its steps are what they are now; counts no change by itself. */
+  void stepsRevised(@Nullable Instant nextDue) {
+    nextDueAt = nextDue;
+    order();
+  }
+
+  @Override
+  IncidentId id() {
+    return id;
+  }
+
+  @Override
+  Subjects subjects() {
+    return subjects.all();
   }
 }

@@ -33,6 +33,21 @@ public class IncidentAccess {
         .map(Incident::facts);
   }
 
+  /** The incident that one was joined to, when it was and the caller may see it. */
+  public Optional<IncidentName> goesOnAs(IncidentFacts incident) {
+    return Optional.ofNullable(incident.joinedInto())
+        .flatMap(id -> visible(new IncidentId(id)))
+        .map(IncidentFacts::name);
+  }
+
+  /** The incidents that were joined to one, as far as the caller may see them, in their order. */
+  public List<IncidentName> joinedTo(IncidentId id) {
+    return incidents.list("joinedInto = ?1 order by reportedAt, id", id.value()).stream()
+        .filter(this::seen)
+        .map(it -> it.facts().name())
+        .toList();
+  }
+
   /** The incident, when the caller may see it; nobody else changes it until the commit. */
   public Optional<IncidentFacts> take(IncidentId id) {
     return incidents.locked(id).filter(this::seen).map(Incident::facts);

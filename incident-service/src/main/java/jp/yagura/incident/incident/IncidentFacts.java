@@ -3,6 +3,7 @@ package jp.yagura.incident.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was dismissed or reopened last
  * @param closingText what PR wrote when closing
  * @param playbookId the frozen playbook, see {@code Playbooks.frozen}
+ * @param subjects what it is about besides its account
+ * @param joinedInto the incident that it goes on as; null unless it is joined
+ * @param description what happened, as it was corrected; null as long as the report says it
+ * @param correctedAt when it was corrected last, or null
+ * @param formerPlaybooks under which it was handled before it became another type
  */
 public record IncidentFacts(
     IncidentId id,
@@ -37,7 +43,46 @@ public record IncidentFacts(
     @Nullable Instant occurredAt,
     Instant reportedAt,
     String profileVersion,
-    UUID playbookId) {
+    UUID playbookId,
+    Subjects subjects,
+    @Nullable UUID joinedInto,
+    @Nullable String description,
+    @Nullable Instant correctedAt,
+    List<UUID> formerPlaybooks) {
+
+  /** The accounts that it concerns besides its own, each once. */
+  public List<Subjects.Account> otherAccounts() {
+    return subjects.accounts().stream()
+        .filter(it -> accountId == null || !accountId.equals(it.id()))
+        .toList();
+  }
+
+  /**
+   * Where the fakes are that it is about.
+   *
+   * @param fakeExists whether its kind says that there is one: then an account that is none of ours
+   *     is the fake
+   */
+  public List<String> fakes(boolean fakeExists) {
+    List<String> known = subjects.fakeAddresses();
+    boolean posing =
+        fakeExists
+            && accountId == null
+            && Subjects.names(accountLabel)
+            && known.stream().noneMatch(it -> Subjects.key(it).equals(Subjects.key(accountLabel)));
+    return posing ? Stream.concat(Stream.of(accountLabel), known.stream()).toList() : known;
+  }
+
+  /** All that it is about, its account among it, which the report told of that opened it. */
+  Subjects told(UUID report, ReportedKind what) {
+    var first = new ReportedAccount(accountId, accountLabel, accountLabel, platform, division);
+    return Subjects.of(report, first, what, null).and(subjects);
+  }
+
+  /** How others point at it. */
+  public IncidentName name() {
+    return new IncidentName(id, number, title);
+  }
 
   /** The form in which it travels in events. */
   public IncidentSummary summary() {
@@ -57,6 +102,11 @@ public record IncidentFacts(
         stage.wire(),
         occurredAt,
         reportedAt,
-        version);
+        version,
+        subjects.accounts().stream()
+            .filter(it -> it.taken() || accountId == null || !accountId.equals(it.id()))
+            .map(Subjects.Account::summary)
+            .toList(),
+        subjects.fakes().stream().map(Subjects.Fake::summary).toList());
   }
 }

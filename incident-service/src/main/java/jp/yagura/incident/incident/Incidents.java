@@ -3,6 +3,7 @@ package jp.yagura.incident.incident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,19 @@ class Incidents implements PanacheRepositoryBase<Incident, IncidentId> {
     return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /**
+   * All at once, in the order of their ids, so that two who take the same do not wait in a ring.
+   */
+  List<Incident> locked(Collection<IncidentId> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
   List<IncidentId> ofAccount(UUID accountId) {
     return getEntityManager()
         .createQuery(
             "select id from Incident where accountId = ?1 and stage not in ?2", IncidentId.class)
         .setParameter(1, accountId)
-        .setParameter(2, List.of(Stage.DISMISSED, Stage.CLOSED))
+        .setParameter(2, Stage.ENDED)
         .getResultList();
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param division the division that runs the account, or the reporter's when that is unknown
  * @param firstDue the earliest target among its steps, or null
+ * @param subjects what it is about besides its first account
  */
 public record NewIncident(
     IncidentId id,
@@ -22,4 +23,5 @@ public record NewIncident(
     CanSignIn canSignIn,
     @Nullable Instant occurredAt,
     Instant reportedAt,
-    @Nullable Instant firstDue) {}
+    @Nullable Instant firstDue,
+    Subjects subjects) {}

@@ -22,7 +22,12 @@ public enum Stage {
   DISMISSED,
   CONTAINED,
   RECOVERED,
-  CLOSED;
+  CLOSED,
+  /** It goes on as another incident. */
+  JOINED;
+
+  /** In which nobody works on it any more. */
+  public static final List<Stage> ENDED = List.of(DISMISSED, CLOSED, JOINED);
 
   /**
    * What may be done in a stage, and the stage it leads to. A confirmed incident may still turn out
@@ -53,7 +58,7 @@ public enum Stage {
 
   /** Whether nobody works on it any more. */
   public boolean ended() {
-    return this == DISMISSED || this == CLOSED;
+    return ENDED.contains(this);
   }
 
   /** The name in the API and in events. */

@@ -47,6 +47,12 @@ final class AffectedParts {
           INCIDENT_RECOVERED,
           INCIDENT_CLOSED,
           INCIDENT_REOPENED,
+          INCIDENT_JOINED,
+          INCIDENT_SEPARATED,
+          REPORT_ADDED,
+          REPORT_REMOVED,
+          INCIDENT_CORRECTED,
+          INCIDENT_RECLASSIFIED,
           EVIDENCE_RECEIVED ->
           Stream.of("all");
     };

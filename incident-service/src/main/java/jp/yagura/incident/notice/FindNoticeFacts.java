@@ -11,22 +11,17 @@ import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
-import jp.yagura.incident.report.ReadReports;
-import jp.yagura.incident.report.ReportView;
 
 /** Gathers what a notice may know of its incident. */
 @ApplicationScoped
 class FindNoticeFacts {
   private final IncidentAccess incidents;
   private final FindAccount accounts;
-  private final ReadReports reports;
   private final Playbooks playbooks;
 
-  FindNoticeFacts(
-      IncidentAccess incidents, FindAccount accounts, ReadReports reports, Playbooks playbooks) {
+  FindNoticeFacts(IncidentAccess incidents, FindAccount accounts, Playbooks playbooks) {
     this.incidents = incidents;
     this.accounts = accounts;
-    this.reports = reports;
     this.playbooks = playbooks;
   }
 
@@ -45,8 +40,9 @@ class FindNoticeFacts {
         kind.map(IncidentKind::ownAccountTaken).orElse(false),
         kind.map(IncidentKind::fakeExists).orElse(false),
         account.map(AccountView::displayName).orElse(incident.accountLabel()),
+        account.isPresent(),
         account.map(known -> "@" + known.handle()).orElse(null),
-        reports.ofIncident(incident.id()).map(ReportView::fakeUrl).orElse(null),
+        incident.fakes(kind.map(IncidentKind::fakeExists).orElse(false)),
         playbooks.division(OwnerRole.PR).orElseGet(() -> playbook.owner(OwnerRole.PR)));
   }
 }

@@ -1,5 +1,6 @@
 package jp.yagura.incident.notice;
 
+import java.util.List;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownAccountTaken whether an official account is in other hands
  * @param fakeExists whether somebody else's account poses as an official one
- * @param account the name residents know the account by
+ * @param account the name residents know the account by; when it is not registered what the report
+ *     calls it, which may be the fake itself
+ * @param registered whether the account is one of ours, as the register says
  * @param handle its name on the platform with the {@code @}, or null when unknown
- * @param fake address of the fake account as reported, or null
+ * @param fakes addresses of the fake accounts as reported
  * @param contact the division of public relations, as the guideline names it
  */
 public record NoticeFacts(
@@ -19,8 +22,9 @@ public record NoticeFacts(
     boolean ownAccountTaken,
     boolean fakeExists,
     String account,
+    boolean registered,
     @Nullable String handle,
-    @Nullable String fake,
+    List<String> fakes,
     Text contact) {
 
   boolean confirmed() {

@@ -62,8 +62,9 @@ public class NoticeWording {
     values.put("city", names.name(incident.municipality(), locale).orElse(incident.municipality()));
     values.put("platform", PlatformNames.label(incident.platform()));
     values.put("account", facts.account());
+    values.put("registered", facts.registered());
     values.put("handle", facts.handle() == null ? "" : facts.handle());
-    values.put("fake", facts.fake() == null ? "" : facts.fake());
+    values.put("fakes", facts.fakes());
     values.put("occurred", day(incident.occurredAt(), locale));
     values.put("reported", day(incident.reportedAt(), locale));
     values.put("confirmed", facts.confirmed());

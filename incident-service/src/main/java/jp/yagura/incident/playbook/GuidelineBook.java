@@ -34,6 +34,11 @@ class GuidelineBook {
     return edition.guidelines().inForce(municipality, day);
   }
 
+  /** By its version; empty when the municipality has none of that version any more. */
+  Optional<GuidelineProfile> version(String municipality, String version) {
+    return edition.guidelines().version(municipality, version);
+  }
+
   PlaybookInForce written(GuidelineProfile profile, Playbook playbook) {
     String key = profile.municipality() + '/' + profile.version() + '/' + playbook.type();
     return edition.written().computeIfAbsent(key, _ -> PlaybookInForce.of(profile, playbook));

@@ -130,6 +130,16 @@ public class Playbooks {
     return profile().flatMap(p -> p.playbookFor(kind).map(it -> book.written(p, it)));
   }
 
+  /**
+   * The playbook for a kind, of the version of the guideline that an incident began under; of the
+   * one in force where that version is gone.
+   */
+  public Optional<PlaybookInForce> ofVersion(String version, String kind) {
+    return book.version(municipality.required(), version)
+        .flatMap(p -> p.playbookFor(kind).map(it -> book.written(p, it)))
+        .or(() -> inForce(kind));
+  }
+
   /** Keeps the playbook for an incident that begins, in the current transaction. */
   public void freeze(PlaybookInForce playbook) {
     if (kept.containsKey(playbook.id())) {

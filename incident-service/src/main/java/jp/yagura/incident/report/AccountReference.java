@@ -2,6 +2,9 @@ package jp.yagura.incident.report;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.yagura.profile.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ public record AccountReference(
     @Nullable @Size(max = 200) String handle,
     @Nullable @Size(max = 40) String platform,
     @Nullable @Size(max = 200) String unknown) {
+  private static final Pattern HANDLE = Pattern.compile("(.+) \\(([a-z]+)\\)");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** What the reporter wrote, for the record. */
   String given() {
@@ -29,5 +34,19 @@ public record AccountReference(
       return url;
     }
     return handle == null ? String.valueOf(unknown) : handle + " (" + platform + ")";
+  }
+
+  /** Reads what {@link #given} wrote. */
+  static AccountReference ofGiven(String given) {
+    Matcher handle = HANDLE.matcher(given);
+    if (ID.matcher(given).matches()) {
+      return new AccountReference(UUID.fromString(given), null, null, null, null);
+    }
+    if (Link.is(given)) {
+      return new AccountReference(null, given, null, null, null);
+    }
+    return handle.matches()
+        ? new AccountReference(null, null, handle.group(1), handle.group(2), null)
+        : new AccountReference(null, null, null, null, given);
   }
 }

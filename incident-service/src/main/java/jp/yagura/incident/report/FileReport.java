@@ -4,70 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import jp.yagura.contract.Actor;
+import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
-import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
-import jp.yagura.incident.incident.NewIncident;
-import jp.yagura.incident.incident.OpenIncident;
-import jp.yagura.incident.playbook.FrozenPlaybook;
-import jp.yagura.incident.playbook.PlaybookInForce;
-import jp.yagura.incident.playbook.Playbooks;
-import jp.yagura.incident.step.OpenSteps;
-import jp.yagura.incident.timeline.Chronicle;
-import jp.yagura.incident.timeline.IncidentOpened;
-import jp.yagura.incident.timeline.ReportFiled;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Outcome;
-import org.jspecify.annotations.Nullable;
+import jp.yagura.kit.refusal.Refused;
 
 /** Takes a report: report, incident, steps, timeline and event in one transaction. */
 @ApplicationScoped
 public class FileReport {
-  private static final String NO_DIVISION = "所属不明";
   private final ReportPolicy policy;
-  private final Playbooks playbooks;
-  private final OpenSteps steps;
+  private final StartIncident start;
+  private final JoinReport join;
   private final ReceiptNumbers numbers;
-  private final OpenIncident incidents;
   private final Reports reports;
-  private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Language language;
   private final Clock clock;
 
   FileReport(
       ReportPolicy policy,
-      Playbooks playbooks,
-      OpenSteps steps,
+      StartIncident start,
+      JoinReport join,
       ReceiptNumbers numbers,
-      OpenIncident incidents,
       Reports reports,
-      Chronicle chronicle,
       CurrentCaller caller,
       Language language,
       Clock clock) {
     this.policy = policy;
-    this.playbooks = playbooks;
-    this.steps = steps;
+    this.start = start;
+    this.join = join;
     this.numbers = numbers;
-    this.incidents = incidents;
     this.reports = reports;
-    this.chronicle = chronicle;
     this.caller = caller;
     this.language = language;
     this.clock = clock;
   }
-
-  /**
-   * Who reports.
-   *
-   * @param email where the receipt goes, or null
-   */
-  public record Reporter(Actor actor, @Nullable String email) {}
 
   /** As the caller; see {@link #file(NewReport, Reporter)}. */
   @Transactional
@@ -75,68 +50,68 @@ public class FileReport {
     return file(report, new Reporter(caller.actor(), caller.email().orElse(null)));
   }
 
-  /** Takes it, or says what is wrong with which field. The field rules of the form hold already. */
+  /**
+   * Takes it, or says what is wrong with which field. The field rules of the form hold already. It
+   * opens an incident, or belongs to the one that it names.
+   */
   @Transactional
   public Outcome<ReportReceipt> file(NewReport report, Reporter by) {
     Instant now = clock.instant();
-    return policy.check(report, now).map(accepted -> filed(report, by, accepted, now));
+    return switch (policy.check(report, now)) {
+      case Outcome.NotDone<ReportPolicy.Accepted>(var refusals) -> Outcome.refused(refusals);
+      case Outcome.Done<ReportPolicy.Accepted>(var accepted) -> {
+        String joins = report.joins();
+        yield joins == null || joins.isBlank()
+            ? Outcome.done(opened(report, by, accepted, now))
+            : joined(report, joins.strip(), by, accepted, now);
+      }
+    };
   }
 
-  private ReportReceipt filed(
-      NewReport report, Reporter reporter, ReportPolicy.Accepted accepted, Instant now) {
-    Actor by = reporter.actor();
-    IncidentId incidentId = IncidentId.fresh();
-    FrozenPlaybook playbook = accepted.playbook().playbook();
-    String canSignIn = report.canSignIn().wire();
-    chronicle.record(
-        new ReportFiled(incidentId, report.kind(), accepted.account().label(), canSignIn, now), by);
-    IncidentSummary incident = incidents.open(opening(incidentId, report, by, accepted, now));
-    Report row = new Report(report, incident, by);
-    reports.persist(row);
-    chronicle.record(
-        new IncidentOpened(
-            incident,
-            canSignIn,
-            report.description(),
-            report.links(),
-            playbook.playbook().alert().stream().map(OwnerRole::wire).toList(),
-            reporter.email()),
-        by);
-    return ReportReceipt.of(incident, row.id(), playbook, language.now());
+  private ReportReceipt opened(
+      NewReport report, Reporter by, ReportPolicy.Accepted accepted, Instant now) {
+    UUID id = UUID.randomUUID();
+    IncidentSummary incident = start.start(id, report, accepted, () -> numbers.next(now), by, now);
+    reports.persist(
+        new Report(id, report, incident.number(), incident, true, by.actor(), now)
+            .naming(accepted.account().id()));
+    return receipt(id, incident.number(), incident, accepted, now);
   }
 
-  /** What the incident begins with, its steps written down by the playbook in force. */
-  private NewIncident opening(
-      IncidentId id, NewReport report, Actor by, ReportPolicy.Accepted accepted, Instant now) {
-    PlaybookInForce playbook = accepted.playbook();
-    playbooks.freeze(playbook);
-    Instant firstDue =
-        steps.open(
-            id,
-            playbook.playbook().steps(),
-            report.canSignIn(),
-            accepted.kind().ownAccountTaken(),
-            now);
-    // From here to the commit reports of the municipality wait for each other.
+  private Outcome<ReportReceipt> joined(
+      NewReport report, String into, Reporter by, ReportPolicy.Accepted accepted, Instant now) {
+    Optional<IncidentId> target = join.target(into);
+    Optional<Refused> refused =
+        target.isEmpty()
+            ? Optional.of(Refused.invalid("joins", "incident-number-unknown"))
+            : join.refuses(target.get(), "joins");
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    UUID id = UUID.randomUUID();
+    IncidentSummary incident =
+        join.learn(target.get(), accepted.subjects(id, report.fakeUrl())).summary();
     String number = numbers.next(now);
-    OffsetDateTime since = report.occurredAt();
-    return new NewIncident(
-        id,
-        number,
-        accepted.kind(),
-        playbook,
-        accepted.account(),
-        division(accepted.account().division(), by),
-        report.canSignIn(),
-        since == null ? null : since.toInstant(),
-        now,
-        firstDue);
+    reports.persist(
+        new Report(id, report, number, incident, false, by.actor(), now)
+            .naming(accepted.account().id()));
+    join.added(incident, number, report.kind(), by, by.actor());
+    return Outcome.done(receipt(id, number, incident, accepted, now));
   }
 
-  /** The account's division; the reporter's where nobody knows it. */
-  private static String division(@Nullable String accounts, Actor by) {
-    return Optional.ofNullable(accounts)
-        .or(() -> Optional.ofNullable(by.division()))
-        .orElse(NO_DIVISION);
+  private ReportReceipt receipt(
+      UUID id,
+      String number,
+      IncidentSummary incident,
+      ReportPolicy.Accepted accepted,
+      Instant now) {
+    return ReportReceipt.of(
+        number,
+        incident,
+        id,
+        now,
+        accepted.kind().id(),
+        accepted.playbook().playbook(),
+        language.now());
   }
 }

@@ -7,11 +7,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.evidence.Evidence;
-import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.access.Role;
@@ -64,12 +62,7 @@ class MyReportPages {
   /** Whom the playbook has told. */
   private List<Text> told(String kind) {
     return playbooks.inForce(kind).map(PlaybookInForce::playbook).stream()
-        .flatMap(MyReportPages::titles)
-        .filter(Objects::nonNull)
+        .flatMap(it -> it.playbook().alertFor(kind).stream().map(it::owner))
         .toList();
-  }
-
-  private static java.util.stream.Stream<Text> titles(FrozenPlaybook playbook) {
-    return playbook.playbook().alert().stream().map(playbook::owner);
   }
 }

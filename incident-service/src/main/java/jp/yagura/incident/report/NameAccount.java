@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * reported all the same; only an id that does not exist is a mistake.
  */
 @ApplicationScoped
-class NameAccount {
+public class NameAccount {
   private static final int LONGEST_IN_TITLE = 60;
   private final FindAccount accounts;
 
@@ -32,7 +32,7 @@ class NameAccount {
    * @param ownAccountTaken whether the report says that an account of ours is in other hands: then
    *     a former name means that account; else it may be a stranger who took the name
    */
-  Outcome<ReportedAccount> name(AccountReference given, boolean ownAccountTaken) {
+  public Outcome<ReportedAccount> name(AccountReference given, boolean ownAccountTaken) {
     long ways =
         Stream.of(given.id(), given.url(), given.handle(), given.unknown())
             .filter(way -> way != null && !way.toString().isBlank())

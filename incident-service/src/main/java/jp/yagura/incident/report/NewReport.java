@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param canSignIn whether the municipality can still sign in
  * @param links to posts or pages, http or https
  * @param fakeUrl the fake account
+ * @param joins number of an incident at work that this report belongs to, such as R8-0001; null
+ *     when it is another matter, or the reporter does not know
  */
 public record NewReport(
     @NotNull @Valid AccountReference account,
@@ -28,10 +30,28 @@ public record NewReport(
     @NotNull CanSignIn canSignIn,
     @NotBlank @Size(max = 4000) String description,
     @Size(max = 20) List<@NotBlank @Size(max = 2000) String> links,
-    @Nullable @Size(max = 2000) String fakeUrl) {
+    @Nullable @Size(max = 2000) String fakeUrl,
+    @Nullable @Size(max = 40) String joins) {
 
   public NewReport {
     // List.copyOf would turn a null among the links into a fault of ours.
     links = links == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(links));
+  }
+
+  /** A report of a matter of its own. */
+  public NewReport(
+      AccountReference account,
+      String kind,
+      @Nullable OffsetDateTime occurredAt,
+      CanSignIn canSignIn,
+      String description,
+      List<String> links,
+      @Nullable String fakeUrl) {
+    this(account, kind, occurredAt, canSignIn, description, links, fakeUrl, null);
+  }
+
+  /** The same report as part of an incident. */
+  NewReport joining(@Nullable String number) {
+    return new NewReport(account, kind, occurredAt, canSignIn, description, links, fakeUrl, number);
   }
 }

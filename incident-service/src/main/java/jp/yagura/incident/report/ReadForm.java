@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yagura.incident.incident.AtWork;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -22,10 +23,12 @@ import jp.yagura.kit.web.PlainTexts;
 @ApplicationScoped
 class ReadForm {
   private final FindAccount accounts;
+  private final FindAtWork atWork;
   private final Validator validator;
 
-  ReadForm(FindAccount accounts, Validator validator) {
+  ReadForm(FindAccount accounts, FindAtWork atWork, Validator validator) {
     this.accounts = accounts;
+    this.atWork = atWork;
     this.validator = validator;
   }
 
@@ -39,7 +42,15 @@ class ReadForm {
         signIn == null ? CanSignIn.NOT_TRIED : signIn,
         form.text("description"),
         form.linkLines(),
-        form.text("fakeUrl").isEmpty() ? null : form.text("fakeUrl"));
+        form.text("fakeUrl").isEmpty() ? null : form.text("fakeUrl"),
+        form.text("joins").isEmpty() ? null : form.text("joins"));
+  }
+
+  /** What is at work about the same, unless the reporter has said already whether it is that. */
+  List<AtWork> atWork(ReportForm form, NewReport report) {
+    return form.toldApart()
+        ? List.of()
+        : atWork.of(report.account().id(), List.of(form.text("other"), form.text("fakeUrl")));
   }
 
   /** What is wrong before anybody asks the use case. */

@@ -42,8 +42,11 @@ public class ReadReports {
         .filter(it -> visibility.seesAll() || it.reporter().subject().equals(caller.subject()));
   }
 
-  /** The report that opened an incident; whoever sees the incident may read it. */
-  public Optional<ReportView> ofIncident(IncidentId incidentId) {
+  /**
+   * The reports of an incident, the one first that opened it; whoever sees the incident may read
+   * them. None when it goes on as another one.
+   */
+  public List<ReportView> ofIncident(IncidentId incidentId) {
     return reports.ofIncident(incidentId);
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.incident.AtWork;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.idempotency.Idempotency;
@@ -39,6 +40,7 @@ class ReportApi {
   private final ReadReports reports;
   private final Playbooks playbooks;
   private final AskLikeness likeness;
+  private final FindAtWork atWork;
   private final Idempotency idempotency;
 
   ReportApi(
@@ -46,11 +48,13 @@ class ReportApi {
       ReadReports reports,
       Playbooks playbooks,
       AskLikeness likeness,
+      FindAtWork atWork,
       Idempotency idempotency) {
     this.filing = filing;
     this.reports = reports;
     this.playbooks = playbooks;
     this.likeness = likeness;
+    this.atWork = atWork;
     this.idempotency = idempotency;
   }
 
@@ -103,10 +107,24 @@ class ReportApi {
   @APIResponse(responseCode = "422", description = "account is missing or too long")
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
   public Likely looksLike(@QueryParam("account") @Nullable String account) {
+    return new Likely(likeness.of(given(account)).map(LooksLike::of).orElse(null));
+  }
+
+  private static String given(@Nullable String account) {
     if (account == null || account.isBlank() || account.length() > LONGEST) {
       throw Refused.invalid("account", "account-given-length", LONGEST).exception();
     }
-    return new Likely(likeness.of(account.strip()).map(LooksLike::of).orElse(null));
+    return account.strip();
+  }
+
+  @GET
+  @Path("at-work")
+  @Operation(summary = "Incidents at work about the same account or fake, to join a report to")
+  @APIResponse(responseCode = "200", description = "The latest first; empty when there is none")
+  @APIResponse(responseCode = "422", description = "account is missing or too long")
+  @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
+  public List<AtWork> atWork(@QueryParam("account") @Nullable String account) {
+    return atWork.of(null, List.of(given(account)));
   }
 
   @GET

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pick id of the account chosen from a list that was looked up, or empty
  * @param other whatever the reporter knows of the account: name, URL, handle, words
  * @param links one per line
+ * @param joins number of the incident at work that the report was said to belong to
+ * @param another whether it was said to be another matter than what is at work
  */
 public record ReportForm(
     @FormParam("key") @Nullable String key,
@@ -32,7 +34,9 @@ public record ReportForm(
     @FormParam("canSignIn") @Nullable String canSignIn,
     @FormParam("description") @Nullable String description,
     @FormParam("links") @Nullable String links,
-    @FormParam("fakeUrl") @Nullable String fakeUrl) {
+    @FormParam("fakeUrl") @Nullable String fakeUrl,
+    @FormParam("joins") @Nullable String joins,
+    @FormParam("another") @Nullable String another) {
 
   /** The field of the pictures. */
   static final String SHOTS = "shots";
@@ -48,10 +52,11 @@ public record ReportForm(
           "description",
           "fakeUrl",
           "links",
+          "joins",
           SHOTS);
 
   static ReportForm empty(String key, String account, String other, String kind, String fakeUrl) {
-    return new ReportForm(key, "", account, "", other, kind, "", "", "", "", fakeUrl);
+    return new ReportForm(key, "", account, "", other, kind, "", "", "", "", fakeUrl, "", "");
   }
 
   /** The form with the answer that the account is a fake; what was described stays. */
@@ -69,7 +74,9 @@ public record ReportForm(
         canSignIn,
         described + note,
         links,
-        it.fakeUrl().isEmpty() ? fakeUrl : it.fakeUrl());
+        it.fakeUrl().isEmpty() ? fakeUrl : it.fakeUrl(),
+        "",
+        "");
   }
 
   /** The text of a field, never null. */
@@ -87,6 +94,8 @@ public record ReportForm(
           case "canSignIn" -> canSignIn;
           case "description" -> description;
           case "links" -> links;
+          case "joins" -> joins;
+          case "another" -> another;
           default -> fakeUrl;
         };
     return value == null ? "" : value.replace("\r\n", "\n").strip();
@@ -95,6 +104,11 @@ public record ReportForm(
   /** Whether only the account is looked up. */
   boolean finding() {
     return text("act").equals("find");
+  }
+
+  /** Whether the reporter said whether it is what is at work already. */
+  boolean toldApart() {
+    return !text("joins").isEmpty() || !text("another").isEmpty();
   }
 
   /** Whether the question about a look-alike is answered with yes. */

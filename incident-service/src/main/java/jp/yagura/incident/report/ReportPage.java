@@ -2,6 +2,7 @@ package jp.yagura.incident.report;
 
 import java.util.List;
 import jp.yagura.incident.evidence.ReceivedImage;
+import jp.yagura.incident.incident.AtWork;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found what was looked up without scripts, or null
  * @param like the official account that the given one looks like, or null
+ * @param same what is at work about the same account or fake, to be asked about before it is sent
  * @param picturesLost whether files have to be chosen again
  */
 record ReportPage(
@@ -21,6 +23,7 @@ record ReportPage(
     List<Playbooks.Kind> kinds,
     FindAccount.@Nullable Matches found,
     @Nullable Likeness like,
+    List<AtWork> same,
     boolean picturesLost) {
 
   public List<CanSignIn> signIns() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.incident.incident.AtWork;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -83,6 +84,10 @@ class ReportPages {
     if (errors.any()) {
       return page(422, form, errors, pictures.any());
     }
+    List<AtWork> same = reader.atWork(form, report);
+    if (!same.isEmpty()) {
+      return page(200, form, FormErrors.NONE, pictures.any(), same);
+    }
     try {
       UUID id = sending.send(form.text("key"), report, pictures.good());
       return Response.seeOther(URI.create("/reports/" + id + "/receipt")).build();
@@ -94,9 +99,14 @@ class ReportPages {
   }
 
   private Response page(int status, ReportForm form, FormErrors errors, boolean picturesLost) {
+    return page(status, form, errors, picturesLost, List.of());
+  }
+
+  private Response page(
+      int status, ReportForm form, FormErrors errors, boolean picturesLost, List<AtWork> same) {
     FindAccount.Matches found = form.finding() ? accounts.search(form.text("other"), LISTED) : null;
     Likeness like = likeness.of(form.text("other")).orElse(null);
-    var page = new ReportPage(form, errors, playbooks.kinds(), found, like, picturesLost);
+    var page = new ReportPage(form, errors, playbooks.kinds(), found, like, same, picturesLost);
     return Response.status(status).entity(ReportTemplates.form(page)).build();
   }
 }

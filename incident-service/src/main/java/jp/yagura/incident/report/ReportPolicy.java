@@ -6,14 +6,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.incident.ReportedAccount;
+import jp.yagura.incident.incident.ReportedKind;
+import jp.yagura.incident.incident.Subjects;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Link;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a report can be taken, and under which playbook. */
 @ApplicationScoped
@@ -27,7 +31,22 @@ class ReportPolicy {
   }
 
   /** What a report that can be taken is about. */
-  record Accepted(PlaybookInForce playbook, IncidentKind kind, ReportedAccount account) {}
+  record Accepted(PlaybookInForce playbook, IncidentKind kind, ReportedAccount account) {
+
+    /** What it is about, for an incident that it is joined to. */
+    Subjects subjects(UUID report, @Nullable String fakeUrl) {
+      return Subjects.of(report, account, ReportedKind.of(kind), fake(fakeUrl));
+    }
+
+    /** What it is about besides its account, for an incident that it opens. */
+    Subjects besides(UUID report, @Nullable String fakeUrl) {
+      return Subjects.fake(report, fake(fakeUrl));
+    }
+
+    private static @Nullable String fake(@Nullable String url) {
+      return url == null || url.isBlank() ? null : url.strip();
+    }
+  }
 
   Outcome<Accepted> check(NewReport report, Instant now) {
     List<Refused> refusals = new ArrayList<>();

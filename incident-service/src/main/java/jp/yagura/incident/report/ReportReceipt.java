@@ -1,5 +1,6 @@
 package jp.yagura.incident.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -7,29 +8,48 @@ import jp.yagura.contract.IncidentSummary;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.kit.refusal.RefusalWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reporter gets at once.
  *
  * @param number such as {@code R8-0001}
+ * @param joined number of the incident that the report was joined to; null when it opened one
  * @param next what happens now and what not to do, in the reader's language
  */
 public record ReportReceipt(
-    String number, IncidentId incidentId, UUID reportId, Instant reportedAt, String next) {
+    String number,
+    IncidentId incidentId,
+    UUID reportId,
+    Instant reportedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String joined,
+    String next) {
 
   /** With the titles of those who are told, as the playbook has them. */
   static ReportReceipt of(
-      IncidentSummary incident, UUID reportId, FrozenPlaybook playbook, Locale locale) {
+      String number,
+      IncidentSummary incident,
+      UUID reportId,
+      Instant at,
+      String kind,
+      FrozenPlaybook playbook,
+      Locale locale) {
+    boolean joined = !number.equals(incident.number());
     String separator = Locale.ENGLISH.equals(locale) ? " and " : "と";
     String told =
         String.join(
             separator,
-            playbook.playbook().alert().stream().map(it -> playbook.owner(it).in(locale)).toList());
+            playbook.playbook().alertFor(kind).stream()
+                .map(it -> playbook.owner(it).in(locale))
+                .toList());
     return new ReportReceipt(
-        incident.number(),
+        number,
         new IncidentId(incident.incidentId()),
         reportId,
-        incident.reportedAt(),
-        RefusalWords.of("receipt-next", locale, told));
+        at,
+        joined ? incident.number() : null,
+        joined
+            ? RefusalWords.of("receipt-joined", locale, incident.number())
+            : RefusalWords.of("receipt-next", locale, told));
   }
 }

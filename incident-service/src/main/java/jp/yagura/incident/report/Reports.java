@@ -2,6 +2,7 @@ package jp.yagura.incident.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
       """
       select new jp.yagura.incident.report.Reports$Row(r,
         new jp.yagura.incident.report.ReportView$Became(
-          i.title, i.typeName, i.accountLabel, i.stage, i.stageSince, i.reason, i.closingText))
+          i.number, i.title, i.typeName, i.accountLabel, i.stage, i.stageSince, i.reason,
+          i.closingText))
       from Report r join Incident i on i.id = r.incidentId
       where\s""";
 
@@ -51,12 +53,30 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     return rows("r.id = :id").setParameter("id", id).getResultStream().findFirst().map(Row::view);
   }
 
-  Optional<ReportView> ofIncident(IncidentId incidentId) {
-    return rows("r.incidentId = :id")
+  /** All that belong to an incident, the one first that opened it, then the oldest. */
+  List<ReportView> ofIncident(IncidentId incidentId) {
+    return rows(
+            """
+            r.incidentId = :id
+            order by case when r.openedIncident = :own then 0 else 1 end, r.reportedAt, r.number""")
         .setParameter("id", incidentId)
-        .getResultStream()
-        .findFirst()
-        .map(Row::view);
+        .setParameter("own", incidentId.value())
+        .getResultList()
+        .stream()
+        .map(Row::view)
+        .toList();
+  }
+
+  /** The one that opened an incident, wherever it belongs now. */
+  Report opening(IncidentId incidentId) {
+    return find("openedIncident", incidentId.value()).firstResultOptional().orElseThrow();
+  }
+
+  /** In the order of their ids; nobody else moves them until the commit. */
+  List<Report> locked(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   private TypedQuery<Row> rows(String condition) {

@@ -13,6 +13,7 @@ import jp.yagura.incident.report.AccountReference;
 import jp.yagura.incident.report.FileReport;
 import jp.yagura.incident.report.NewReport;
 import jp.yagura.incident.report.ReportReceipt;
+import jp.yagura.incident.report.Reporter;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.ResidentReportsDecided;
 import jp.yagura.kit.page.Times;
@@ -81,7 +82,7 @@ class OpenFromReports {
 
   private Outcome<ReportReceipt> open(List<ResidentReport> reports, NewReport report, Actor by) {
     return filing
-        .file(report, new FileReport.Reporter(by, null))
+        .file(report, new Reporter(by, null))
         .map(
             receipt -> {
               List<UUID> ids = reports.stream().map(ResidentReport::id).toList();

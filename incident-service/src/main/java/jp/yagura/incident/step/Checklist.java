@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yagura.contract.Actor;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.ClosingCondition;
 import jp.yagura.incident.incident.IncidentFacts;
@@ -46,6 +48,39 @@ public class Checklist implements ClosingCondition {
   /** All steps in the order of the playbook, those that do not apply among them. */
   public List<StepView> of(IncidentFacts incident) {
     return lines(incident).map(line -> view(incident, line)).toList();
+  }
+
+  /**
+   * A step that its incident owes no longer and that somebody had acted on.
+   *
+   * @param by who acted last
+   */
+  public record SetAside(
+      Text title, StepState state, @Nullable Actor by, @Nullable Instant actedAt) {}
+
+  /** Those of an incident that became another type. */
+  public List<SetAside> setAside(IncidentFacts incident) {
+    FrozenPlaybook playbook = playbooks.frozen(incident.playbookId());
+    List<FrozenPlaybook> former =
+        incident.formerPlaybooks().stream().map(playbooks::frozen).toList();
+    return former.isEmpty()
+        ? List.of()
+        : steps.of(incident.id()).values().stream()
+            .filter(step -> playbook.step(step.stepId()).isEmpty())
+            .filter(step -> step.state() != StepState.OPEN)
+            .map(step -> setAside(step, former))
+            .toList();
+  }
+
+  private SetAside setAside(Step step, List<FrozenPlaybook> former) {
+    Text title =
+        former.stream()
+            .flatMap(it -> it.step(step.stepId()).stream())
+            .map(PlaybookStep::title)
+            .findFirst()
+            .orElseGet(() -> new Text(step.stepId(), step.stepId()));
+    StepView.Progress progress = step.progress(List.of(), false, clock.instant());
+    return new SetAside(title, step.state(), progress.by(), progress.actedAt());
   }
 
   @Override

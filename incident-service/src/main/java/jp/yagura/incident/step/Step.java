@@ -101,6 +101,28 @@ class Step {
         : Outcome.refused(refusals);
   }
 
+  /** What the playbook under which its incident goes on says of it; what was done stays done. */
+  void owed(int place, PlaybookStep step, boolean nowApplies, Instant now) {
+    boolean fresh = nowApplies && !applies;
+    if (fresh && !state.settled()) {
+      dueAt = step.target() == null ? null : now.plus(step.target());
+      targetToldAt = null;
+    }
+    boolean changed = applies != nowApplies || position != place;
+    applies = nowApplies;
+    position = place;
+    owner = step.owner().wire();
+    version += changed ? 1 : 0;
+  }
+
+  /** It is owed no longer; what was done stays on record. Tells whether it was owed until now. */
+  boolean setAside() {
+    boolean before = applies;
+    applies = false;
+    version += before ? 1 : 0;
+    return before;
+  }
+
   /** Notes that its target has passed, which is told once. */
   TargetMissed missTarget(IncidentSummary incident, PlaybookStep step, Instant now) {
     targetToldAt = now;

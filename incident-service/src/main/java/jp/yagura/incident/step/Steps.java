@@ -13,7 +13,6 @@ import jp.yagura.incident.incident.Stage;
 @ApplicationScoped
 class Steps implements PanacheRepositoryBase<Step, UUID> {
   private static final List<StepState> UNSETTLED = List.of(StepState.OPEN, StepState.STARTED);
-  private static final List<Stage> ENDED = List.of(Stage.DISMISSED, Stage.CLOSED);
 
   /** All steps of an incident by their id in the playbook, in its order. */
   Map<String, Step> of(IncidentId incidentId) {
@@ -34,7 +33,7 @@ class Steps implements PanacheRepositoryBase<Step, UUID> {
             IncidentId.class)
         .setParameter(1, now)
         .setParameter(2, UNSETTLED)
-        .setParameter(3, ENDED)
+        .setParameter(3, Stage.ENDED)
         .setMaxResults(limit)
         .getResultList();
   }

@@ -10,6 +10,8 @@ import jp.yagura.incident.IncidentId;
 public sealed interface Change
     permits ReportFiled,
         IncidentOpened,
+        ReportAdded,
+        ReportRemoved,
         IncidentChange,
         StepChange,
         TargetMissed,

@@ -47,6 +47,8 @@ public class Chronicle {
     return switch (change) {
       case ReportFiled it -> write(IncidentRecords.of(it), by);
       case IncidentOpened it -> opened(it, by);
+      case ReportAdded it -> write(IncidentRecords.of(it, by), by);
+      case ReportRemoved it -> write(IncidentRecords.of(it, by), by);
       case IncidentChange it -> write(IncidentRecords.of(it, by), by);
       case StepChange it ->
           StepRecords.of(it).stream().mapToLong(one -> write(one, by)).max().orElse(0);

@@ -1,7 +1,10 @@
 package jp.yagura.incident.timeline;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +49,40 @@ public sealed interface IncidentChange extends Change {
 
   /** It is worse, or less bad, than it was thought to be. */
   record Graded(IncidentSummary incident, String from, String reason, Instant at)
+      implements IncidentChange {}
+
+  /**
+   * It goes on as another one.
+   *
+   * @param intoNumber the number of that one
+   */
+  record Joined(IncidentSummary incident, String from, UUID into, String intoNumber, Instant at)
+      implements IncidentChange {}
+
+  /**
+   * It goes on by itself again.
+   *
+   * @param fromNumber the number of the one that it had been joined to
+   */
+  record Separated(IncidentSummary incident, String from, String fromNumber, Instant at)
+      implements IncidentChange {}
+
+  /**
+   * What is known of it was corrected, or it is handled as another type.
+   *
+   * @param reclassified whether it is another type now
+   * @param changes what was and what is, in both languages
+   * @param alert roles that have to know of it by now
+   */
+  record Corrected(
+      IncidentSummary incident,
+      String from,
+      boolean reclassified,
+      Text changes,
+      String reason,
+      String canSignIn,
+      String description,
+      List<String> alert,
+      Instant at)
       implements IncidentChange {}
 }

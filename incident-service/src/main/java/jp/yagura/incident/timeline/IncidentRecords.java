@@ -3,10 +3,16 @@ package jp.yagura.incident.timeline;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_CLOSED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_CONFIRMED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_CONTAINED;
+import static jp.yagura.incident.timeline.EntryType.INCIDENT_CORRECTED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_DISMISSED;
+import static jp.yagura.incident.timeline.EntryType.INCIDENT_JOINED;
+import static jp.yagura.incident.timeline.EntryType.INCIDENT_RECLASSIFIED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_RECOVERED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_REOPENED;
 import static jp.yagura.incident.timeline.EntryType.INCIDENT_REPORTED;
+import static jp.yagura.incident.timeline.EntryType.INCIDENT_SEPARATED;
+import static jp.yagura.incident.timeline.EntryType.REPORT_ADDED;
+import static jp.yagura.incident.timeline.EntryType.REPORT_REMOVED;
 
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +62,56 @@ final class IncidentRecords {
               it.reason(),
               new IncidentEvent.IncidentReopened(after, by, at, it.reason()));
       case IncidentChange.Graded it -> graded(it);
+      case IncidentChange.Corrected it ->
+          ChangeRecord.of(
+              it,
+              it.reclassified() ? INCIDENT_RECLASSIFIED : INCIDENT_CORRECTED,
+              Map.of(
+                  "changes",
+                  it.changes().ja(),
+                  "changesEn",
+                  it.changes().en(),
+                  "reason",
+                  it.reason()),
+              new IncidentEvent.IncidentCorrected(
+                  after, by, at, it.reason(), it.canSignIn(), it.description(), it.alert()));
+      case IncidentChange.Joined it ->
+          ChangeRecord.of(
+              it,
+              INCIDENT_JOINED,
+              Map.of("from", it.from(), "to", it.intoNumber(), "incidentId", it.into().toString()),
+              new IncidentEvent.IncidentJoined(after, it.into(), it.intoNumber(), by, at));
+      case IncidentChange.Separated it ->
+          ChangeRecord.of(
+              it,
+              INCIDENT_SEPARATED,
+              Map.of("from", it.fromNumber(), "to", after.stage()),
+              new IncidentEvent.IncidentSeparated(after, it.fromNumber(), by, at));
     };
+  }
+
+  static ChangeRecord of(ReportAdded it, Actor by) {
+    return ChangeRecord.of(
+        it,
+        REPORT_ADDED,
+        Map.of("report", it.number()),
+        new IncidentEvent.ReportJoined(
+            it.incident(),
+            it.number(),
+            it.reporter(),
+            it.reporterEmail(),
+            by,
+            it.at(),
+            it.alert()));
+  }
+
+  static ChangeRecord of(ReportRemoved it, Actor by) {
+    return ChangeRecord.of(
+        it,
+        REPORT_REMOVED,
+        Map.of("report", it.number(), "to", it.to().number()),
+        new IncidentEvent.ReportSeparated(
+            it.incident(), it.number(), it.to().incidentId(), by, it.at()));
   }
 
   private static ChangeRecord moved(

@@ -21,6 +21,13 @@ class WordQueries {
   private static final String BEGIN =
       "select i.id from listed_incident i where i.municipality = :municipality";
   private static final String LIKE = " and lower(" + TEXT + ") like :like%1$d escape '!'";
+
+  /** A report has a number of its own when it was joined to the incident of another. */
+  private static final String NUMBERED =
+      """
+      select r.incident_id from received_report r
+      where r.municipality = :municipality and r.number = upper(:number)""";
+
   private static final String PAIRS =
       " and letter_pairs(i.municipality, " + TEXT + ") @> letter_pairs(:municipality, :word%1$d)";
 
@@ -36,7 +43,11 @@ class WordQueries {
     for (int n = 0; n < words.size(); n++) {
       sql.append(LIKE.formatted(n)).append(paired(words.get(n)) ? PAIRS.formatted(n) : "");
     }
-    Sql query = database.sql(sql + " limit " + (MOST + 1));
+    String numbered = words.size() == 1 ? "(" + NUMBERED + ") union " : "";
+    Sql query = database.sql(numbered + "(" + sql + " limit " + (MOST + 1) + ")");
+    if (!numbered.isEmpty()) {
+      query.bind("number", words.getFirst());
+    }
     for (int n = 0; n < words.size(); n++) {
       query.bind("like" + n, like(words.get(n)));
       if (paired(words.get(n))) {

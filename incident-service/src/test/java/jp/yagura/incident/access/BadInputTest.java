@@ -155,7 +155,13 @@ class BadInputTest {
       case "dismiss", "reopen", "waive" -> "{\"reason\": \"a\"}";
       case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
       case "accept" -> "{\"kind\": \"HIJACK\"}";
-      case "join" -> "{\"number\": \"R8-0001\"}";
+      case "join" ->
+          route.path().contains("/resident-reports/")
+              ? "{\"number\": \"R8-0001\"}"
+              : "{\"into\": \"R8-0001\"}";
+      case "move" -> "{\"into\": \"R8-0001\"}";
+      case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
+      case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
       case "close", "start", "do", "undo" -> "{}";
       default -> "";
     };

@@ -54,6 +54,18 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         examples,
         "POST" + one + "/severity json",
         incident.with("{\"severity\": \"low\", \"reason\": \"a\"}"));
+    put(
+        examples,
+        "POST" + one + "/join json",
+        incident.with("{\"into\": \"R1-0001\"}").answers(422));
+    put(
+        examples,
+        "POST" + one + "/correct json",
+        incident.with("{\"canSignIn\": \"NO\", \"reason\": \"a\"}").answers(200));
+    put(
+        examples,
+        "POST" + one + "/reclassify json",
+        incident.with("{\"kind\": \"MISPOST\", \"reason\": \"a\"}").answers(200));
   }
 
   private static void steps(Map<String, List<Example>> examples) {
@@ -84,6 +96,12 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         Example.plain().with(Given.report("HIJACK", "YES")).answers(201));
     put(examples, "GET /api/v1/reports/kinds json", Example.plain().answers(200));
     put(examples, "GET /api/v1/reports/looks-like json", Example.plain().answers(422));
+    put(examples, "GET /api/v1/reports/at-work json", Example.plain().answers(422));
+    put(
+        examples,
+        "POST /api/v1/reports/{id}/move json",
+        report.with("{\"into\": \"R1-0001\"}").answers(422));
+    put(examples, "POST /api/v1/reports/{id}/separate json", report.with("").answers(409));
     put(examples, "GET /api/v1/reports/{id} json", report.turnsAway(Role.HEAD));
     put(examples, "GET /reports html", report);
     put(examples, "GET /reports/{id}/receipt html", report.turnsAway(Role.HEAD));
@@ -130,6 +148,20 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         examples,
         "POST /incidents/{id}/steps/{stepId} html",
         incident.with("act=start&version=*").turnsAway(Role.HEAD, Role.IT).answers(200));
+    put(examples, "GET /incidents/{id}/correct html", read);
+    put(examples, "POST /incidents/{id}/correct html", incident.answers(422));
+    put(examples, "POST /incidents/{id}/reclassify html", incident.answers(422));
+    put(examples, "POST /incidents/{id}/join html", incident.answers(422));
+    Example report =
+        Example.about(
+            () -> {
+              Map<String, String> one = anIncident("SITE_NOTICE");
+              String reports = "/api/v1/incidents/" + one.get("id");
+              String id = Given.pr().get(reports).path("reports[0].id");
+              return Map.of("id", one.getOrDefault("id", ""), "reportId", id);
+            });
+    put(examples, "POST /incidents/{id}/reports/{reportId}/move html", report.answers(422));
+    put(examples, "POST /incidents/{id}/reports/{reportId}/separate html", report);
     // a picture that is not there: who sees one that is, has a test of its own
     put(examples, "GET /incidents/{incidentId}/evidence/{id} file", aboutNothing());
   }

@@ -41,7 +41,8 @@ class DecidingOnAnIncidentTest {
           Stage.RECOVERED, List.of(new Act.Confirm(), new Act.Contain(), new Act.Recover()),
           Stage.CLOSED,
               List.of(
-                  new Act.Confirm(), new Act.Contain(), new Act.Recover(), new Act.Close("終わり")));
+                  new Act.Confirm(), new Act.Contain(), new Act.Recover(), new Act.Close("終わり")),
+          Stage.JOINED, List.of());
 
   static Stream<Arguments> everyActInEveryStage() {
     return Stream.of(Stage.values())
@@ -229,9 +230,14 @@ class DecidingOnAnIncidentTest {
                 CanSignIn.NO,
                 null,
                 REPORTED,
-                null));
+                null,
+                Subjects.NONE));
     WAYS.getOrDefault(stage, List.of())
         .forEach(act -> done(incident.apply(act, NOTHING_MISSING, REPORTED)));
+    if (stage == Stage.JOINED) {
+      IncidentFacts other = in(Stage.REPORTED).facts();
+      done(incident.join(other, new ReportedKind(false, false), REPORTED));
+    }
     assertEquals(stage, incident.facts().stage());
     return incident;
   }

@@ -40,6 +40,16 @@ class EndAlarm {
     reporter.decided(incident, stage, text, at);
   }
 
+  /** The incident goes on as another: nothing is called off, but nobody has to confirm it twice. */
+  void pause(IncidentFacts incident) {
+    escalation.pause(incident.incidentId());
+  }
+
+  /** The incident goes on by itself again. */
+  void resume(IncidentFacts incident) {
+    escalation.resume(incident.incidentId());
+  }
+
   private void allClear(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
     alerts.plan(
         incident.incidentId(),

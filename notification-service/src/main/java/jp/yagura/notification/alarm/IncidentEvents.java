@@ -7,12 +7,17 @@ import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentContained;
+import jp.yagura.contract.IncidentEvent.IncidentCorrected;
 import jp.yagura.contract.IncidentEvent.IncidentDismissed;
+import jp.yagura.contract.IncidentEvent.IncidentJoined;
 import jp.yagura.contract.IncidentEvent.IncidentRecovered;
 import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentEvent.IncidentSeparated;
 import jp.yagura.contract.IncidentEvent.NoticePublished;
 import jp.yagura.contract.IncidentEvent.NoticeWithdrawn;
+import jp.yagura.contract.IncidentEvent.ReportJoined;
+import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.kit.inbox.Inbox;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
@@ -28,6 +33,7 @@ public class IncidentEvents {
   private final EndAlarm end;
   private final RemindStepOwner reminder;
   private final NoteProgress progress;
+  private final NotifyReporter reporter;
 
   IncidentEvents(
       Inbox inbox,
@@ -35,13 +41,15 @@ public class IncidentEvents {
       RaiseAlarm alarm,
       EndAlarm end,
       RemindStepOwner reminder,
-      NoteProgress progress) {
+      NoteProgress progress,
+      NotifyReporter reporter) {
     this.inbox = inbox;
     this.incidents = incidents;
     this.alarm = alarm;
     this.end = end;
     this.reminder = reminder;
     this.progress = progress;
+    this.reporter = reporter;
   }
 
   @Incoming("incidents")
@@ -71,6 +79,20 @@ public class IncidentEvents {
       case IncidentContained it -> progress.made(incidents.changed(it.incident()));
       case NoticePublished it -> progress.made(incidents.changed(it.incident()));
       case NoticeWithdrawn it -> incidents.changed(it.incident());
+      case ReportJoined it -> {
+        alarm.owed(it.incident(), it.alert());
+        reporter.joined(it);
+      }
+      case ReportSeparated it -> {
+        incidents.changed(it.incident());
+        reporter.separated(it);
+      }
+      case IncidentJoined it -> end.pause(incidents.changed(it.incident()));
+      case IncidentSeparated it -> end.resume(incidents.changed(it.incident()));
+      case IncidentCorrected it -> {
+        incidents.corrected(it);
+        alarm.owed(it.incident(), it.alert());
+      }
     }
   }
 }

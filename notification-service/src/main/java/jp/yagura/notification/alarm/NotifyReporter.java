@@ -4,41 +4,71 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentEvent.ReportJoined;
+import jp.yagura.contract.IncidentEvent.ReportSeparated;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.notification.alarm.ReporterQueries.Known;
 import jp.yagura.notification.contacts.Channel;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.contacts.Seat;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
-import jp.yagura.notification.post.AlertLog;
 import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reported gets the receipt number and hears the outcome. Planned after the alarm, so that in
- * one claim the alarm is taken first.
+ * Who reported gets the receipt number and hears what becomes of the report. Planned after the
+ * alarm, so that in one claim the alarm is taken first.
  */
 @ApplicationScoped
 class NotifyReporter {
   private final PlanAlerts alerts;
-  private final AlertLog log;
+  private final ReporterQueries reporters;
 
-  NotifyReporter(PlanAlerts alerts, AlertLog log) {
+  NotifyReporter(PlanAlerts alerts, ReporterQueries reporters) {
     this.alerts = alerts;
-    this.log = log;
+    this.reporters = reporters;
   }
 
   /** The report arrived. Without an address there is nobody to tell; the receipt page said it. */
   void received(IncidentReported event) {
-    String address = event.reporterEmail();
-    if (address != null && address.contains("@")) {
-      alerts.plan(
-          event.incident().incidentId(),
-          AlertReason.receipt(event.incident().reportedAt()),
-          List.of(reporter(event.reporter(), address)));
+    IncidentSummary incident = event.incident();
+    received(incident, incident.number(), event.reporter(), event.reporterEmail(), null);
+  }
+
+  /** The report is part of an incident that was there: its reporter hears so. */
+  void joined(ReportJoined event) {
+    IncidentSummary incident = event.incident();
+    Actor reporter = event.reporter();
+    if (reporter != null) {
+      received(incident, event.number(), reporter, event.reporterEmail(), incident.number());
+      return;
     }
+    reporters
+        .move(event.number(), incident.incidentId())
+        .ifPresent(
+            known ->
+                tell(
+                    incident.incidentId(),
+                    known,
+                    AlertReason.moved(
+                        known.number(), AlertReason.JOINED, incident.number(), event.at())));
+  }
+
+  /** The report goes on by itself: its reporter hears so. */
+  void separated(ReportSeparated event) {
+    reporters
+        .move(event.number(), event.to())
+        .ifPresent(
+            known ->
+                tell(
+                    event.incident().incidentId(),
+                    known,
+                    AlertReason.moved(known.number(), AlertReason.SEPARATED, null, event.at())));
   }
 
   /**
@@ -47,20 +77,40 @@ class NotifyReporter {
    * @param stage {@code dismissed} or {@code closed}
    */
   void decided(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
-    alerts.plan(
-        incident.incidentId(),
-        AlertReason.outcome(incident.episode(), stage, text, at),
-        log.reporter(incident.incidentId()));
+    for (Known known : reporters.of(incident.incidentId())) {
+      tell(
+          incident.incidentId(),
+          known,
+          AlertReason.outcome(incident.episode(), known.number(), stage, text, at));
+    }
   }
 
-  private static Recipient reporter(Actor who, String address) {
-    return new Recipient(
-        null,
-        ContactRole.REPORTER,
-        Seat.MAILBOX,
-        who.name(),
-        address.strip().toLowerCase(Locale.ROOT),
-        Channel.EMAIL,
-        false);
+  private void received(
+      IncidentSummary incident,
+      String number,
+      Actor who,
+      @Nullable String email,
+      @Nullable String joined) {
+    if (email == null || !email.contains("@")) {
+      return;
+    }
+    Known known = new Known(number, who.name(), email.strip().toLowerCase(Locale.ROOT));
+    reporters.note(known, incident.incidentId());
+    tell(incident.incidentId(), known, AlertReason.receipt(number, joined, incident.reportedAt()));
+  }
+
+  private void tell(UUID incidentId, Known known, AlertReason reason) {
+    alerts.plan(
+        incidentId,
+        reason,
+        List.of(
+            new Recipient(
+                null,
+                ContactRole.REPORTER,
+                Seat.MAILBOX,
+                known.name(),
+                known.address(),
+                Channel.EMAIL,
+                false)));
   }
 }

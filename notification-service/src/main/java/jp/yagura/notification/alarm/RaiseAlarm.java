@@ -3,15 +3,19 @@ package jp.yagura.notification.alarm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
+import jp.yagura.contract.IncidentSummary;
 import jp.yagura.notification.calendar.OfficeCalendar;
 import jp.yagura.notification.contacts.AddressBook;
+import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.contacts.Seat;
 import jp.yagura.notification.escalation.AlarmEscalation;
+import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
@@ -19,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells each role that the playbook alerts, at its mailbox and its head; off hours the duty contact
- * too, at once. From then on the alarm is escalated until somebody confirms it.
+ * too, at once. From then on the alarm is escalated until somebody of each role confirms it. The
+ * heads of the divisions whose accounts are concerned are told too (NGS-10.2 names them); for them
+ * nothing is escalated.
  */
 @ApplicationScoped
 class RaiseAlarm {
@@ -28,6 +34,7 @@ class RaiseAlarm {
   private final PlanAlerts alerts;
   private final AlarmEscalation escalation;
   private final NotifyReporter reporter;
+  private final IncidentCopies incidents;
   private final Clock clock;
 
   RaiseAlarm(
@@ -36,34 +43,65 @@ class RaiseAlarm {
       PlanAlerts alerts,
       AlarmEscalation escalation,
       NotifyReporter reporter,
+      IncidentCopies incidents,
       Clock clock) {
     this.book = book;
     this.calendar = calendar;
     this.alerts = alerts;
     this.escalation = escalation;
     this.reporter = reporter;
+    this.incidents = incidents;
     this.clock = clock;
   }
 
   /** For a new report, whose reporter hears that it arrived. */
   void raise(IncidentFacts incident, IncidentReported report) {
-    raise(incident, null, incident.reportedAt());
+    List<Recipient> heads = heads(incidents.owed(report.incident(), report.alert()).divisions());
+    raise(incident, null, incident.reportedAt(), heads);
     reporter.received(report);
+  }
+
+  /**
+   * For an incident that more have to know of by now than were told.
+   *
+   * @param wanted all roles that have to know of it
+   */
+  void owed(IncidentSummary summary, List<String> wanted) {
+    IncidentCopies.Owed owed = incidents.owed(summary, wanted);
+    List<Recipient> recipients = new ArrayList<>(reach(owed.incident(), owed.roles()));
+    recipients.addAll(heads(owed.divisions()));
+    if (recipients.isEmpty()) {
+      return;
+    }
+    AlertReason occasion =
+        AlertReason.alarm(owed.incident().episode(), null, owed.incident().reportedAt());
+    alerts.plan(owed.incident().incidentId(), occasion, recipients);
+    escalation.include(owed.incident().incidentId(), owed.roles());
   }
 
   /** For an ended incident that goes on. */
   void again(IncidentFacts incident, String reason, Instant at) {
-    raise(incident, reason, at);
+    raise(incident, reason, at, book.heads(incident.division()));
   }
 
-  private void raise(IncidentFacts incident, @Nullable String reopened, Instant at) {
+  private void raise(
+      IncidentFacts incident, @Nullable String reopened, Instant at, List<Recipient> heads) {
+    List<Recipient> recipients = new ArrayList<>(reach(incident, incident.roles().all()));
+    recipients.addAll(heads);
+    AlertReason occasion = AlertReason.alarm(incident.episode(), reopened, at);
+    alerts.plan(incident.incidentId(), occasion, recipients);
+    escalation.start(incident);
+  }
+
+  private List<Recipient> heads(Set<String> divisions) {
+    return divisions.stream().flatMap(it -> book.heads(it).stream()).distinct().toList();
+  }
+
+  private List<Recipient> reach(IncidentFacts incident, Set<ContactRole> roles) {
     Set<Seat> seats = EnumSet.of(Seat.MAILBOX, Seat.HEAD);
     if (!calendar.isOpen(incident.municipality(), clock.instant())) {
       seats.add(Seat.DUTY);
     }
-    List<Recipient> recipients = book.reach(incident.roles().all(), seats, incident.division());
-    AlertReason occasion = AlertReason.alarm(incident.episode(), reopened, at);
-    alerts.plan(incident.incidentId(), occasion, recipients);
-    escalation.start(incident);
+    return book.reach(roles, seats, incident.division());
   }
 }

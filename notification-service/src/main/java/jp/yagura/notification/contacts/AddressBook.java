@@ -66,6 +66,16 @@ public class AddressBook {
         .toList();
   }
 
+  /** The heads of a division, and whoever is told for every head; nobody when none is known. */
+  public List<Recipient> heads(@Nullable String division) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Times.TOKYO);
+    return queries.active().stream()
+        .filter(it -> it.answersFor(ContactRole.HEAD, division, today))
+        .filter(it -> it.seat() == Seat.MAILBOX || it.seat() == Seat.HEAD)
+        .map(ContactQueries.Active::recipient)
+        .toList();
+  }
+
   private List<Recipient> reach(
       List<ContactQueries.Active> all,
       ContactRole role,

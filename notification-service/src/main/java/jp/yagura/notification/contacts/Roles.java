@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yagura.kit.web.WireNames;
 
 /**
@@ -35,6 +36,11 @@ public record Roles(Set<ContactRole> all) {
   /** These without some. */
   public Roles without(Set<ContactRole> gone) {
     return new Roles(all.stream().filter(role -> !gone.contains(role)).collect(Collectors.toSet()));
+  }
+
+  /** These and some more. */
+  public Roles with(Set<ContactRole> more) {
+    return new Roles(Stream.concat(all.stream(), more.stream()).collect(Collectors.toSet()));
   }
 
   public boolean none() {

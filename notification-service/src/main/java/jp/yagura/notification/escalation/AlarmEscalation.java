@@ -72,6 +72,23 @@ public class AlarmEscalation implements BlockedAlertListener {
     escalations.newest(incidentId).ifPresent(newest -> newest.hasten(concerned, clock.instant()));
   }
 
+  /** The incident goes on as another: nobody has to confirm this alarm meanwhile. */
+  public void pause(UUID incidentId) {
+    escalations.newest(incidentId).ifPresent(Escalation::pause);
+  }
+
+  /** The incident goes on by itself again, where its alarm had come to. */
+  public void resume(UUID incidentId) {
+    Instant until = clock.instant().plus(settings.confirmWithin());
+    escalations.newest(incidentId).ifPresent(newest -> newest.resume(until));
+  }
+
+  /** Of these roles too somebody has to confirm in time. */
+  public void include(UUID incidentId, Set<ContactRole> roles) {
+    Instant until = clock.instant().plus(settings.confirmWithin());
+    escalations.newest(incidentId).ifPresent(newest -> newest.include(roles, until));
+  }
+
   /** It is over. */
   public void close(UUID incidentId) {
     escalations.newest(incidentId).ifPresent(Escalation::close);

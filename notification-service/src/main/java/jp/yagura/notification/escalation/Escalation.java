@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import jp.yagura.notification.escalation.EscalationChange.AwaitsProgress;
 import jp.yagura.notification.escalation.EscalationChange.Closed;
 import jp.yagura.notification.escalation.EscalationChange.Escalated;
 import jp.yagura.notification.escalation.EscalationChange.Hastened;
+import jp.yagura.notification.escalation.EscalationChange.Included;
+import jp.yagura.notification.escalation.EscalationChange.Paused;
+import jp.yagura.notification.escalation.EscalationChange.Resumed;
 import jp.yagura.notification.escalation.EscalationChange.Unchanged;
 import jp.yagura.notification.post.AlertReason;
 import org.hibernate.annotations.TenantId;
@@ -97,6 +101,43 @@ class Escalation {
     return new Hastened(now);
   }
 
+  /** The incident goes on as another, whose alarm is escalated by itself. */
+  EscalationChange pause() {
+    if (phase == EscalationPhase.CLOSED) {
+      return new Unchanged();
+    }
+    phase = EscalationPhase.PAUSED;
+    dueAt = null;
+    return new Paused();
+  }
+
+  /** The incident goes on by itself again. */
+  EscalationChange resume(Instant until) {
+    if (phase != EscalationPhase.PAUSED) {
+      return new Unchanged();
+    }
+    phase = pending.none() ? EscalationPhase.AWAITING_PROGRESS : EscalationPhase.OPEN;
+    dueAt = until;
+    return new Resumed(until);
+  }
+
+  /** These have to confirm too, by that time. */
+  EscalationChange include(Set<ContactRole> more, Instant until) {
+    Set<ContactRole> fresh = new HashSet<>(more);
+    fresh.removeAll(roles.all());
+    if (fresh.isEmpty()) {
+      return new Unchanged();
+    }
+    roles = roles.with(fresh);
+    pending = pending.with(fresh);
+    if (phase != EscalationPhase.OPEN) {
+      phase = EscalationPhase.OPEN;
+      level = 0;
+      dueAt = until;
+    }
+    return new Included(pending.all());
+  }
+
   /** It is over. */
   EscalationChange close() {
     phase = EscalationPhase.CLOSED;
@@ -112,7 +153,7 @@ class Escalation {
    * @param atTheTop until the top is told again
    */
   Escalated escalate(Instant now, Duration step, Duration atTheTop) {
-    if (phase == EscalationPhase.CLOSED) {
+    if (phase == EscalationPhase.CLOSED || phase == EscalationPhase.PAUSED) {
       throw new IllegalStateException("closed: " + id);
     }
     String why = AlertReason.NO_CONFIRMATION;

@@ -33,6 +33,19 @@ sealed interface EscalationChange {
   record Escalated(AlertReason reason, int level, Set<ContactRole> roles)
       implements EscalationChange {}
 
+  /** Nobody waits while the incident goes on as another. */
+  record Paused() implements EscalationChange {}
+
+  /** Somebody waits again, until then. */
+  record Resumed(Instant until) implements EscalationChange {}
+
+  /**
+   * More roles have to confirm.
+   *
+   * @param pending all of which nobody has confirmed
+   */
+  record Included(Set<ContactRole> pending) implements EscalationChange {}
+
   /** Nobody waits any more. */
   record Closed() implements EscalationChange {}
 }

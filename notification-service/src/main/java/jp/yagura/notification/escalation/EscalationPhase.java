@@ -6,6 +6,8 @@ enum EscalationPhase {
   OPEN,
   /** Everybody confirmed; for something to happen. */
   AWAITING_PROGRESS,
+  /** For nothing, while the incident goes on as another. */
+  PAUSED,
   /** For nothing any more. */
   CLOSED
 }

@@ -35,7 +35,7 @@ class EscalationQueries {
   /** When the first timer of all municipalities is due. */
   Optional<Instant> firstDue() {
     return database
-        .sql("select min(due_at) from watch where phase <> 'CLOSED'")
+        .sql("select min(due_at) from watch where phase in ('OPEN', 'AWAITING_PROGRESS')")
         .first(Instant.class);
   }
 }

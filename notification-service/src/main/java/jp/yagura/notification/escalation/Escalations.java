@@ -22,7 +22,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
   /** One that is due in this municipality and that no other replica is working on. */
   Optional<Escalation> nextDue(Instant now) {
-    return find("phase <> ?1 and dueAt <= ?2 order by dueAt", EscalationPhase.CLOSED, now)
+    return find("dueAt <= ?1 order by dueAt", now)
         .range(0, 0)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)

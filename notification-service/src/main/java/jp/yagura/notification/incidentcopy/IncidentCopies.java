@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yagura.contract.IncidentEvent.IncidentCorrected;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.notification.contacts.ContactRole;
@@ -43,6 +47,35 @@ public class IncidentCopies {
   public IncidentFacts changed(IncidentSummary incident) {
     return upToDate(incident, EVERYBODY).facts();
   }
+
+  /** What is known of an incident was corrected. */
+  public IncidentFacts corrected(IncidentCorrected event) {
+    IncidentCopy copy = upToDate(event.incident(), event.alert());
+    copy.correct(event);
+    return copy.facts();
+  }
+
+  /**
+   * Those who have to know of an incident and were not told before; they count as told from now on.
+   *
+   * @param incident as it is by now
+   * @param wanted names of all roles that have to know of it
+   */
+  public Owed owed(IncidentSummary incident, List<String> wanted) {
+    IncidentCopy copy = upToDate(incident, wanted);
+    Set<String> divisions = new TreeSet<>(Set.of(incident.division()));
+    incident.accounts().stream()
+        .flatMap(account -> Stream.ofNullable(account.division()))
+        .forEach(divisions::add);
+    return new Owed(copy.facts(), copy.alarm(Roles.ofWire(wanted)), copy.tell(divisions));
+  }
+
+  /**
+   * Who has to be told of an incident.
+   *
+   * @param divisions whose heads
+   */
+  public record Owed(IncidentFacts incident, Set<ContactRole> roles, Set<String> divisions) {}
 
   /** An ended incident goes on: a new episode begins. */
   public IncidentFacts reopened(IncidentSummary incident) {

@@ -3,12 +3,19 @@ package jp.yagura.notification.incidentcopy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.IncidentEvent.IncidentCorrected;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.contract.ReportedFake;
+import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Roles;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +41,8 @@ class IncidentCopy {
   private @Nullable String reporter;
   private @Nullable String canSignIn;
   private @Nullable String description;
+  private String fakes = "";
+  private String toldDivisions = "";
 
   protected IncidentCopy() {}
 
@@ -64,6 +73,7 @@ class IncidentCopy {
     stage = incident.stage();
     occurredAt = incident.occurredAt();
     reportedAt = incident.reportedAt();
+    fakes = incident.fakes().stream().map(ReportedFake::address).collect(Collectors.joining("\n"));
   }
 
   void report(IncidentReported reported) {
@@ -74,6 +84,30 @@ class IncidentCopy {
             .collect(Collectors.joining("　"));
     canSignIn = reported.canSignIn();
     description = reported.description();
+  }
+
+  /** What is known of it by now. */
+  void correct(IncidentCorrected corrected) {
+    canSignIn = corrected.canSignIn();
+    description = corrected.description();
+  }
+
+  /** Those among these roles that had not to know before. */
+  Set<ContactRole> alarm(Roles wanted) {
+    Set<ContactRole> fresh = new HashSet<>(wanted.all());
+    fresh.removeAll(roles.all());
+    roles = roles.with(fresh);
+    return fresh;
+  }
+
+  /** Those among these divisions whose heads had not been told before. */
+  Set<String> tell(Collection<String> divisions) {
+    Set<String> before = toldDivisions.lines().collect(Collectors.toCollection(TreeSet::new));
+    Set<String> fresh = new TreeSet<>(divisions);
+    fresh.removeAll(before);
+    before.addAll(fresh);
+    toldDivisions = String.join("\n", before);
+    return fresh;
   }
 
   void reopen() {
@@ -98,6 +132,7 @@ class IncidentCopy {
         roles,
         reporter,
         canSignIn,
-        description);
+        description,
+        fakes.lines().toList());
   }
 }

@@ -36,7 +36,8 @@ class IncidentCopyQueries {
       String roles,
       @Nullable String reporter,
       @Nullable String canSignIn,
-      @Nullable String description) {
+      @Nullable String description,
+      String fakes) {
 
     IncidentFacts facts() {
       return new IncidentFacts(
@@ -56,7 +57,8 @@ class IncidentCopyQueries {
           Roles.ofText(roles),
           reporter,
           canSignIn,
-          description);
+          description,
+          fakes.lines().toList());
     }
   }
 
@@ -67,7 +69,7 @@ class IncidentCopyQueries {
             """
             select incident_id, municipality, number, type_name, title, account_label, platform,
               division, severity, stage, occurred_at, reported_at, episode, roles, reporter,
-              can_sign_in, description
+              can_sign_in, description, fakes
             from incident_copy
             where municipality = :municipality and incident_id = any(:ids::uuid[])\
             """)

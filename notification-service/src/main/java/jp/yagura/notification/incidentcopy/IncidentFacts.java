@@ -1,6 +1,7 @@
 package jp.yagura.notification.incidentcopy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.yagura.notification.contacts.Roles;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param episode 1, and one more for each reopening
  * @param roles who was alarmed
  * @param reporter name and division, or null when only a later event was seen
+ * @param fakes addresses of the fakes, as they were reported
  * @param canSignIn {@code yes}, {@code no} or {@code not-tried}, or null
  */
 public record IncidentFacts(
@@ -30,4 +32,5 @@ public record IncidentFacts(
     Roles roles,
     @Nullable String reporter,
     @Nullable String canSignIn,
-    @Nullable String description) {}
+    @Nullable String description,
+    List<String> fakes) {}

@@ -61,13 +61,6 @@ public class AlertLog {
         .toList();
   }
 
-  /** The person who reported, as they were told that the report arrived; at most one. */
-  public List<Recipient> reporter(UUID incidentId) {
-    return alerts.list("incidentId = ?1 and kind = ?2", incidentId, AlertKind.RECEIPT).stream()
-        .map(alert -> alert.to().toRecipient())
-        .toList();
-  }
-
   /** Everybody who got, or is about to get, the alarm of an episode; each address once. */
   public List<Recipient> alarmed(UUID incidentId, int episode) {
     return alerts.list("incidentId = ?1 order by plannedAt, id", incidentId).stream()

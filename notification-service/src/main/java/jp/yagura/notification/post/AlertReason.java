@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  *     says all
  * @param text a reason or closing text in people's words, or null
  * @param at the time it is about, or null
+ * @param reportNumber by which the reporter knows it; null in what others are told
  */
 public record AlertReason(
     AlertKind kind,
     String key,
     @Nullable String about,
     @Nullable String text,
-    @Nullable Instant at) {
+    @Nullable Instant at,
+    @Nullable String reportNumber) {
 
   /** Told because nothing happened after the alarm was confirmed. */
   public static final String NO_PROGRESS = "no-progress";
+
+  /** The report was joined to an incident that another report had opened. */
+  public static final String JOINED = "joined";
+
+  /** The report goes on by itself. */
+  public static final String SEPARATED = "separated";
 
   /** Told because nobody confirmed. */
   public static final String NO_CONFIRMATION = "no-confirmation";
@@ -33,7 +41,8 @@ public record AlertReason(
         String.valueOf(episode),
         reopened == null ? null : "reopened",
         reopened,
-        at);
+        at,
+        null);
   }
 
   /**
@@ -42,30 +51,47 @@ public record AlertReason(
    * @param stage {@code dismissed}, {@code recovered} or {@code closed}
    */
   public static AlertReason allClear(int episode, String stage, @Nullable String text, Instant at) {
-    return new AlertReason(AlertKind.ALL_CLEAR, String.valueOf(episode), stage, text, at);
-  }
-
-  /** The report arrived. */
-  public static AlertReason receipt(Instant at) {
-    return new AlertReason(AlertKind.RECEIPT, "1", null, null, at);
+    return new AlertReason(AlertKind.ALL_CLEAR, String.valueOf(episode), stage, text, at, null);
   }
 
   /**
-   * What became of the report, once for each episode.
+   * The report arrived.
+   *
+   * @param joined number of the incident that it was joined to, or null when it opened one
+   */
+  public static AlertReason receipt(String number, @Nullable String joined, Instant at) {
+    String about = joined == null ? null : JOINED;
+    return new AlertReason(AlertKind.RECEIPT, number, about, joined, at, number);
+  }
+
+  /**
+   * What became of a report, once for each episode.
    *
    * @param stage {@code dismissed} or {@code closed}
    */
-  public static AlertReason outcome(int episode, String stage, @Nullable String text, Instant at) {
-    return new AlertReason(AlertKind.OUTCOME, String.valueOf(episode), stage, text, at);
+  public static AlertReason outcome(
+      int episode, String number, String stage, @Nullable String text, Instant at) {
+    String key = episode + "/" + number;
+    return new AlertReason(AlertKind.OUTCOME, key, stage, text, at, number);
+  }
+
+  /**
+   * A report belongs to another incident now; nothing is decided by it.
+   *
+   * @param what {@link #JOINED} or {@link #SEPARATED}
+   * @param into number of the incident that it belongs to
+   */
+  public static AlertReason moved(String number, String what, @Nullable String into, Instant at) {
+    return new AlertReason(AlertKind.OUTCOME, what + "@" + at, what, into, at, number);
   }
 
   /** A step passed its target. */
   public static AlertReason reminder(String stepId, String stepTitle, Instant dueAt) {
-    return new AlertReason(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt);
+    return new AlertReason(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt, null);
   }
 
   /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
-    return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at);
+    return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at, null);
   }
 }

@@ -29,6 +29,7 @@ public record DueAlert(
     @Nullable String about,
     @Nullable String text,
     @Nullable Instant at,
+    @Nullable String reportNumber,
     int attempt,
     int resends) {
 

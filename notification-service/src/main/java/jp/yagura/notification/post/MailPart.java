@@ -1,5 +1,6 @@
 package jp.yagura.notification.post;
 
+import java.util.List;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the templates show, in one language.
  *
  * @param lead the sentence that says what happened
+ * @param number by which the recipient knows it
+ * @param fakes addresses of the fakes, written so that nothing makes a link of them
  * @param signIn whether the reporter can still sign in, in words, or null
  * @param reason why it ended or goes on, in people's words, or null
  * @param pageUrl the incident, or the reporter's own reports
@@ -16,7 +19,9 @@ record MailPart(
     AlertKind kind,
     boolean urgent,
     String recipient,
+    String number,
     IncidentFacts incident,
+    List<String> fakes,
     String lead,
     @Nullable String signIn,
     @Nullable String reason,

@@ -70,10 +70,12 @@ public class WriteMail {
         alert.kind(),
         alert.kind().wantsConfirmation(),
         alert.recipient(),
+        number(alert, incident),
         incident,
+        unlinked(incident.fakes()),
         lead(alert, language),
         signIn(incident.canSignIn(), language),
-        alert.text(),
+        moved(alert) ? null : alert.text(),
         token == null ? null : origin.at("/ack/" + token),
         origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
   }
@@ -90,11 +92,27 @@ public class WriteMail {
         };
     String what =
         "【%s】%s %s：%s"
-            .formatted(mark, incident.number(), incident.typeName(), incident.accountLabel())
+            .formatted(mark, number(alert, incident), incident.typeName(), incident.accountLabel())
             .replaceAll("[\\p{Cntrl}\\s]+", " ");
     return what.codePointCount(0, what.length()) <= LONGEST_SUBJECT
         ? what
         : what.substring(0, what.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+  }
+
+  /** Whether it tells that a report belongs to another incident, whose number its text is. */
+  private static boolean moved(DueAlert alert) {
+    return AlertReason.JOINED.equals(alert.about()) || AlertReason.SEPARATED.equals(alert.about());
+  }
+
+  private static String number(DueAlert alert, IncidentFacts incident) {
+    return Objects.requireNonNullElse(alert.reportNumber(), incident.number());
+  }
+
+  /** So that no mail program makes a link of it: {@code x[.]com/fake}. */
+  private static List<String> unlinked(List<String> addresses) {
+    return addresses.stream()
+        .map(it -> it.replaceFirst("^(?i)https?://", "").replace(".", "[.]"))
+        .toList();
   }
 
   /** The sentence that says what happened. */
@@ -116,11 +134,17 @@ public class WriteMail {
             case "recovered" -> WORDS.get("lead_recovered", language);
             default -> WORDS.get("lead_closed", language);
           };
-      case RECEIPT -> WORDS.get("lead_receipt", language);
+      case RECEIPT ->
+          about.equals(AlertReason.JOINED)
+              ? WORDS.get("lead_receipt_joined", language, alert.text())
+              : WORDS.get("lead_receipt", language);
       case OUTCOME ->
-          about.equals("dismissed")
-              ? WORDS.get("lead_not_one", language)
-              : WORDS.get("lead_settled", language);
+          switch (about) {
+            case "dismissed" -> WORDS.get("lead_not_one", language);
+            case AlertReason.JOINED -> WORDS.get("lead_joined", language, alert.text());
+            case AlertReason.SEPARATED -> WORDS.get("lead_separated", language);
+            default -> WORDS.get("lead_settled", language);
+          };
     };
   }
 

@@ -118,7 +118,7 @@ class NotifyingTheReporterTest {
     desk.send();
     assertEquals(AlertState.BLOCKED, desk.alerts(hijack, REPORTER).getFirst().state());
     desk.ring();
-    assertEquals(5, desk.alerts(hijack).size());
+    assertEquals(6, desk.alerts(hijack).size());
     clock.pass(Duration.ofHours(2));
     desk.ring();
     assertEquals(1, desk.alerts(hijack, REPORTER).size());
@@ -132,7 +132,7 @@ class NotifyingTheReporterTest {
     desk.hear(hijack.reported());
     desk.hear(hijack.closed());
     desk.send();
-    assertEquals(8, desk.alerts(hijack).size());
-    assertEquals(8, desk.mails(hijack));
+    assertEquals(10, desk.alerts(hijack).size());
+    assertEquals(10, desk.mails(hijack));
   }
 }

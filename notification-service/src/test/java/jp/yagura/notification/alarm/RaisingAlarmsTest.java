@@ -37,23 +37,26 @@ class RaisingAlarmsTest {
   }
 
   @Test
-  void aHijackTellsPrAndItEachAtMailboxAndHead() throws InterruptedException {
+  void aHijackTellsPrAndItEachAtMailboxAndHeadAndTheHeadOfTheDivision()
+      throws InterruptedException {
     Scene hijack = Scene.hijack();
     desk.hear(hijack.reported());
     desk.send();
-    assertEquals(Set.of("koho", "koho-cho", "johosystem", "johosystem-cho"), desk.told(hijack));
-    assertEquals(4, desk.mails(hijack));
+    assertEquals(
+        Set.of("koho", "koho-cho", "johosystem", "johosystem-cho", "shozokucho"),
+        desk.told(hijack));
+    assertEquals(5, desk.mails(hijack));
     assertEquals(
         List.of(AlertState.SENT),
         desk.alerts(hijack).stream().map(a -> a.state()).distinct().toList());
-    assertEquals(4, published.events(AlertSent.class).size());
+    assertEquals(5, published.events(AlertSent.class).size());
   }
 
   @Test
-  void anImpersonationTellsPrOnly() throws InterruptedException {
+  void anImpersonationTellsPrAndTheHeadOnly() throws InterruptedException {
     Scene impersonation = Scene.impersonation();
     desk.hear(impersonation.reported());
-    assertEquals(Set.of("koho", "koho-cho"), desk.told(impersonation));
+    assertEquals(Set.of("koho", "koho-cho", "shozokucho"), desk.told(impersonation));
   }
 
   @Test
@@ -66,15 +69,15 @@ class RaisingAlarmsTest {
     desk.hear(reported);
     desk.send();
     desk.send();
-    assertEquals(4, desk.alerts(hijack).size());
-    assertEquals(4, desk.mails(hijack));
+    assertEquals(5, desk.alerts(hijack).size());
+    assertEquals(5, desk.mails(hijack));
   }
 
   @Test
   void anOfficeThatPlaysBothRolesIsToldOnce() throws InterruptedException {
     Scene hijack = Scene.hijack("ninohe");
     desk.hear(hijack.reported());
-    assertEquals(2, desk.alerts(hijack).size());
+    assertEquals(3, desk.alerts(hijack).size());
   }
 
   @Test
@@ -83,7 +86,7 @@ class RaisingAlarmsTest {
       clock.at(Instant.parse(at));
       Scene hijack = Scene.hijack();
       desk.hear(hijack.reported());
-      assertEquals(5, desk.alerts(hijack).size());
+      assertEquals(6, desk.alerts(hijack).size());
       assertEquals(1, desk.alerts(hijack, "shukuchoku@nagasaki.example").size());
     }
   }
@@ -124,7 +127,7 @@ class RaisingAlarmsTest {
     desk.hear(hijack.closed());
     desk.send();
     Set<String> alarmed = desk.told(hijack);
-    assertEquals(5, alarmed.size());
+    assertEquals(6, alarmed.size());
     for (String name : alarmed) {
       var mails = desk.mails(hijack, name + "@nagasaki.example");
       assertEquals(2, mails.size(), name);

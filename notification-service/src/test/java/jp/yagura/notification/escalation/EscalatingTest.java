@@ -64,7 +64,7 @@ class EscalatingTest {
   @Test
   void withoutConfirmationItClimbsToTheTopAndNeverStops() throws InterruptedException {
     pass(STEP.minusSeconds(1));
-    assertEquals(4, desk.mails(hijack));
+    assertEquals(5, desk.mails(hijack));
     pass(Duration.ofSeconds(1));
     assertEquals(List.of(2L, 2L, 0L), List.of(mails(PR), mails(IT), mails(DUTY)));
     pass(STEP);
@@ -115,7 +115,7 @@ class EscalatingTest {
     confirm("pr", PR);
     confirm("it", IT);
     pass(Duration.ofMinutes(59));
-    assertEquals(4, desk.mails(hijack));
+    assertEquals(5, desk.mails(hijack));
     pass(Duration.ofMinutes(1));
     assertTrue(desk.mails(hijack, PR).getLast().subject().startsWith("【緊急・対応の記録なし】"));
     pass(STEP);
@@ -128,7 +128,7 @@ class EscalatingTest {
     desk.hear(hijack.confirmed());
     confirm("it", IT);
     pass(Duration.ofHours(5));
-    assertEquals(4, desk.mails(hijack));
+    assertEquals(5, desk.mails(hijack));
   }
 
   @Test
@@ -147,7 +147,7 @@ class EscalatingTest {
   void anEndedIncidentIsQuiet() throws InterruptedException {
     desk.hear(hijack.dismissed());
     pass(Duration.ofHours(5));
-    assertEquals(8, desk.mails(hijack));
+    assertEquals(10, desk.mails(hijack));
     assertEquals("【解除・該当なし】", desk.mails(hijack, PR).getLast().subject().substring(0, 9));
   }
 

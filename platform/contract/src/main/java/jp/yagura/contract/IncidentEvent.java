@@ -107,4 +107,81 @@ public sealed interface IncidentEvent extends Event {
   /** A notice was withdrawn; its address keeps a tombstone. */
   record NoticeWithdrawn(IncidentSummary incident, UUID noticeId, String reason, Instant at)
       implements IncidentEvent {}
+
+  /**
+   * A report became part of an incident that another report had opened.
+   *
+   * @param incident the one that it belongs to now
+   * @param number of the report
+   * @param reporter null when the report had come in before, so that its reporter is known
+   * @param reporterEmail as in {@link IncidentReported}; null with {@code reporter}
+   * @param by who joined it: the reporter, or somebody of PR
+   * @param alert roles that have to know of the incident by now, those who were told before among
+   *     them
+   */
+  record ReportJoined(
+      IncidentSummary incident,
+      String number,
+      @Nullable Actor reporter,
+      @Nullable String reporterEmail,
+      Actor by,
+      Instant at,
+      List<String> alert)
+      implements IncidentEvent {
+
+    public ReportJoined {
+      alert = List.copyOf(alert);
+    }
+  }
+
+  /**
+   * A report is no part of the incident any more.
+   *
+   * @param incident the one that it left
+   * @param number of the report
+   * @param to the incident that it belongs to now
+   */
+  record ReportSeparated(IncidentSummary incident, String number, UUID to, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /**
+   * An incident goes on as another one; nothing is called off by it.
+   *
+   * @param incident in its stage {@code joined}
+   * @param into the incident that it goes on as
+   */
+  record IncidentJoined(
+      IncidentSummary incident, UUID into, String intoNumber, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /**
+   * An incident that had been joined to another goes on by itself again.
+   *
+   * @param incident in the stage that it had before
+   * @param fromNumber the one that it had been joined to
+   */
+  record IncidentSeparated(IncidentSummary incident, String fromNumber, Actor by, Instant at)
+      implements IncidentEvent {}
+
+  /**
+   * What is known of an incident was corrected, or it is handled as another type now.
+   *
+   * @param canSignIn as in {@link IncidentReported}
+   * @param description what happened, as far as it is known now
+   * @param alert as in {@link ReportJoined}
+   */
+  record IncidentCorrected(
+      IncidentSummary incident,
+      Actor by,
+      Instant at,
+      String reason,
+      String canSignIn,
+      String description,
+      List<String> alert)
+      implements IncidentEvent {
+
+    public IncidentCorrected {
+      alert = List.copyOf(alert);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package jp.yagura.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param division the division that runs the account, or the reporter's when the account is unknown
  * @param severity {@code critical}, {@code high}, {@code medium} or {@code low}
  * @param stage {@code reported}, {@code confirmed}, {@code dismissed}, {@code contained}, {@code
- *     recovered} or {@code closed}
+ *     recovered}, {@code closed} or {@code joined}: it goes on as another incident
  * @param occurredAt since when it happens, as reported; null when the reporter did not know
  * @param version grows by one with every change
+ * @param accounts what else the incident concerns besides {@code accountId}; none in events from
+ *     before an incident could concern several
+ * @param fakes accounts and pages that pose as official ones; none in events from before they were
+ *     told
  */
 public record IncidentSummary(
     UUID incidentId,
@@ -37,9 +42,52 @@ public record IncidentSummary(
     String stage,
     @Nullable Instant occurredAt,
     Instant reportedAt,
-    long version) {
+    long version,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AffectedAccount> accounts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedFake> fakes) {
 
   public IncidentSummary {
     kinds = List.copyOf(kinds);
+    accounts = accounts == null ? List.of() : List.copyOf(accounts);
+    fakes = fakes == null ? List.of() : List.copyOf(fakes);
+  }
+
+  /** An incident that concerns one account, without a known fake. */
+  public IncidentSummary(
+      UUID incidentId,
+      String municipality,
+      String number,
+      String type,
+      String typeName,
+      List<String> kinds,
+      String title,
+      @Nullable UUID accountId,
+      String accountLabel,
+      @Nullable String platform,
+      String division,
+      String severity,
+      String stage,
+      @Nullable Instant occurredAt,
+      Instant reportedAt,
+      long version) {
+    this(
+        incidentId,
+        municipality,
+        number,
+        type,
+        typeName,
+        kinds,
+        title,
+        accountId,
+        accountLabel,
+        platform,
+        division,
+        severity,
+        stage,
+        occurredAt,
+        reportedAt,
+        version,
+        List.of(),
+        List.of());
   }
 }

@@ -104,6 +104,8 @@ final class AsyncApi {
             AccountState.class,
             AccountState.Former.class,
             IncidentSummary.class,
+            AffectedAccount.class,
+            ReportedFake.class,
             AlertSummary.class,
             Actor.class)) {
       schemas.put(part.getSimpleName(), object(part));

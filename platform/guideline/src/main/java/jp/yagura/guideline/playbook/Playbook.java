@@ -2,6 +2,7 @@ package jp.yagura.guideline.playbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
@@ -42,6 +43,17 @@ public record Playbook(
   /** A kind that falls under it, such as the one that was reported. */
   public Optional<IncidentKind> kind(String id) {
     return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Who is told at once of a kind: whom the guideline names; and IT whenever an account of ours is
+   * in other hands, a product default where the guideline gives no list, as FJI-10.2.
+   */
+  public List<OwnerRole> alertFor(String kind) {
+    boolean taken = kind(kind).map(IncidentKind::ownAccountTaken).orElse(false);
+    return !taken || alert.contains(OwnerRole.IT)
+        ? alert
+        : Stream.concat(alert.stream(), Stream.of(OwnerRole.IT)).toList();
   }
 
   /** The step for which the program does something, such as publishing the notice. */
