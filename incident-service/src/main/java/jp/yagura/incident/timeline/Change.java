@@ -14,6 +14,7 @@ public sealed interface Change
         StepChange,
         TargetMissed,
         NoticeChange,
+        PlatformRequestChange,
         AlertNoted,
         EvidenceReceived,
         CommentAdded {
