@@ -32,6 +32,8 @@ create table platform_request (
   asked_again_by_name text,
   asked_again_at timestamptz,
   next_chase_at timestamptz,
+  -- Since when somebody should have asked again; reminders go on, this stays until it is done.
+  overdue_since timestamptz,
   times_told int not null,
   -- Whatever waits for an answer is chased, and nothing else is.
   check ((next_chase_at is not null) = (state in ('SENT', 'ACKNOWLEDGED')))

@@ -1,8 +1,9 @@
 package jp.yagura.incident.platformrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yagura.guideline.platform.PlatformGuides;
 
-/** The days of the settings. */
+/** The days of the settings, else those of the platform guide. */
 @ApplicationScoped
 class ConfiguredRhythm implements ChaseRhythm {
   private static final int USUAL_DAYS = 3;
@@ -15,6 +16,14 @@ class ConfiguredRhythm implements ChaseRhythm {
 
   @Override
   public int days(String platform) {
-    return Math.max(1, settings.chase().getOrDefault(platform, USUAL_DAYS));
+    Integer set = settings.chase().get(platform);
+    return set == null ? guided(platform) : Math.max(1, set);
+  }
+
+  private static int guided(String platform) {
+    return PlatformGuides.bundled()
+        .of(platform)
+        .map(guide -> Math.toIntExact(guide.chaseAfter().toDays()))
+        .orElse(USUAL_DAYS);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,11 +59,7 @@ class PlatformRequest {
   private @Nullable Instant acknowledgedAt;
   private @Nullable String answeredByName;
   private @Nullable Instant answeredAt;
-  private int askedAgain;
-  private @Nullable String askedAgainByName;
-  private @Nullable Instant askedAgainAt;
-  private @Nullable Instant nextChaseAt;
-  private int timesTold;
+  @Embedded private Chase chase = Chase.NONE;
 
   /** For Hibernate. */
   protected PlatformRequest() {}
@@ -111,7 +108,7 @@ class PlatformRequest {
           Refused.conflict("platform-request-is-" + state.wire()).with("state", state));
     }
     Instant at = act.at();
-    if (at != null && sentAt != null && at.isBefore(sentAt)) {
+    if (at != null && sentAt != null && at.isBefore(sentAt.truncatedTo(ChronoUnit.MINUTES))) {
       return Optional.of(Refused.invalid("at", "platform-request-before-sent"));
     }
     return act instanceof PlatformRequestAct.Send
@@ -136,10 +133,8 @@ class PlatformRequest {
         state = PlatformRequestState.SENT;
         sentByName = by;
         sentAt = at;
-        timesTold = 0;
-        askedAgain = 0;
         ticket = words(it.ticket());
-        wait(at, around);
+        chase = Chase.NONE.until(next(at, around));
         yield new PlatformRequestChange.Sent(name(), content.form(), at);
       }
       case PlatformRequestAct.NoteTicket it -> {
@@ -150,7 +145,7 @@ class PlatformRequest {
         state = PlatformRequestState.ACKNOWLEDGED;
         acknowledgedByName = by;
         acknowledgedAt = at;
-        wait(at, around);
+        chase = chase.until(next(at, around));
         yield new PlatformRequestChange.Acknowledged(name(), at);
       }
       case PlatformRequestAct.TurnDown it -> {
@@ -162,10 +157,7 @@ class PlatformRequest {
         yield new PlatformRequestChange.Finished(name(), words(it.note()), at);
       }
       case PlatformRequestAct.AskAgain it -> {
-        askedAgain++;
-        askedAgainByName = by;
-        askedAgainAt = at;
-        wait(at, around);
+        chase = chase.again(by, at, next(at, around));
         yield new PlatformRequestChange.AskedAgain(name(), words(it.note()), at);
       }
       case PlatformRequestAct.TakeBack it -> {
@@ -183,21 +175,21 @@ class PlatformRequest {
    */
   PlatformRequestChange unanswered(
       IncidentSummary incident, ChaseRhythm rhythm, int headFrom, Instant now) {
-    Instant due = Objects.requireNonNull(nextChaseAt);
-    timesTold++;
-    nextChaseAt = rhythm.next(content.platform(), now);
+    Instant due = Objects.requireNonNull(chase.nextChaseAt());
+    chase = chase.told(rhythm.next(content.platform(), now));
+    int times = chase.timesTold();
     return new PlatformRequestChange.Unanswered(
         name(),
         incident,
         owner,
         Objects.requireNonNull(sentAt),
-        timesTold,
-        timesTold >= headFrom,
+        times,
+        headFrom > 0 && times >= headFrom,
         due);
   }
 
-  private void wait(Instant asked, RequestSituation around) {
-    nextChaseAt = around.rhythm().next(content.platform(), asked);
+  private Instant next(Instant asked, RequestSituation around) {
+    return around.rhythm().next(content.platform(), asked);
   }
 
   private void answered(PlatformRequestState how, String by, Instant at, @Nullable String words) {
@@ -205,7 +197,7 @@ class PlatformRequest {
     answeredByName = by;
     answeredAt = at;
     answer = words;
-    nextChaseAt = null;
+    chase = chase.until(null);
   }
 
   /** To where it stood before the last act that moved it. */
@@ -216,13 +208,13 @@ class PlatformRequest {
         state = PlatformRequestState.DRAFTED;
         sentByName = null;
         sentAt = null;
-        nextChaseAt = null;
+        chase = chase.until(null);
       }
       case ACKNOWLEDGED -> {
         state = PlatformRequestState.SENT;
         acknowledgedByName = null;
         acknowledgedAt = null;
-        wait(around.now(), around);
+        chase = chase.until(next(around.now(), around));
       }
       case REFUSED, DONE -> {
         state =
@@ -230,7 +222,7 @@ class PlatformRequest {
         answeredByName = null;
         answeredAt = null;
         answer = null;
-        wait(around.now(), around);
+        chase = chase.until(next(around.now(), around));
       }
     }
   }
@@ -282,10 +274,11 @@ class PlatformRequest {
         PlatformRequestView.Deed.of(sentByName, sentAt),
         PlatformRequestView.Deed.of(acknowledgedByName, acknowledgedAt),
         PlatformRequestView.Deed.of(answeredByName, answeredAt),
-        PlatformRequestView.Deed.of(askedAgainByName, askedAgainAt),
-        askedAgain,
-        nextChaseAt,
-        timesTold,
+        PlatformRequestView.Deed.of(chase.askedAgainByName(), chase.askedAgainAt()),
+        chase.askedAgain(),
+        chase.nextChaseAt(),
+        chase.overdueSince(),
+        chase.timesTold(),
         version);
   }
 }

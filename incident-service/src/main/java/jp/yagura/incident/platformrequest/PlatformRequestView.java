@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chased when somebody asked again last
  * @param timesChased how often somebody asked again
  * @param nextChaseAt when to ask again; null when no answer is awaited
+ * @param overdueSince since when somebody should have asked again; null when that was done
  * @param timesTold how often it was told that no answer came
  * @param version its ETag is {@code "v<version>"}
  */
@@ -43,6 +44,7 @@ public record PlatformRequestView(
     @Nullable Deed chased,
     int timesChased,
     @Nullable Instant nextChaseAt,
+    @Nullable Instant overdueSince,
     int timesTold,
     long version) {
 

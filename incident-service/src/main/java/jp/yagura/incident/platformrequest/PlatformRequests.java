@@ -24,6 +24,9 @@ class PlatformRequests implements PanacheRepositoryBase<PlatformRequest, Platfor
 
   /** Those of an incident to which no answer came until the time to ask again. */
   List<PlatformRequest> unanswered(IncidentId incidentId, Instant now) {
-    return list("incidentId = ?1 and nextChaseAt <= ?2 order by nextChaseAt, id", incidentId, now);
+    return list(
+        "incidentId = ?1 and chase.nextChaseAt <= ?2 order by chase.nextChaseAt, id",
+        incidentId,
+        now);
   }
 }

@@ -10,7 +10,7 @@ import jp.yagura.incident.incident.IncidentAccess;
 
 /** Requests as those who may see their incident read them. */
 @ApplicationScoped
-class ReadPlatformRequests {
+public class ReadPlatformRequests {
   private final PlatformRequests requests;
   private final IncidentAccess incidents;
 

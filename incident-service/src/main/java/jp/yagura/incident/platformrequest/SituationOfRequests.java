@@ -32,6 +32,11 @@ class SituationOfRequests {
     this.clock = clock;
   }
 
+  /** Whether the caller may act on the requests of an incident. */
+  boolean mayAct(IncidentFacts incident) {
+    return visibility.leads() || visibility.headOf(incident.division());
+  }
+
   RequestSituation in(IncidentFacts incident) {
     return new RequestSituation(
         incident.id(),

@@ -216,6 +216,17 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     put(examples, "POST" + one + "/chase json", sent.with("{}").answers(200));
     put(examples, "POST" + one + "/discard json", request.with("").answers(200));
     put(examples, "POST" + one + "/undo json", sent.with("{}").answers(200));
+    String page = " /incidents/{id}/platform-requests";
+    String shown = page + "/{rid}";
+    put(examples, "POST" + page + " html", request.with("platform=x").answers(422));
+    put(examples, "GET" + page + "/new html", request.answers(200));
+    put(examples, "GET" + shown + " html", request.answers(200));
+    put(examples, "POST" + shown + " html", request.with("act=send&version=*").answers(200));
+    put(examples, "GET" + shown + "/edit html", request.answers(200));
+    put(examples, "POST" + shown + "/edit html", request.with("version=*").answers(422));
+    put(examples, "GET /incidents/platform-guide html", Example.plain().answers(200));
+    Example guide = Example.about(() -> Map.of("platform", "x"));
+    put(examples, "GET /incidents/platform-guide/{platform} html", guide.answers(200));
   }
 
   private static Map<String, String> aResidentReport() {

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.platform.RequestPurpose;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.Stage;
+import jp.yagura.incident.timeline.PlatformRequestChange;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingOnAPlatformRequestTest {
   private static final Actor TANAKA = new Actor("tanaka", "田中 美咲", "広報広聴課");
   private static final Instant NOW = Instant.parse("2026-11-23T14:30:00Z");
+  private static final IncidentSummary SUMMARY =
+      new IncidentSummary(
+          UUID.randomUUID(),
+          "nagasaki",
+          "R8-0001",
+          "T",
+          "T",
+          List.of(),
+          "T",
+          null,
+          "T",
+          null,
+          "T",
+          "high",
+          "confirmed",
+          null,
+          NOW,
+          1);
   private static final UUID PICTURE = UUID.randomUUID();
   private static final PlatformRequestContent CONTENT =
       content("x", RequestPurpose.TAKEDOWN, "impersonation", "@fake", "偽物です。");
@@ -149,6 +170,24 @@ class WorkingOnAPlatformRequestTest {
     assertNull(in(PlatformRequestState.DONE).view().nextChaseAt());
     assertNull(in(PlatformRequestState.REFUSED).view().nextChaseAt());
     assertNull(in(PlatformRequestState.DRAFTED).view().nextChaseAt());
+  }
+
+  @Test
+  void remindersGoOnUntilTheAnswerAndReachTheHead() {
+    PlatformRequest request = in(PlatformRequestState.SENT);
+    Instant due = Objects.requireNonNull(request.view().nextChaseAt());
+    for (int time = 1; time <= 12; time++) {
+      var told = (PlatformRequestChange.Unanswered) request.unanswered(SUMMARY, _ -> 3, 3, due);
+      assertEquals(time, told.times());
+      assertEquals(time >= 3, told.head());
+      assertEquals(due, told.at());
+      assertEquals(NOW, told.sentAt());
+      assertEquals(Duration.ofDays(3), Duration.between(due, request.view().nextChaseAt()));
+      due = Objects.requireNonNull(request.view().nextChaseAt());
+    }
+    assertEquals(Instant.parse("2026-11-26T00:00:00Z"), request.view().overdueSince());
+    request.apply(new PlatformRequestAct.AskAgain(null, null), around(true, false)).orRefuse();
+    assertNull(request.view().overdueSince());
   }
 
   @Test
