@@ -1,6 +1,8 @@
 package jp.yagura.incident.timeline;
 
+import java.util.List;
 import java.util.Map;
+import jp.yagura.contract.IncidentEvent;
 
 /** What the changes of a request to a platform leave behind. */
 final class PlatformRequestRecords {
@@ -47,6 +49,22 @@ final class PlatformRequestRecords {
         change.at(),
         details,
         new ChangeRecord.AuditLine(type.wire(), "platform-request", change.request().id().value()),
-        java.util.List.of());
+        change instanceof PlatformRequestChange.Unanswered it ? List.of(due(it)) : List.of());
+  }
+
+  private static IncidentEvent due(PlatformRequestChange.Unanswered it) {
+    PlatformRequestChange.RequestName request = it.request();
+    return new IncidentEvent.PlatformRequestDue(
+        it.incident(),
+        request.id().value(),
+        request.platformLabel(),
+        request.purpose().wire(),
+        request.target(),
+        request.ticket(),
+        it.owner(),
+        it.sentAt(),
+        it.times(),
+        it.head(),
+        it.at());
   }
 }

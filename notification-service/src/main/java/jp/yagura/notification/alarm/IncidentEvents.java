@@ -13,6 +13,7 @@ import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentEvent.NoticePublished;
 import jp.yagura.contract.IncidentEvent.NoticeWithdrawn;
+import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.kit.inbox.Inbox;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
@@ -67,6 +68,7 @@ public class IncidentEvents {
       case IncidentClosed it ->
           end.end(incidents.changed(it.incident()), "closed", it.closingText(), it.at());
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);
+      case PlatformRequestDue it -> reminder.remind(incidents.changed(it.incident()), it);
       case IncidentConfirmed it -> progress.confirmed(incidents.changed(it.incident()));
       case IncidentContained it -> progress.made(incidents.changed(it.incident()));
       case NoticePublished it -> progress.made(incidents.changed(it.incident()));
