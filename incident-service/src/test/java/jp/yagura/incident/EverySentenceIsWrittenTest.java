@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.incident.incident.Move;
+import jp.yagura.incident.platformrequest.PlatformRequestState;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.kit.refusal.RefusalWords;
@@ -39,6 +40,9 @@ class EverySentenceIsWrittenTest {
     }
     for (StepState state : StepState.values()) {
       codes.add("step-is-" + state.wire());
+    }
+    for (PlatformRequestState state : PlatformRequestState.values()) {
+      codes.add("platform-request-is-" + state.wire());
     }
     for (String code : codes) {
       assertNotEquals(code, RefusalWords.of(code, Locale.JAPANESE), code);

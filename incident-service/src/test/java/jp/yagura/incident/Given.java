@@ -76,7 +76,10 @@ public final class Given {
 
   public static void settle(UUID id, String step) {
     String role = step.equals("MALWARE_CHECK") ? Role.IT : Role.PR;
-    act(role, id, step, "do", Map.of("results", results(id, step))).then().statusCode(200);
+    // a step that is a request to a platform takes a reason where none was sent
+    act(role, id, step, "do", Map.of("results", results(id, step), "note", "記録しました。"))
+        .then()
+        .statusCode(200);
   }
 
   /** Fitting values for what the step wants written down. */

@@ -6,7 +6,12 @@ import jp.yagura.testkit.words.WordsRules;
 /** The words of this service. */
 class WordsTest extends WordsRules {
   WordsTest() {
-    super("timeline:", "refusals:stage-forbids-", "refusals:step-is-", "refusals:notice-");
+    super(
+        "timeline:",
+        "refusals:stage-forbids-",
+        "refusals:step-is-",
+        "refusals:platform-request-is-",
+        "refusals:notice-");
   }
 
   @Override

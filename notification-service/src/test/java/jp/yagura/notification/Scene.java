@@ -13,6 +13,7 @@ import jp.yagura.contract.IncidentEvent.IncidentRecovered;
 import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentEvent.IncidentSeparated;
+import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.ReportJoined;
 import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
@@ -160,6 +161,22 @@ public final class Scene {
   public StepTargetMissed targetMissed(String owner) {
     return new StepTargetMissed(
         summary("confirmed"), "SITE_NOTICE", "市ホームページで周知する", owner, TestClock.START);
+  }
+
+  /** A request to X with a ticket of which that many reminders were told. */
+  public PlatformRequestDue requestDue(String owner, int times, boolean head) {
+    return new PlatformRequestDue(
+        summary("confirmed"),
+        id,
+        "X",
+        "takedown",
+        "https://x.com/fake",
+        "0123456",
+        owner,
+        TestClock.START,
+        times,
+        head,
+        TestClock.START);
   }
 
   private IncidentSummary summary(String stage) {

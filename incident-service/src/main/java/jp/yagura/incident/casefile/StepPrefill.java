@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.NoticeId;
@@ -11,23 +12,27 @@ import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.notice.NoticeStep;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.ReadNotices;
+import jp.yagura.incident.platformrequest.FindSentRequests;
 import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers to record a publication in the step that it fulfils: time and address stand ready in its
- * form, and a person decides.
+ * Offers to record a publication, or a request to a platform, in the step that it fulfils: time,
+ * address and number stand ready in its form, and a person decides.
  */
 @ApplicationScoped
 class StepPrefill {
   private final ReadNotices notices;
   private final NoticeStep step;
   private final IncidentAccess incidents;
+  private final FindSentRequests requests;
 
-  StepPrefill(ReadNotices notices, NoticeStep step, IncidentAccess incidents) {
+  StepPrefill(
+      ReadNotices notices, NoticeStep step, IncidentAccess incidents, FindSentRequests requests) {
     this.notices = notices;
     this.step = step;
     this.incidents = incidents;
+    this.requests = requests;
   }
 
   /**
@@ -37,6 +42,14 @@ class StepPrefill {
    * @param home scheme and host, as the reader knows them
    */
   Map<String, Map<String, String>> of(
+      IncidentId incidentId, @Nullable NoticeId noticeId, String home) {
+    Map<String, Map<String, String>> values =
+        new HashMap<>(incidents.visible(incidentId).map(requests::prefill).orElse(Map.of()));
+    values.putAll(published(incidentId, noticeId, home));
+    return values;
+  }
+
+  private Map<String, Map<String, String>> published(
       IncidentId incidentId, @Nullable NoticeId noticeId, String home) {
     return notices.ofIncident(incidentId).stream()
         .filter(NoticeView::isPublic)

@@ -38,6 +38,18 @@ final class AffectedParts {
           NOTICE_PUBLISHED,
           NOTICE_WITHDRAWN ->
           Stream.of("notices", "timeline");
+      case PLATFORM_REQUEST_DRAFTED,
+          PLATFORM_REQUEST_REWRITTEN,
+          PLATFORM_REQUEST_DISCARDED,
+          PLATFORM_REQUEST_SENT,
+          PLATFORM_REQUEST_TICKET,
+          PLATFORM_REQUEST_ACKNOWLEDGED,
+          PLATFORM_REQUEST_REFUSED,
+          PLATFORM_REQUEST_DONE,
+          PLATFORM_REQUEST_CHASED,
+          PLATFORM_REQUEST_TAKEN_BACK,
+          PLATFORM_REQUEST_UNANSWERED ->
+          Stream.of("requests", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
       case INCIDENT_REPORTED,

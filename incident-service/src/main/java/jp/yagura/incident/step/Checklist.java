@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
+import jp.yagura.guideline.platform.RequestPurpose;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.ClosingCondition;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.MissingStep;
+import jp.yagura.incident.platformrequest.FindSentRequests;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 public class Checklist implements ClosingCondition {
   private final Steps steps;
   private final Playbooks playbooks;
+  private final FindSentRequests requests;
   private final CallerRights caller;
   private final Clock clock;
 
-  Checklist(Steps steps, Playbooks playbooks, CallerRights caller, Clock clock) {
+  Checklist(
+      Steps steps,
+      Playbooks playbooks,
+      FindSentRequests requests,
+      CallerRights caller,
+      Clock clock) {
     this.steps = steps;
     this.playbooks = playbooks;
+    this.requests = requests;
     this.caller = caller;
     this.clock = clock;
   }
@@ -112,6 +122,7 @@ public class Checklist implements ClosingCondition {
     FrozenPlaybook playbook = playbooks.frozen(incident.playbookId());
     Map<String, Step> all = steps.of(incident.id());
     StepRights rights = caller.in(incident.division());
+    Set<RequestPurpose> sent = sent(incident.id(), playbook);
     return playbook.steps().stream()
         .filter(step -> all.containsKey(step.id()))
         .map(
@@ -126,7 +137,20 @@ public class Checklist implements ClosingCondition {
                         step,
                         step.requires().stream().filter(id -> open(all.get(id))).toList(),
                         builtUpon(step, playbook, all),
+                        missing(step, sent),
                         rights)));
+  }
+
+  /** Asked only where the playbook has a step that wants to know it. */
+  private Set<RequestPurpose> sent(IncidentId incidentId, FrozenPlaybook playbook) {
+    return playbook.steps().stream().allMatch(step -> step.platformRequests().isEmpty())
+        ? Set.of()
+        : requests.purposes(incidentId);
+  }
+
+  private static boolean missing(PlaybookStep step, Set<RequestPurpose> sent) {
+    return !step.platformRequests().isEmpty()
+        && step.platformRequests().stream().noneMatch(sent::contains);
   }
 
   private static List<String> builtUpon(

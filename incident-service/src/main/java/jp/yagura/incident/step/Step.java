@@ -140,7 +140,8 @@ class Step {
             .or(() -> notNow(act, situation))
             .or(() -> hasIt(act, situation))
             .or(() -> act instanceof StepAct.Waive(String why) ? waive(step, why) : none())
-            .or(() -> OrderPolicy.refuses(act, situation, overrideReason != null));
+            .or(() -> OrderPolicy.refuses(act, situation, overrideReason != null))
+            .or(() -> RequestSentPolicy.refuses(act, situation));
     return refused.map(List::of).orElseGet(() -> written(act, step, now));
   }
 

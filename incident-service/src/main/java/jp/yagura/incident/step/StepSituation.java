@@ -12,6 +12,7 @@ import jp.yagura.incident.playbook.FrozenPlaybook;
  * @param step what the playbook says about it
  * @param openBefore ids of the steps that must come first by the product's order and are open
  * @param builtUpon ids of the steps that were begun or done because this one was done
+ * @param requestMissing whether a platform has to be asked for something first and was not
  */
 record StepSituation(
     IncidentId incidentId,
@@ -20,4 +21,5 @@ record StepSituation(
     PlaybookStep step,
     List<String> openBefore,
     List<String> builtUpon,
+    boolean requestMissing,
     StepRights rights) {}

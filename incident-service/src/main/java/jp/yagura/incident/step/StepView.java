@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yagura.contract.Actor;
+import jp.yagura.guideline.platform.RequestPurpose;
 import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.Phase;
 import jp.yagura.guideline.playbook.PlaybookStep;
@@ -39,6 +40,7 @@ public record StepView(
    * @param condition when it applies, in words; null: always
    * @param timeWord the guideline's own word, such as 速やかに
    * @param targetMinutes a setting of the municipality, never the guideline's demand
+   * @param platformRequests what a platform has to be asked for, one of them; empty for most
    * @param resultFields what is to be written down when it is done
    */
   public record Definition(
@@ -58,6 +60,7 @@ public record StepView(
       @Nullable Text condition,
       @Nullable String timeWord,
       @Nullable Long targetMinutes,
+      List<RequestPurpose> platformRequests,
       List<ResultField> resultFields) {
 
     static Definition of(PlaybookStep step, FrozenPlaybook playbook) {
@@ -78,6 +81,7 @@ public record StepView(
           Optional.ofNullable(step.when()).map(Condition::text).orElse(null),
           step.timeWord(),
           Optional.ofNullable(step.target()).map(Duration::toMinutes).orElse(null),
+          step.platformRequests(),
           step.results());
     }
   }

@@ -16,6 +16,7 @@ public sealed interface Change
         StepChange,
         TargetMissed,
         NoticeChange,
+        PlatformRequestChange,
         AlertNoted,
         EvidenceReceived,
         CommentAdded {

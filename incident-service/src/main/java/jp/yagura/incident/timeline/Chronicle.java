@@ -54,6 +54,7 @@ public class Chronicle {
           StepRecords.of(it).stream().mapToLong(one -> write(one, by)).max().orElse(0);
       case TargetMissed it -> write(StepRecords.of(it), by);
       case NoticeChange it -> write(NoticeRecords.of(it), by);
+      case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
       case CommentAdded it -> commented(it, by);

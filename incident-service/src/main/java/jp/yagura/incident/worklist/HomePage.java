@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.incident.alarm.WaitingAlert;
+import jp.yagura.incident.platformrequest.DueRequest;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.step.TimeLeft;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +29,27 @@ record HomePage(
    * What waits for the reader.
    *
    * @param fresh reports that the reader has to find true or not
+   * @param requests to platforms about which the reader should ask again
    * @param residents how many accounts that residents reported wait to be looked at
    * @param more whether there are more incidents with duties than shown
    */
   record Waiting(
       List<WaitingAlert> alerts,
       List<IncidentRow> fresh,
+      List<DueRequest> requests,
       int residents,
       List<Duty> duties,
       boolean more) {
-    static final Waiting NOTHING = new Waiting(List.of(), List.of(), 0, List.of(), false);
+    static final Waiting NOTHING =
+        new Waiting(List.of(), List.of(), List.of(), 0, List.of(), false);
 
     /** Whether the reader may go home. */
     public boolean none() {
-      return alerts.isEmpty() && fresh.isEmpty() && residents == 0 && duties.isEmpty();
+      return alerts.isEmpty()
+          && fresh.isEmpty()
+          && requests.isEmpty()
+          && residents == 0
+          && duties.isEmpty();
     }
   }
 

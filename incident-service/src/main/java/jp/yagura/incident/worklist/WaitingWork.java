@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yagura.incident.alarm.WaitingAlerts;
 import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.incident.VisibilityPolicy;
+import jp.yagura.incident.platformrequest.FindDueRequests;
 import jp.yagura.incident.residentreport.FindResidentReports;
 
 /** Gathers what waits for the person who opens the first page. */
@@ -18,6 +19,7 @@ class WaitingWork {
   private final WaitingAlerts alerts;
   private final FindDuties duties;
   private final ListIncidents incidents;
+  private final FindDueRequests requests;
   private final FindResidentReports residents;
   private final VisibilityPolicy visibility;
 
@@ -25,11 +27,13 @@ class WaitingWork {
       WaitingAlerts alerts,
       FindDuties duties,
       ListIncidents incidents,
+      FindDueRequests requests,
       FindResidentReports residents,
       VisibilityPolicy visibility) {
     this.alerts = alerts;
     this.duties = duties;
     this.incidents = incidents;
+    this.requests = requests;
     this.residents = residents;
     this.visibility = visibility;
   }
@@ -43,6 +47,7 @@ class WaitingWork {
     return new HomePage.Waiting(
         alerts.find(),
         fresh,
+        requests.find(),
         visibility.leads() ? residents.waitingAccounts() : 0,
         mine.subList(0, Math.min(mine.size(), DUTIES)),
         mine.size() > DUTIES);

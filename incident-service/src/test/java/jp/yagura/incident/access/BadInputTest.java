@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.platformrequest.PlatformRequestsOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.access.Route;
@@ -145,14 +146,14 @@ class BadInputTest {
   }
 
   private static String path(Route route, String id) {
-    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE"));
+    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id));
   }
 
   /** One that is right, so that only the address is wrong. */
   private static String body(Route route) {
     return switch (route.path().replaceAll(".*/", "")) {
       case "comments" -> "{\"text\": \"a\"}";
-      case "dismiss", "reopen", "waive" -> "{\"reason\": \"a\"}";
+      case "dismiss", "reopen", "waive", "refuse" -> "{\"reason\": \"a\"}";
       case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
       case "accept" -> "{\"kind\": \"HIJACK\"}";
       case "join" ->
@@ -162,7 +163,9 @@ class BadInputTest {
       case "move" -> "{\"into\": \"R8-0001\"}";
       case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
-      case "close", "start", "do", "undo" -> "{}";
+      case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
+      case "ticket" -> "{\"ticket\": \"1\"}";
+      case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;
       default -> "";
     };
   }

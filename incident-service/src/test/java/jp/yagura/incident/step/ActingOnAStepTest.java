@@ -212,6 +212,28 @@ class ActingOnAStepTest {
   }
 
   @Test
+  void aStepThatIsARequestIsDoneWhenOneWasSentOrThereIsAReason() {
+    PlaybookStep demanded = step(OwnerRole.PR, Obligation.REQUIRED, null, List.of());
+    StepAct bare = new StepAct.Do(null, " ", Map.of(), null);
+    StepAct reasoned = new StepAct.Do(null, "別の管理者が取り戻した", Map.of(), null);
+
+    assertEquals(
+        "platform-request-or-note", refused(fresh(true).apply(bare, unsent(definition), NOW)));
+    assertEquals("", refused(fresh(true).apply(reasoned, unsent(definition), NOW)));
+    assertEquals(
+        "platform-request-first", refused(fresh(true).apply(reasoned, unsent(demanded), NOW)));
+    assertEquals("", refused(fresh(true).apply(bare, situation(LEAD), NOW)));
+    assertEquals("", refused(fresh(true).apply(new StepAct.Start(null), unsent(demanded), NOW)));
+    assertEquals("", refused(fresh(true).apply(new StepAct.Waive("不要"), unsent(definition), NOW)));
+  }
+
+  private static StepSituation unsent(PlaybookStep step) {
+    StepSituation it = situation(step, Stage.CONFIRMED, List.of(), List.of(), LEAD);
+    return new StepSituation(
+        it.incidentId(), it.stage(), it.playbook(), step, List.of(), List.of(), true, LEAD);
+  }
+
+  @Test
   void everythingThatIsWrittenWronglyIsNamedAtOnce() {
     PlaybookStep asks =
         step(
@@ -331,7 +353,7 @@ class ActingOnAStepTest {
             null,
             List.of(step));
     var frozen = new FrozenPlaybook("nagasaki", "1", playbook, Map.of(), Map.of(), Map.of());
-    return new StepSituation(INCIDENT, stage, frozen, step, openBefore, builtUpon, rights);
+    return new StepSituation(INCIDENT, stage, frozen, step, openBefore, builtUpon, false, rights);
   }
 
   private static PlaybookStep step(
@@ -341,6 +363,7 @@ class ActingOnAStepTest {
         Phase.INITIAL,
         owner,
         null,
+        List.of(),
         new Text("手順", "Step"),
         new Text("", ""),
         null,

@@ -16,6 +16,7 @@ import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentEvent.IncidentSeparated;
 import jp.yagura.contract.IncidentEvent.NoticePublished;
 import jp.yagura.contract.IncidentEvent.NoticeWithdrawn;
+import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.ReportJoined;
 import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
@@ -75,6 +76,7 @@ public class IncidentEvents {
       case IncidentClosed it ->
           end.end(incidents.changed(it.incident()), "closed", it.closingText(), it.at());
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);
+      case PlatformRequestDue it -> reminder.remind(incidents.changed(it.incident()), it);
       case IncidentConfirmed it -> progress.confirmed(incidents.changed(it.incident()));
       case IncidentContained it -> progress.made(incidents.changed(it.incident()));
       case NoticePublished it -> progress.made(incidents.changed(it.incident()));

@@ -1,17 +1,24 @@
 package jp.yagura.notification.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.kit.web.WireNames;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.ContactRole;
+import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.contacts.Seat;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 
-/** Reminds the role that owns a step whose target time has passed. */
+/**
+ * Reminds the role that owns a step whose target time has passed, or a request that a platform has
+ * not answered.
+ */
 @ApplicationScoped
 class RemindStepOwner {
   private final AddressBook book;
@@ -29,5 +36,24 @@ class RemindStepOwner {
         incident.incidentId(),
         AlertReason.reminder(missed.stepId(), missed.stepTitle(), missed.dueAt()),
         book.reach(owner, Set.of(Seat.MAILBOX), incident.division()));
+  }
+
+  /** The role whose request it is; after some reminders the head of PR too. */
+  void remind(IncidentFacts incident, PlatformRequestDue due) {
+    ContactRole owner = WireNames.find(ContactRole.class, due.owner()).orElse(ContactRole.PR);
+    List<Recipient> recipients =
+        new ArrayList<>(book.reach(owner, Set.of(Seat.MAILBOX), incident.division()));
+    if (due.head()) {
+      recipients.addAll(book.reach(ContactRole.PR, Set.of(Seat.HEAD), incident.division()));
+    }
+    alerts.plan(
+        incident.incidentId(),
+        AlertReason.request(
+            due.requestId() + "/" + due.times() + "@" + due.dueAt(),
+            due.purpose(),
+            due.platform(),
+            due.ticket(),
+            due.sentAt()),
+        recipients);
   }
 }

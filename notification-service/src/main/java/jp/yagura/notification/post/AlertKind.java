@@ -9,6 +9,8 @@ public enum AlertKind implements WireName {
   ALARM,
   /** A step passed its target time. */
   REMINDER,
+  /** A platform has not answered a request. */
+  REQUEST,
   /** It is over, told to everybody who got the alarm. */
   ALL_CLEAR,
   /** Nobody confirmed in time. */

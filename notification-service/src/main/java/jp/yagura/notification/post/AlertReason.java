@@ -90,6 +90,20 @@ public record AlertReason(
     return new AlertReason(AlertKind.REMINDER, stepId + "@" + dueAt, stepTitle, null, dueAt, null);
   }
 
+  /**
+   * A platform has not answered a request.
+   *
+   * @param key of the request and of this time
+   * @param purpose {@code takedown} and so on
+   * @param platform as people call it
+   * @param ticket the number that it gave the request, or null
+   * @param sentAt since when an answer is awaited
+   */
+  public static AlertReason request(
+      String key, String purpose, String platform, @Nullable String ticket, Instant sentAt) {
+    return new AlertReason(AlertKind.REQUEST, key, purpose + " " + platform, ticket, sentAt);
+  }
+
   /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
     return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at, null);

@@ -75,7 +75,7 @@ public class WriteMail {
         unlinked(incident.fakes()),
         lead(alert, language),
         signIn(incident.canSignIn(), language),
-        moved(alert) ? null : alert.text(),
+        moved(alert) || alert.kind() == AlertKind.REQUEST ? null : alert.text(),
         token == null ? null : origin.at("/ack/" + token),
         origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
   }
@@ -128,6 +128,7 @@ public class WriteMail {
               ? WORDS.get("lead_no_progress", language)
               : WORDS.get("lead_unconfirmed", language);
       case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
+      case REQUEST -> request(about, alert, language);
       case ALL_CLEAR ->
           switch (about) {
             case "dismissed" -> WORDS.get("lead_dismissed", language);
@@ -146,6 +147,18 @@ public class WriteMail {
             default -> WORDS.get("lead_settled", language);
           };
     };
+  }
+
+  /** To which platform, for what, with which number, and since when. */
+  private static String request(String about, DueAlert alert, Locale language) {
+    String[] parts = about.split(" ", 2);
+    String purpose = WORDS.get("purpose", language, parts[0]);
+    String platform = parts.length < 2 ? "" : parts[1];
+    String when = when(alert, language);
+    String ticket = alert.text();
+    return ticket == null
+        ? WORDS.get("lead_request", language, platform, purpose, when)
+        : WORDS.get("lead_request_ticket", language, platform, purpose, when, ticket);
   }
 
   /** Whether the reporter can still sign in, in words. */

@@ -184,4 +184,33 @@ public sealed interface IncidentEvent extends Event {
       alert = List.copyOf(alert);
     }
   }
+
+  /**
+   * A platform did not answer a request until the time to ask again. It is told again for as long
+   * as nobody notes an answer.
+   *
+   * @param platform the platform as people call it, such as {@code X}
+   * @param purpose {@code takedown}, {@code recovery}, {@code appeal}, {@code stop-ads} or {@code
+   *     other}
+   * @param target the account or address that the request is about
+   * @param ticket the number that the platform gave it, or null
+   * @param owner role that it is the task of: {@code pr} or {@code head}
+   * @param sentAt since when an answer is awaited
+   * @param times how often that was told, this time included
+   * @param head whether the head of PR is to be told too
+   * @param dueAt when it was time to ask again
+   */
+  record PlatformRequestDue(
+      IncidentSummary incident,
+      UUID requestId,
+      String platform,
+      String purpose,
+      String target,
+      @Nullable String ticket,
+      String owner,
+      Instant sentAt,
+      int times,
+      boolean head,
+      Instant dueAt)
+      implements IncidentEvent {}
 }

@@ -44,6 +44,21 @@ class FrozenStepTest {
   }
 
   @Test
+  void aStepKeptBeforeProfilesNamedRequestsAsksForNone() throws JsonProcessingException {
+    for (GuidelineProfile profile : Guidelines.bundled().all()) {
+      for (Playbook playbook : profile.playbooks()) {
+        for (PlaybookStep step : playbook.steps()) {
+          ObjectNode old = json.valueToTree(step);
+          old.remove("platformRequests");
+          PlaybookStep read = json.treeToValue(old, PlaybookStep.class);
+          assertEquals(List.of(), read.platformRequests());
+          assertEquals(step.results(), read.results());
+        }
+      }
+    }
+  }
+
+  @Test
   void aKeptStepHoldsNothingButItsOwnParts() throws JsonProcessingException {
     Playbook hijack = Guidelines.bundled().all().get(2).playbook("HIJACK").orElseThrow();
     var kept = json.readTree(json.writeValueAsString(hijack.step("SITE_NOTICE").orElseThrow()));

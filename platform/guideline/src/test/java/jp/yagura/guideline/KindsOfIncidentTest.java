@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
+import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.guideline.playbook.Severity;
 import jp.yagura.guideline.playbook.StepFunction;
@@ -34,6 +35,20 @@ class KindsOfIncidentTest {
   private static GuidelineProfile profile(String yaml) {
     ProfileFile file = ProfileFile.read("own.yaml", yaml);
     return file.profile().orElseThrow(() -> new AssertionError(file.problems()));
+  }
+
+  /** Steps that are requests to a platform say so as data, and nothing but an id said it before. */
+  @Test
+  void stepsThatAskAPlatformSayWhatFor() {
+    for (GuidelineProfile profile : Guidelines.bundled().all()) {
+      for (Playbook playbook : profile.playbooks()) {
+        for (PlaybookStep step : playbook.steps()) {
+          boolean asks = step.results().stream().anyMatch(it -> it.id().equals("ticket"));
+          assertEquals(
+              asks, !step.platformRequests().isEmpty(), profile.municipality() + " " + step.id());
+        }
+      }
+    }
   }
 
   @Test

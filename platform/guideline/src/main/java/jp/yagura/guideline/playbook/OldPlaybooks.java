@@ -58,6 +58,7 @@ final class OldPlaybooks {
         old.phase(),
         old.owner(),
         old.id().equals(SITE_NOTICE) ? StepFunction.SITE_NOTICE : null,
+        old.platformRequests(),
         old.title(),
         old.guidance(),
         old.clause(),
