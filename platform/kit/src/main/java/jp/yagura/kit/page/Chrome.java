@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Chrome {
+  /** The query parameter that says that a form could not be taken. */
+  public static final String UNSENT = "unsent";
+
   private static final URI HOME = URI.create("/");
 
   private final SecurityIdentity identity;
@@ -76,6 +79,11 @@ public class Chrome {
     } catch (AuthenticationCompletionException | AuthenticationFailedException e) {
       return false;
     }
+  }
+
+  /** Whether a form was sent that could not be taken, for the session was over; it is now anew. */
+  public boolean unsent() {
+    return signedIn() && uri.getQueryParameters().containsKey(UNSENT);
   }
 
   public String userName() {

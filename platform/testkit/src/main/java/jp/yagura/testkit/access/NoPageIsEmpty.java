@@ -3,6 +3,7 @@ package jp.yagura.testkit.access;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,28 @@ public abstract class NoPageIsEmpty {
       }
     }
     assertEquals(List.of(), silent);
+  }
+
+  /** Not to its own address, which may take forms only. */
+  @Test
+  void aFormOfAnEndedSessionLeadsBackToThePageThatHoldsIt() {
+    RawRequest.Answer answer =
+        browser("POST", form)
+            .with("Referer: http://localhost:" + RestAssured.port + page + "?a=b")
+            .body(FORM, "a=b")
+            .send();
+    assertEquals(401, answer.status());
+    assertTrue(answer.page(), answer.text());
+    assertTrue(answer.text().contains("href=\"" + page + "?a=b&amp;unsent\""), answer.text());
+    String itself = "href=\"" + form + "?unsent\"";
+    assertTrue(sent(RawRequest.browser("POST", form)).contains(itself));
+    assertTrue(
+        sent(RawRequest.browser("POST", form).with("Referer: https://elsewhere.example/a"))
+            .contains(itself));
+  }
+
+  private static String sent(RawRequest request) {
+    return request.body(FORM, "a=b").send().text();
   }
 
   private static RawRequest signed(String verb, String path, String cookies) {

@@ -75,11 +75,6 @@ final class RawRequest {
           .orElse("");
     }
 
-    /** Where it leads, without the origin. */
-    String path() {
-      return header("Location").replaceFirst("^https?://[^/]+", "");
-    }
-
     /** All cookies that are set, as a header sends them back. */
     String cookies() {
       return head.lines()
