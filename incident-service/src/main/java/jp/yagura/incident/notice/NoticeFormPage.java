@@ -21,19 +21,18 @@ record NoticeFormPage(
     FormErrors errors,
     @Nullable NoticeView overtaken) {
 
-  /** Where the form goes. */
+  /** Where the form comes from, and where it goes. */
   public String action() {
-    return "/incidents/" + incident.id() + "/notices" + (noticeId == null ? "" : "/" + noticeId);
-  }
-
-  /** Where the form comes from, to begin with another template. */
-  public String form() {
-    return action() + (noticeId == null ? "/new" : "/edit");
+    return here() + (noticeId == null ? "/notices/new" : "/edit");
   }
 
   /** Where one gets without saving. */
   public String back() {
-    return noticeId == null ? "/incidents/" + incident.id() : action();
+    return here();
+  }
+
+  private String here() {
+    return "/incidents/" + incident.id() + (noticeId == null ? "" : "/notices/" + noticeId);
   }
 
   /** What was typed, against what somebody else has kept meanwhile. */

@@ -63,6 +63,7 @@ class NoticeFormPages {
   }
 
   @POST
+  @Path("new")
   public Response draft(IncidentId incidentId, @BeanParam NoticeForm form) {
     NoticeText text = form.text();
     FormErrors errors = errors(text);
@@ -89,7 +90,7 @@ class NoticeFormPages {
   }
 
   @POST
-  @Path("{id}")
+  @Path("{id}/edit")
   public Response rewrite(IncidentId incidentId, NoticeId id, @BeanParam NoticeForm form) {
     find(incidentId, id);
     NoticeText text = form.text();

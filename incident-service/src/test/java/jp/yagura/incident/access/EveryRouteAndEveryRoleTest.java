@@ -171,10 +171,10 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   private static void noticePages(Map<String, List<Example>> examples) {
     String all = " /incidents/{incidentId}/notices";
     Example notice = Example.about(EveryRouteAndEveryRoleTest::aDraft);
-    put(examples, "POST" + all + " html", notice);
+    put(examples, "POST" + all + "/new html", notice);
     put(examples, "GET" + all + "/new html", notice.answers(200));
     put(examples, "GET" + all + "/{id} html", notice.answers(200));
-    put(examples, "POST" + all + "/{id} html", notice);
+    put(examples, "POST" + all + "/{id}/edit html", notice);
     put(examples, "GET" + all + "/{id}/edit html", notice.answers(200));
     put(examples, "POST" + all + "/{id}/approve html", notice);
     put(examples, "POST" + all + "/{id}/publish html", notice);

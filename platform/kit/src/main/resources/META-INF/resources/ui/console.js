@@ -97,6 +97,7 @@
   const put = (part, fresh) => {
     part.replaceWith(fresh);
     window.htmx?.process(fresh);
+    fresh.dispatchEvent(new CustomEvent('fresh', { bubbles: true }));
     fresh.querySelector('[autofocus]')?.focus();
   };
   const offer = part => {

@@ -14,6 +14,7 @@ class WordsTest extends WordsRules {
             Path.of("../../notification-service")),
         "refusals:status.",
         "refusals:status-",
+        "refusals:page-",
         "validation:");
   }
 }

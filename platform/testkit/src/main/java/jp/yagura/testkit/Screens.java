@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class Screens {
   /** Chromium notes every refused form as an error of the network; those are wanted. */
-  private static final String WANTED = ".*(status of|Error Code) (403|404|409|410|412|422|499).*";
+  private static final String WANTED =
+      ".*(status of|Error Code) (401|403|404|409|410|412|422|499).*";
 
   private final List<String> faults = new ArrayList<>();
   private Browser browser;

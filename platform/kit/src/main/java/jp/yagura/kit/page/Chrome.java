@@ -1,15 +1,20 @@
 package jp.yagura.kit.page;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URISyntaxException;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of every page shows: whose page it is, who is signed in, and the way to the other
@@ -18,12 +23,18 @@ import jp.yagura.kit.tenancy.MunicipalityNames;
 @Named
 @RequestScoped
 public class Chrome {
+  /** The query parameter that says that a form could not be taken. */
+  public static final String UNSENT = "unsent";
+
+  private static final URI HOME = URI.create("/");
+
   private final SecurityIdentity identity;
   private final CurrentCaller caller;
   private final CurrentMunicipality municipality;
   private final MunicipalityNames names;
   private final Language language;
   private final jakarta.ws.rs.core.UriInfo uri;
+  private @Nullable String standsAt;
 
   Chrome(
       SecurityIdentity identity,
@@ -40,6 +51,11 @@ public class Chrome {
     this.uri = uri;
   }
 
+  /** The page stands for another address than the one that made it. */
+  public void standsAt(String address) {
+    standsAt = address;
+  }
+
   /** The municipality's name in the reader's language; empty when the page belongs to none. */
   public String city() {
     return municipality.id().flatMap(id -> names.name(id, language.now())).orElse("");
@@ -52,10 +68,22 @@ public class Chrome {
 
   /**
    * Whether somebody is signed in; false on the page for an address that does not exist, which is
-   * made before anybody looked.
+   * made before anybody looked, and on the one that says that signing in failed.
    */
   public boolean signedIn() {
-    return BlockingOperationControl.isBlockingAllowed() && !identity.isAnonymous();
+    if (!BlockingOperationControl.isBlockingAllowed()) {
+      return false;
+    }
+    try {
+      return !identity.isAnonymous();
+    } catch (AuthenticationCompletionException | AuthenticationFailedException e) {
+      return false;
+    }
+  }
+
+  /** Whether a form was sent that could not be taken, for the session was over; it is now anew. */
+  public boolean unsent() {
+    return signedIn() && uri.getQueryParameters().containsKey(UNSENT);
   }
 
   public String userName() {
@@ -82,7 +110,7 @@ public class Chrome {
 
   /** This page in the other language, with all its other parameters. */
   public String otherLanguage() {
-    URI here = uri.getRequestUri();
+    URI here = here();
     String path = here.getRawPath();
     if (path.startsWith("/en/public/")) {
       return query(path.substring(3), here.getRawQuery());
@@ -91,13 +119,26 @@ public class Chrome {
       return query("/en" + path, here.getRawQuery());
     }
     URI other =
-        uri.getRequestUriBuilder()
+        UriBuilder.fromUri(here)
             .replaceQueryParam("lang", language.english() ? "ja" : "en")
             .build();
     return query(other.getRawPath(), other.getRawQuery());
   }
 
-  private static String query(String path, @org.jspecify.annotations.Nullable String query) {
+  /** Home for an address that nobody can follow again: a broken one, the way back of a sign-in. */
+  private URI here() {
+    if (standsAt == null) {
+      return uri.getRequestUri();
+    }
+    try {
+      URI there = new URI(standsAt);
+      return there.getPath() == null || there.getPath().startsWith("/sign-") ? HOME : there;
+    } catch (URISyntaxException e) {
+      return HOME;
+    }
+  }
+
+  private static String query(String path, @Nullable String query) {
     return query == null ? path : path + "?" + query;
   }
 }

@@ -54,6 +54,14 @@ public class Problems {
     return of(List.of(), status, "status-" + status);
   }
 
+  /** The same for the reader of a page, to whom headers and media types say nothing. */
+  public Problem forPeople(Problem problem) {
+    String words = "page-" + problem.status();
+    return problem.type().equals(TYPE + "status-" + problem.status()) && RefusalWords.has(words)
+        ? of(List.of(), problem.status(), words)
+        : problem;
+  }
+
   /** The response that carries a problem. */
   public static Response response(Problem problem) {
     return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();

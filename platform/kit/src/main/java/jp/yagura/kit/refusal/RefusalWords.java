@@ -14,6 +14,11 @@ public final class RefusalWords {
     return of(refused.code(), locale, refused.arguments().toArray());
   }
 
+  /** Whether there is a sentence under a key. */
+  static boolean has(String key) {
+    return Words.of(FEATURE).has(key);
+  }
+
   /**
    * The sentence under a key, with its placeholders filled; the key itself when there is none,
    * which a test of each module forbids.

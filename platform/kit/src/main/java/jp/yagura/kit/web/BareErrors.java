@@ -17,6 +17,9 @@ class BareErrors implements ContainerResponseFilter {
   private static final Refused FORM_UNPROTECTED =
       new Refused(Refused.Reason.MALFORMED, "form-unprotected", null, null, List.of(), Map.of());
 
+  /** What a script is told whose session is over; the page that it belongs to has the words. */
+  private static final int FOR_SCRIPTS = 499;
+
   private final Problems problems;
   private final ErrorResponses responses;
 
@@ -27,17 +30,17 @@ class BareErrors implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() < 400 || response.hasEntity()) {
+    if (response.getStatus() < 400 || response.getStatus() == FOR_SCRIPTS || response.hasEntity()) {
       return;
     }
     Problem problem = problems.of(response.getStatus());
     if (request.getUriInfo().getPath().startsWith("/api/")) {
       response.setEntity(problem, null, MediaType.valueOf(Problem.MEDIA_TYPE));
-    } else if (response.getStatus() == 403) {
-      page(problem, response);
     } else if (response.getStatus() == 400) {
       // the forgery protection says no more
       page(problems.of(List.of(FORM_UNPROTECTED)), response);
+    } else {
+      page(problem, response);
     }
   }
 

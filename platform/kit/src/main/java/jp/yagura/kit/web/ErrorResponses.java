@@ -16,10 +16,13 @@ import jp.yagura.kit.refusal.Problems;
 class ErrorResponses {
   static final String HTML = "text/html;charset=UTF-8";
   private final HttpServerRequest request;
+  private final Problems problems;
   private final Template page;
 
-  ErrorResponses(HttpServerRequest request, @Location("layout/error") Template page) {
+  ErrorResponses(
+      HttpServerRequest request, Problems problems, @Location("layout/error") Template page) {
     this.request = request;
+    this.problems = problems;
     this.page = page;
   }
 
@@ -27,7 +30,7 @@ class ErrorResponses {
     if (forPeople()) {
       return Response.status(problem.status())
           .type(HTML)
-          .entity(page.data("problem", problem))
+          .entity(page.data("problem", problems.forPeople(problem)))
           .build();
     }
     return Problems.response(problem);
@@ -35,7 +38,7 @@ class ErrorResponses {
 
   /** The page as a text. */
   String page(Problem problem) {
-    return page.data("problem", problem).render();
+    return page.data("problem", problems.forPeople(problem)).render();
   }
 
   /** Pages live outside of /api; what asks for JSON there gets JSON all the same. */

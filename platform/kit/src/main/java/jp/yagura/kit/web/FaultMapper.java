@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jp.yagura.kit.refusal.Problems;
 import jp.yagura.kit.refusal.Refused;
 import org.jboss.logging.Logger;
@@ -17,6 +19,9 @@ import org.jboss.logging.Logger;
 @Provider
 class FaultMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(FaultMapper.class);
+  private static final Refused UNREADABLE =
+      new Refused(Refused.Reason.MALFORMED, "form-unreadable", null, null, List.of(), Map.of());
+
   private final ErrorResponses responses;
   private final Problems problems;
 
@@ -37,8 +42,21 @@ class FaultMapper implements ExceptionMapper<Throwable> {
           .header("Retry-After", "5")
           .build();
     }
+    if (unreadable(error)) {
+      return responses.of(problems.of(List.of(UNREADABLE)));
+    }
     LOG.error("request failed", error);
     return responses.of(problems.of(500));
+  }
+
+  /** A form that is cut off, falsely coded, or has too many fields: its reader says no more. */
+  private static boolean unreadable(Throwable error) {
+    return Arrays.stream(error.getStackTrace())
+        .anyMatch(
+            frame ->
+                frame
+                    .getClassName()
+                    .startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
   }
 
   private static boolean find(Throwable error, Class<?> type) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import jp.yagura.kit.refusal.Problems;
 import jp.yagura.kit.refusal.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what no route takes: bodies over the limit, and control characters in the address. A
@@ -38,7 +39,14 @@ class RequestLimits implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    int limit = limit(request);
+    MediaType type;
+    try {
+      type = request.getMediaType();
+    } catch (IllegalArgumentException e) {
+      request.abortWith(responses.of(problems.of(415)));
+      return;
+    }
+    int limit = limit(request, type);
     if (request.getLength() > limit) {
       refuse(request, tooLarge(limit));
       return;
@@ -57,8 +65,8 @@ class RequestLimits implements ContainerRequestFilter {
   }
 
   /** Nothing under /api takes files. */
-  private int limit(ContainerRequestContext request) {
-    return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
+  private int limit(ContainerRequestContext request, @Nullable MediaType type) {
+    return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
             && !request.getUriInfo().getPath().startsWith("/api/")
         ? uploadLimit
         : bodyLimit;

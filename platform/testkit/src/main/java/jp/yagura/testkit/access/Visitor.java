@@ -27,12 +27,12 @@ public final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
   private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
+  private final Cookies cookies = new Cookies();
   private final HttpClient http;
   private final String bearer;
 
   private Visitor(HttpClient.Redirect redirects, String bearer) {
-    this.http =
-        HttpClient.newBuilder().cookieHandler(new Cookies()).followRedirects(redirects).build();
+    this.http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirects).build();
     this.bearer = bearer;
   }
 
@@ -82,6 +82,11 @@ public final class Visitor {
       request.header("Authorization", bearer);
     }
     return send(request.build(), true);
+  }
+
+  /** The cookies of the session, as a header sends them. */
+  String cookies() {
+    return String.join("; ", cookies.jar.values());
   }
 
   /** Reads a page. */

@@ -1,0 +1,14 @@
+package jp.yagura.notification.access;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.access.NoPageIsEmpty;
+
+@QuarkusTest
+@WithTestResource(Platform.class)
+class NoPageIsEmptyTest extends NoPageIsEmpty {
+  NoPageIsEmptyTest() {
+    super("/notifications", "/notifications/contacts/new");
+  }
+}
