@@ -101,7 +101,7 @@ public record AlertReason(
    */
   public static AlertReason request(
       String key, String purpose, String platform, @Nullable String ticket, Instant sentAt) {
-    return new AlertReason(AlertKind.REQUEST, key, purpose + " " + platform, ticket, sentAt);
+    return new AlertReason(AlertKind.REQUEST, key, purpose + " " + platform, ticket, sentAt, null);
   }
 
   /** Nobody confirmed in time, or nothing happened. */
