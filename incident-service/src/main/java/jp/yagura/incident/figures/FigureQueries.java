@@ -59,7 +59,8 @@ class FigureQueries {
                 (extract(epoch from t.at - i.reported_at) / 60)::float8 as minutes
               from listed_incident i
               join %s t on t.municipality = i.municipality and t.incident_id = i.id
-              where i.municipality = :municipality and i.reported_at >= :since and t.at >= i.reported_at
+              where i.municipality = :municipality and i.stage <> 'JOINED'
+                and i.reported_at >= :since and t.at >= i.reported_at
             ) taken group by 1"""
                 .formatted(view))
         .bind("since", since)

@@ -163,8 +163,9 @@ public class MoveReports {
       case Outcome.NotDone<IncidentChange>(var refusals) -> Outcome.refused(refusals);
       case Outcome.Done<IncidentChange>(var change) -> {
         along.forEach(it -> it.goesTo(into));
-        chronicle.record(change, caller.actor());
+        // told first, so that an account that is in other hands stays marked in between
         recordMove(along, before.equals(from) ? null : before, into);
+        chronicle.record(change, caller.actor());
         yield Outcome.done(incidents.facts(into));
       }
     };
