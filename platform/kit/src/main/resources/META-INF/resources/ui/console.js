@@ -101,7 +101,7 @@
     fresh.querySelector('[autofocus]')?.focus();
   };
   const offer = part => {
-    if (part.querySelector('.newer')) return;
+    if (part.querySelector('.newer:not([data-draft])')) return;
     const note = copy('msg-newer');
     if (note) (part.querySelector('[data-slot]') || part).prepend(note);
   };

@@ -114,7 +114,7 @@
   };
   const look = part => {
     if (!who) return;
-    part.querySelectorAll('main form[method=post]').forEach(form => {
+    part.querySelectorAll('form[method=post]').forEach(form => {
       if (!lost(form).length) return;
       if (again.has(key(form))) {
         fill(form);
@@ -123,5 +123,6 @@
     });
   };
   look(document);
-  document.addEventListener('fresh', e => look(e.target));
+  // once what was typed has been put back into the newer part
+  document.addEventListener('fresh', e => setTimeout(() => look(e.target)));
 })();

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was sent; blank when nothing was sent
  */
 public record IfMatch(String text) {
-  private static final String ONE = "(?:W/)?\"[^\"]*\"";
-  private static final Pattern LIST = Pattern.compile(ONE + "(?:\\s*,\\s*" + ONE + ")*");
+  private static final String ONE = "(?:W/)?\"[^\"]*\"|v?[0-9]+";
+  private static final Pattern LIST =
+      Pattern.compile("(?:" + ONE + ")(?:\\s*,\\s*(?:" + ONE + "))*");
   private static final Pattern TAG = Pattern.compile(ONE);
 
   /** Called by the web layer. Takes anything: what is no list of entity tags matches no version. */
@@ -40,7 +41,9 @@ public record IfMatch(String text) {
    * Compares with the row's version by RFC 9110, 13.1.1; one tag of a list is enough; {@code *}
    * matches every version. A weak tag ({@code W/"v3"}) counts, other than there: our tags name
    * versions of a thing and not bytes, and a proxy that compresses an answer makes its tag weak
-   * (nginx does), which would leave callers with tags that never match.
+   * (nginx does), which would leave callers with tags that never match. And what a caller reads in
+   * JSON is {@code "version": 7}, so the number itself names the version too, with quotes or
+   * without.
    *
    * @return empty when the change may go on; else the refusal: {@code if-match-missing} (428) when
    *     the caller named nothing, {@code changed-meanwhile} (412) when he names another version
@@ -56,15 +59,15 @@ public record IfMatch(String text) {
               List.of(),
               Map.of()));
     }
-    return text.equals("*") || names(Version.quoted(version))
-        ? Optional.empty()
-        : Optional.of(Refused.stale());
+    return text.equals("*") || names(version) ? Optional.empty() : Optional.of(Refused.stale());
   }
 
-  private boolean names(String tag) {
+  private boolean names(long version) {
+    String number = Long.toString(version);
     return LIST.matcher(text).matches()
         && TAG.matcher(text)
             .results()
-            .anyMatch(found -> found.group().replaceFirst("^W/", "").equals(tag));
+            .map(found -> found.group().replaceFirst("^W/", "").replace("\"", ""))
+            .anyMatch(tag -> tag.equals(number) || tag.equals(Version.tag(version)));
   }
 }

@@ -17,6 +17,11 @@ class ComparingEntityTagsTest {
         "\"v3\"",
         "W/\"v3\"",
         " \"v3\" ",
+        "3",
+        "\"3\"",
+        "W/\"3\"",
+        "v3",
+        "2, 3",
         "*",
         "\"v2\", \"v3\"",
         "\"a,b\",W/\"v1\" , \"v3\""
@@ -27,7 +32,21 @@ class ComparingEntityTagsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"v2\"", "v3", "\"v33\"", "\"v3", "\"v2\" \"v3\"", "\"v3\",", "*, \"v3\"", "??"})
+      strings = {
+        "\"v2\"",
+        "2",
+        "33",
+        "03",
+        "-3",
+        "3 4",
+        "V3",
+        "\"v33\"",
+        "\"v3",
+        "\"v2\" \"v3\"",
+        "\"v3\",",
+        "*, \"v3\"",
+        "??"
+      })
   void anythingElseIsStale(String sent) {
     assertEquals(Optional.of(Refused.stale()), IfMatch.fromString(sent).refuses(3));
   }
