@@ -90,7 +90,7 @@ class JoinedReportsTest {
           desk.alerts(scene).stream().noneMatch(alert -> alert.kind() == AlertKind.ALL_CLEAR));
     }
     String told = last(TWO, fake);
-    assertTrue(told.contains("R8-0101と同じ事案として"), told);
+    assertTrue(told.contains("R8-0101と同じ件として"), told);
     assertFalse(told.contains("非該当"), told);
     assertTrue(desk.mails(fake, TWO).getLast().subject().startsWith("【結果】R8-0102"));
   }
@@ -138,7 +138,7 @@ class JoinedReportsTest {
     desk.hear(fake.leaves("R8-0102", hijack));
     desk.hear(fake.dismissed());
     desk.send();
-    assertTrue(last(TWO, fake).contains("別の事案として"), last(TWO, fake));
+    assertTrue(last(TWO, fake).contains("別の件として"), last(TWO, fake));
     desk.hear(hijack.closed());
     desk.send();
     assertTrue(last(TWO, hijack).contains("対応を終了しました"), last(TWO, hijack));
