@@ -206,6 +206,7 @@ class PublicCacheTest {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(new URI(RestAssured.baseURI + ":" + RestAssured.port + LIST))
             .method(method, HttpRequest.BodyPublishers.noBody())
+            .version(HttpClient.Version.HTTP_1_1) // as the gateway asks
             .header("Accept", "text/html")
             .header("Accept-Encoding", codings);
     if (!known.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.ReportedFake;
 import jp.yagura.profile.ProfileReader;
+import jp.yagura.profile.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,8 +142,14 @@ public record Subjects(List<Account> accounts, List<Fake> fakes) {
 
   /** The key that addresses of fakes are compared by; other words are their own key. */
   public static String key(String address) {
-    String key = ProfileReader.read(address.strip()).addressKey();
-    return key == null ? address.strip().toLowerCase(java.util.Locale.ROOT) : key;
+    Reference named = ProfileReader.read(address.strip());
+    String profile =
+        named instanceof Reference.Profile it ? ProfileReader.canonicalUrl(it.identity()) : null;
+    if (profile != null) {
+      return profile.toLowerCase(Locale.ROOT);
+    }
+    String key = named.addressKey();
+    return key == null ? address.strip().toLowerCase(Locale.ROOT) : key;
   }
 
   /** The key of an account of the register. */

@@ -79,7 +79,7 @@ class WatchingTogetherTest extends ServiceScreens {
     second.looked("incident-overtaken", "ja");
     assertEquals("DONE", slow.getAttribute(EVIDENCE, "data-s"));
     String kept = Given.incident(id).getString("steps.find { it.id == 'EVIDENCE_CAPTURED' }.note");
-    assertEquals(null, kept);
+    assertEquals("記録しました。", kept);
     nothingWrong();
   }
 

@@ -66,8 +66,10 @@ class ResidentReportsOnScreenTest extends ServiceScreens {
     page.getByText("確認待ちに戻しました。").waitFor();
     group.locator("summary").nth(1).click();
     group.locator("form[action$=accept] button").click();
-    page.waitForURL("**/incidents/*-*");
-    page.getByText("住民から、このアカウントについて4件の情報が寄せられました。").first().waitFor();
+    page.locator("#reports").waitFor();
+    assertTrue(
+        page.locator("#reports").innerText().contains("住民から、このアカウントについて4件の情報が寄せられました。"),
+        () -> page.locator("#reports").innerText());
     someone("nagasaki-auditor", 390)
         .open("/incidents/resident-reports")
         .looked("resident-reports-read", "ja");

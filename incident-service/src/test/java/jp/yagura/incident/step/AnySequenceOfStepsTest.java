@@ -89,6 +89,7 @@ class AnySequenceOfStepsTest {
     Map<String, Object> body = new HashMap<>();
     if (act.equals("do")) {
       body.put("results", results);
+      body.put("note", "記録しました。");
     }
     if (act.equals("waive")) {
       body.put("reason", "該当しないため。");

@@ -64,7 +64,7 @@ class FindingIncidentsOnScreenTest extends ServiceScreens {
     APIRequestContext pr = someone("nagasaki-pr", 1280).page().context().request();
     Weight list = Weight.of(pr.get(base() + "/incidents").body(), it -> pr.get(base() + it).body());
     assertTrue(list.bytes() < MOST, list.toString());
-    assertEquals(6, list.loads().size(), "three style sheets, two scripts, one icon: " + list);
+    assertEquals(7, list.loads().size(), "three style sheets, three scripts, one icon: " + list);
   }
 
   @Test

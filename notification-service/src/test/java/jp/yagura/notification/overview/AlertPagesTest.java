@@ -117,7 +117,7 @@ class AlertPagesTest {
     Person pr = Person.signedIn(browser, "nagasaki-pr", 1280, "/notifications?recipient=nagasaki");
     assertEquals(50, pr.page().locator("tbody tr").count());
     pr.link("次のページ").click();
-    assertEquals(6, pr.page().locator("tbody tr").count());
+    assertEquals(17, pr.page().locator("tbody tr").count());
     assertTrue(pr.place().contains("recipient=nagasaki"));
     pr.link("最初のページ").click();
     assertEquals(50, pr.page().locator("tbody tr").count());

@@ -44,6 +44,6 @@ class SweepingExpiredLinksTest {
     sweep.sweep();
     sweep.sweep();
     given().get(link).then().statusCode(404);
-    assertEquals(2, desk.alerts(impersonation).size());
+    assertEquals(3, desk.alerts(impersonation).size());
   }
 }
