@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,24 @@ public record ReportForm(
         it.fakeUrl().isEmpty() ? fakeUrl : it.fakeUrl(),
         "",
         "");
+  }
+
+  /** The form with the account that was picked from a list, which is not shown again. */
+  ReportForm naming(UUID id, String label) {
+    return new ReportForm(
+        key,
+        act,
+        id.toString(),
+        "",
+        label,
+        kind,
+        occurredAt,
+        canSignIn,
+        description,
+        links,
+        fakeUrl,
+        joins,
+        another);
   }
 
   /** The text of a field, never null. */

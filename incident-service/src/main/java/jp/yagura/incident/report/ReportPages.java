@@ -82,11 +82,11 @@ class ReportPages {
     NewReport report = reader.report(form);
     FormErrors errors = reader.errors(form, report, pictures.refusals(), language.now());
     if (errors.any()) {
-      return page(422, form, errors, pictures.any());
+      return page(422, named(form, report), errors, pictures.any());
     }
     List<AtWork> same = reader.atWork(form, report);
     if (!same.isEmpty()) {
-      return page(200, form, FormErrors.NONE, pictures.any(), same);
+      return page(200, named(form, report), FormErrors.NONE, pictures.any(), same);
     }
     try {
       UUID id = sending.send(form.text("key"), report, pictures.good());
@@ -96,6 +96,13 @@ class ReportPages {
       FormErrors why = reader.errors(refused.refusals(), language.now());
       return page(422, form, why, pictures.any());
     }
+  }
+
+  private ReportForm named(ReportForm form, NewReport report) {
+    UUID id = report.account().id();
+    return id == null
+        ? form
+        : accounts.byId(id).map(it -> form.naming(id, it.label())).orElse(form);
   }
 
   private Response page(int status, ReportForm form, FormErrors errors, boolean picturesLost) {
