@@ -91,6 +91,11 @@ public abstract class HouseRules {
   }
 
   @Test
+  void aBannerBeginsWithItsIcon() {
+    nothing(new StyleRules(module).bannersWithoutIcon());
+  }
+
+  @Test
   void testsNeitherSleepNorMockNorHide() {
     nothing(new TestRules(module).broken());
   }

@@ -23,6 +23,10 @@ final class StyleRules {
   private static final Pattern CLASSES =
       Pattern.compile("class=\"((?:[^\"{]|\\{[^}]*\\})*)\"", Pattern.DOTALL);
 
+  /** The end of its tag, and then something else than an icon. */
+  private static final Pattern BANNER =
+      Pattern.compile("class=\"banner\\b(?:[^>{]|\\{[^}]*\\})*>\\s*(?!\\s|\\{#icon )");
+
   private final Sources sources;
 
   StyleRules(Path module) {
@@ -43,6 +47,15 @@ final class StyleRules {
           .forEach(it -> unknown.add(file.path() + ": no style sheet of it knows ." + it));
     }
     return unknown;
+  }
+
+  /** Banners whose text would stand in the narrow column of the icon that they lack. */
+  List<String> bannersWithoutIcon() {
+    return sources.files(TEMPLATES, ".html").stream()
+        .map(Sources.Measured::path)
+        .filter(path -> BANNER.matcher(sources.text(path)).find())
+        .map(path -> path + ": a banner begins with its icon, {#icon name='…' /}")
+        .toList();
   }
 
   private Stream<String> used(String path) {

@@ -110,6 +110,17 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void aBannerWithoutItsIconIsFound() throws IOException {
+    String right = "src/main/resources/templates/desk/right.html";
+    write(
+        right,
+        "<div class=\"banner{#if a} b{/if}\" id=\"x\">\n  {#icon name='ok' /}<p>a</p></div>");
+    assertEquals(List.of(), new StyleRules(module).bannersWithoutIcon());
+    write(right, "<p class=\"banner banner--good\">a</p>");
+    assertEquals(1, new StyleRules(module).bannersWithoutIcon().size());
+  }
+
+  @Test
   void sleepingMockingAndHidingAreFound() throws IOException {
     write("src/test/java/a/ATest.java", "Thread" + ".sleep(1);");
     write("src/test/java/a/BTest.java", "@Dis" + "abled class B {}");
