@@ -76,7 +76,7 @@ public final class Scene {
 
   /** One of its reports goes on by itself. */
   public ReportSeparated leaves(String report, Scene to) {
-    return new ReportSeparated(summary("reported"), report, to.id, PR, TestClock.START);
+    return new ReportSeparated(summary("reported"), report, to.id, to.number, PR, TestClock.START);
   }
 
   private static IncidentSummary with(IncidentSummary it, AffectedAccount... accounts) {

@@ -95,6 +95,7 @@ class AnIncidentOfSeveralAccountsTest {
             summary("reported", 3, List.of(), List.of()),
             "R8-0302",
             UUID.randomUUID(),
+            "R8-0302",
             Actor.SYSTEM,
             AT));
     assertEquals(List.of(AccountState.SUSPECTED_COMPROMISED, AccountState.ACTIVE), states());

@@ -14,6 +14,7 @@ import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.CorrectIncidents;
 import jp.yagura.incident.incident.Correction;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.incident.incident.ReportedAccount;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CorrectIncident {
   private final CorrectIncidents incidents;
+  private final IncidentAccess access;
   private final NameAccount accounts;
   private final ReadReports reports;
   private final Playbooks playbooks;
@@ -50,6 +52,7 @@ public class CorrectIncident {
 
   CorrectIncident(
       CorrectIncidents incidents,
+      IncidentAccess access,
       NameAccount accounts,
       ReadReports reports,
       Playbooks playbooks,
@@ -58,6 +61,7 @@ public class CorrectIncident {
       CurrentCaller caller,
       Clock clock) {
     this.incidents = incidents;
+    this.access = access;
     this.accounts = accounts;
     this.reports = reports;
     this.playbooks = playbooks;
@@ -79,7 +83,7 @@ public class CorrectIncident {
       case Outcome.Done<IncidentFacts>(var before) -> {
         FrozenPlaybook playbook = playbooks.frozen(before.playbookId());
         List<Refused> refusals = new ArrayList<>();
-        Correction better = better(before, wanted, taken(before, playbook), refusals);
+        Correction better = better(before, wanted, before.ownAccountTaken(playbook), refusals);
         if (refusals.isEmpty() && better.none()) {
           refusals.add(Refused.conflict("nothing-corrected"));
         }
@@ -88,8 +92,7 @@ public class CorrectIncident {
         }
         Instant now = clock.instant();
         IncidentFacts after = incidents.correct(id, better, playbook);
-        ReviseSteps.Revised revised =
-            steps.revise(id, playbook, playbook, after.canSignIn(), taken(after, playbook), now);
+        ReviseSteps.Revised revised = steps.revise(after, playbook, playbook, now);
         Changes changes = Changes.between(before, after).and(revised);
         yield Outcome.done(recorded(before, revised, changes, wanted.reason(), playbook, false));
       }
@@ -122,9 +125,7 @@ public class CorrectIncident {
         IncidentKind from = former.playbook().kind(before.kind()).orElse(wanted.get());
         IncidentFacts after = incidents.reclassify(id, from, wanted.get(), under.get());
         FrozenPlaybook playbook = under.get().playbook();
-        ReviseSteps.Revised revised =
-            steps.revise(
-                id, former, playbook, after.canSignIn(), taken(after, playbook), clock.instant());
+        ReviseSteps.Revised revised = steps.revise(after, former, playbook, clock.instant());
         Changes changes = Changes.ofKind(from, wanted.get()).and(revised);
         yield Outcome.done(recorded(before, revised, changes, reason, playbook, true));
       }
@@ -138,7 +139,7 @@ public class CorrectIncident {
       String reason,
       FrozenPlaybook playbook,
       boolean reclassified) {
-    IncidentFacts now = incidents.stepsRevised(before.id(), revised.nextDue());
+    IncidentFacts now = access.stepsRevised(before.id(), revised.nextDue());
     chronicle.record(
         new IncidentChange.Corrected(
             now.summary(),
@@ -152,16 +153,6 @@ public class CorrectIncident {
             clock.instant()),
         caller.actor());
     return now;
-  }
-
-  /** Whether an account of ours is reported to be in other hands. */
-  private static boolean taken(IncidentFacts incident, FrozenPlaybook playbook) {
-    return playbook
-            .playbook()
-            .kind(incident.kind())
-            .map(IncidentKind::ownAccountTaken)
-            .orElse(false)
-        || incident.subjects().accounts().stream().anyMatch(Subjects.Account::taken);
   }
 
   private Correction better(

@@ -2,7 +2,6 @@ package jp.yagura.incident.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.IncidentId;
@@ -11,7 +10,6 @@ import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Corrects incidents that were taken in hand, in the transaction of whoever does so. */
 @ApplicationScoped
@@ -69,17 +67,6 @@ public class CorrectIncidents {
       IncidentId id, IncidentKind before, IncidentKind after, PlaybookInForce under) {
     Incident incident = one(id);
     incident.reclassify(before, after, under, clock.instant());
-    return incident.facts();
-  }
-
-  /**
-   * Its steps were revised.
-   *
-   * @param nextDue the earliest target among those that remain, or null
-   */
-  public IncidentFacts stepsRevised(IncidentId id, @Nullable Instant nextDue) {
-    Incident incident = one(id);
-    incident.stepsRevised(nextDue);
     return incident.facts();
   }
 

@@ -75,6 +75,17 @@ public class IncidentAccess {
     return incident.facts();
   }
 
+  /**
+   * Its steps were worked out anew, as part of a change that was counted already.
+   *
+   * @param nextDue the earliest target among those that remain, or null
+   */
+  public IncidentFacts stepsRevised(IncidentId id, @Nullable Instant nextDue) {
+    Incident incident = incidents.findByIdOptional(id).orElseThrow();
+    incident.stepsRevised(nextDue);
+    return incident.facts();
+  }
+
   private boolean seen(Incident incident) {
     return visibility.sees(incident.division());
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.playbook.FrozenPlaybook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,12 @@ public record IncidentFacts(
             && Subjects.names(accountLabel)
             && known.stream().noneMatch(it -> Subjects.key(it).equals(Subjects.key(accountLabel)));
     return posing ? Stream.concat(Stream.of(accountLabel), known.stream()).toList() : known;
+  }
+
+  /** Whether an account of ours is reported to be in other hands. */
+  public boolean ownAccountTaken(FrozenPlaybook playbook) {
+    return playbook.playbook().kind(kind).map(IncidentKind::ownAccountTaken).orElse(false)
+        || subjects.accounts().stream().anyMatch(Subjects.Account::taken);
   }
 
   /** All that it is about, its account among it, which the report told of that opened it. */

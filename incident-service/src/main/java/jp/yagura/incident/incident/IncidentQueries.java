@@ -23,6 +23,16 @@ class IncidentQueries {
         where i.municipality = :municipality)
       select id from way where into_id is null limit 1""";
 
+  private static final String WAY =
+      """
+      with recursive way(id, into_id) as (
+        select i.id, i.joined_into from incident i
+        where i.municipality = :municipality and i.id = cast(:id as uuid)
+        union
+        select i.id, i.joined_into from incident i join way on i.id = way.into_id
+        where i.municipality = :municipality)
+      select id from way""";
+
   private static final String BROUGHT_BY =
       """
       with recursive tree(id) as (
@@ -49,6 +59,11 @@ class IncidentQueries {
   /** By number or id, over all steps; empty when there is none. */
   Optional<IncidentId> goesOnAs(@Nullable String number, @Nullable UUID id) {
     return database.sql(GOES_ON_AS).bind("number", number).bind("id", id).first(IncidentId.class);
+  }
+
+  /** The incident, what it goes on as, and so on to the one that is not joined. */
+  List<IncidentId> way(IncidentId id) {
+    return database.sql(WAY).bind("id", id).list(IncidentId.class);
   }
 
   /** The incident and those that go on as it, over all steps. */

@@ -57,6 +57,11 @@ public class JoinIncidents {
     return queries.goesOnAs(null, id.value());
   }
 
+  /** The incident, what it goes on as, and so on to the one that is not joined. */
+  public List<IncidentId> way(IncidentId id) {
+    return queries.way(id);
+  }
+
   /** The incident and those that go on as it, over all steps. */
   public List<IncidentId> broughtBy(IncidentId id) {
     return queries.broughtBy(id);

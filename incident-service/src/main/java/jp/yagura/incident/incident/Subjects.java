@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.ReportedFake;
@@ -171,11 +170,6 @@ public record Subjects(List<Account> accounts, List<Fake> fakes) {
   /** Without what only these reports told of. */
   Subjects without(Collection<UUID> gone) {
     return new Subjects(left(accounts, gone), left(fakes, gone));
-  }
-
-  /** Without an account, because it is the first one. */
-  Subjects withoutAccount(Predicate<Account> first) {
-    return new Subjects(accounts.stream().filter(first.negate()).toList(), fakes);
   }
 
   /** With exactly these fakes; what is known of those that stay, stays. */

@@ -11,10 +11,13 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.JoinIncidents;
 import jp.yagura.incident.incident.Subjects;
+import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.step.ReviseSteps;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.ReportAdded;
 import jp.yagura.kit.refusal.Refused;
@@ -25,19 +28,25 @@ import org.jspecify.annotations.Nullable;
 class JoinReport {
   private final JoinIncidents incidents;
   private final ReportQueries queries;
+  private final IncidentAccess access;
   private final Playbooks playbooks;
+  private final ReviseSteps steps;
   private final Chronicle chronicle;
   private final Clock clock;
 
   JoinReport(
       JoinIncidents incidents,
       ReportQueries queries,
+      IncidentAccess access,
       Playbooks playbooks,
+      ReviseSteps steps,
       Chronicle chronicle,
       Clock clock) {
     this.incidents = incidents;
     this.queries = queries;
+    this.access = access;
     this.playbooks = playbooks;
+    this.steps = steps;
     this.chronicle = chronicle;
     this.clock = clock;
   }
@@ -61,7 +70,16 @@ class JoinReport {
   }
 
   IncidentFacts learn(IncidentId target, Subjects told) {
-    return incidents.learn(target, told, false);
+    incidents.learn(target, told, false);
+    return revised(target);
+  }
+
+  /** Its steps follow what it is about by now: an account of ours may be in other hands, or not. */
+  IncidentFacts revised(IncidentId id) {
+    IncidentFacts now = incidents.facts(id);
+    FrozenPlaybook playbook = playbooks.frozen(now.playbookId());
+    ReviseSteps.Revised revised = steps.revise(now, playbook, playbook, clock.instant());
+    return access.stepsRevised(id, revised.nextDue());
   }
 
   /**

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -148,10 +148,16 @@ public class MoveReports {
       return Outcome.refused(Refused.conflict("report-opened-it"));
     }
     List<Report> leaving = reports.locked(queries.brought(incidents.broughtBy(own.get()), before));
+    List<IncidentId> way = incidents.way(own.get());
     leaving.forEach(it -> it.goesTo(own.get()));
+    forgetOnTheWay(leaving, way, own.get(), before);
     IncidentChange change = incidents.separate(own.get(), taken.one(before).number());
     chronicle.record(change, caller.actor());
     leave(leaving, before, change.incident());
+    // what it had brought along is part of it again
+    leaving.stream()
+        .filter(it -> !it.id().equals(reportId))
+        .forEach(it -> join.added(change.incident(), it.number(), it.kind(), null, caller.actor()));
     return Outcome.done(incidents.facts(own.get()));
   }
 
@@ -159,10 +165,12 @@ public class MoveReports {
   private Outcome<IncidentFacts> brought(Report opening, IncidentId from, IncidentId into) {
     IncidentId before = opening.incidentId();
     List<Report> along = reports.locked(queries.brought(incidents.broughtBy(from), before));
+    List<IncidentId> way = incidents.way(from);
     return switch (incidents.join(from, into, opening.id())) {
       case Outcome.NotDone<IncidentChange>(var refusals) -> Outcome.refused(refusals);
       case Outcome.Done<IncidentChange>(var change) -> {
         along.forEach(it -> it.goesTo(into));
+        forgetOnTheWay(along, way, from, before);
         // told first, so that an account that is in other hands stays marked in between
         recordMove(along, before.equals(from) ? null : before, into);
         chronicle.record(change, caller.actor());
@@ -193,7 +201,7 @@ public class MoveReports {
   }
 
   private void recordMove(List<Report> moved, @Nullable IncidentId before, IncidentId into) {
-    IncidentSummary now = incidents.facts(into).summary();
+    IncidentSummary now = join.revised(into).summary();
     if (before != null) {
       leave(moved, before, now);
     }
@@ -204,8 +212,18 @@ public class MoveReports {
     Actor by = caller.actor();
     Instant now = clock.instant();
     List<UUID> ids = gone.stream().map(Report::id).toList();
-    IncidentSummary left = incidents.forget(before, ids).summary();
+    incidents.forget(before, ids);
+    IncidentSummary left = join.revised(before).summary();
     gone.forEach(it -> chronicle.record(new ReportRemoved(left, it.number(), to, now), by));
+  }
+
+  /** An incident that stands between, for it had been joined in its turn, knows them no longer. */
+  private void forgetOnTheWay(
+      List<Report> gone, List<IncidentId> way, IncidentId own, IncidentId before) {
+    List<UUID> ids = gone.stream().map(Report::id).toList();
+    way.stream()
+        .filter(it -> !it.equals(own) && !it.equals(before))
+        .forEach(it -> incidents.forget(it, ids));
   }
 
   private static Optional<Refused> refusesUnknown(Optional<IncidentId> into) {
@@ -228,19 +246,18 @@ public class MoveReports {
 
   /** The report with all incidents that it concerns, taken in hand before it. */
   private Taken take(UUID reportId, @Nullable IncidentId other) {
-    Report seen = reports.findByIdOptional(reportId).orElse(null);
-    if (seen == null) {
-      throw Refused.notFound().exception();
+    ReportQueries.Membership seen =
+        queries.membership(reportId).orElseThrow(() -> Refused.notFound().exception());
+    Set<IncidentId> ids = new HashSet<>(Set.of(seen.incidentId()));
+    if (seen.openedIncident() != null) {
+      ids.addAll(incidents.way(seen.openedIncident()));
     }
-    List<IncidentId> ids = new ArrayList<>(List.of(seen.incidentId()));
-    seen.openedIncident().ifPresent(ids::add);
     if (other != null) {
       ids.add(other);
     }
-    IncidentId before = seen.incidentId();
-    Map<IncidentId, IncidentFacts> taken = incidents.take(Set.copyOf(ids));
+    Map<IncidentId, IncidentFacts> taken = incidents.take(ids);
     Report report = reports.locked(List.of(reportId)).getFirst();
-    return new Taken(report, taken, before.equals(report.incidentId()));
+    return new Taken(report, taken, seen.incidentId().equals(report.incidentId()));
   }
 
   private record Taken(Report report, Map<IncidentId, IncidentFacts> incidents, boolean there) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about where reports belong. */
 @ApplicationScoped
@@ -25,6 +26,23 @@ class ReportQueries {
             where municipality = :municipality and number = :number""")
         .bind("number", number)
         .first(IncidentId.class);
+  }
+
+  /**
+   * Where a report belongs, read before anything is locked; what is read afterwards is fresh.
+   *
+   * @param openedIncident null for one that was joined when it came in
+   */
+  record Membership(IncidentId incidentId, @Nullable IncidentId openedIncident) {}
+
+  Optional<Membership> membership(UUID reportId) {
+    return database
+        .sql(
+            """
+            select incident_id, opened_incident from report
+            where municipality = :municipality and id = :id""")
+        .bind("id", reportId)
+        .first(Membership.class);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.IncidentId;
-import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +34,20 @@ public class ReviseSteps {
   /**
    * For an incident that was taken in hand, in the current transaction.
    *
+   * @param incident as it is now
    * @param former the playbook until now, which may be the same
    * @param now from when the targets of what is added count
    */
   public Revised revise(
-      IncidentId id,
-      FrozenPlaybook former,
-      FrozenPlaybook playbook,
-      CanSignIn canSignIn,
-      boolean ownAccountTaken,
-      Instant now) {
+      IncidentFacts incident, FrozenPlaybook former, FrozenPlaybook playbook, Instant now) {
+    IncidentId id = incident.id();
+    boolean taken = incident.ownAccountTaken(playbook);
     Map<String, Step> all = steps.of(id);
     List<Text> added = new ArrayList<>();
     List<Text> setAside = new ArrayList<>();
     for (int place = 0; place < playbook.steps().size(); place++) {
       PlaybookStep step = playbook.steps().get(place);
-      boolean applies = OpenSteps.applies(step.when(), canSignIn, ownAccountTaken);
+      boolean applies = OpenSteps.applies(step.when(), incident.canSignIn(), taken);
       Step row = all.get(step.id());
       boolean before = row != null && row.applies();
       if (row == null) {

@@ -111,7 +111,7 @@ final class IncidentRecords {
         REPORT_REMOVED,
         Map.of("report", it.number(), "to", it.to().number()),
         new IncidentEvent.ReportSeparated(
-            it.incident(), it.number(), it.to().incidentId(), by, it.at()));
+            it.incident(), it.number(), it.to().incidentId(), it.to().number(), by, it.at()));
   }
 
   private static ChangeRecord moved(

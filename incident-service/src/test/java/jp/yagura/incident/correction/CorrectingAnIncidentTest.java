@@ -175,9 +175,9 @@ class CorrectingAnIncidentTest {
         "done", Given.incident(id).getString("steps.find { it.id == 'PRESS_ALERT' }.state"));
   }
 
-  /** Each type of a guideline can become each other, and is then worked off to its end. */
+  /** Kind after kind, until it is the first again. */
   @Test
-  void everyTypeIsWorkedOffToItsEndAfterAChange() {
+  void everyKindOfEveryGuidelineBecomesTheNext() {
     for (String municipality : List.of("nagasaki", "fuji", "ninohe", "chiyoda")) {
       List<String> kinds =
           Given.as(municipality, Role.PR).get("/api/v1/reports/kinds").jsonPath().getList("id");

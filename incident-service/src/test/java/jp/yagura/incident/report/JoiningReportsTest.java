@@ -181,6 +181,20 @@ class JoiningReportsTest {
   }
 
   @Test
+  void oneThatWasBroughtAlongIsForgottenOnTheWayToo() {
+    Filed one = aHijack();
+    Filed two = aHijack();
+    String url = aFakeUrl();
+    Filed three = aFake(url);
+    join(three, two).then().statusCode(200);
+    join(two, one).then().statusCode(200);
+    separate(three, one.incident()).then().statusCode(200);
+    assertEquals(List.of(), fakes(one.incident()));
+    assertEquals(List.of(), fakes(two.incident()));
+    assertEquals(List.of(url), fakes(three.incident()));
+  }
+
+  @Test
   void aReportJoinsWhenItComesIn() {
     Filed one = aHijack();
     String url = aFakeUrl();

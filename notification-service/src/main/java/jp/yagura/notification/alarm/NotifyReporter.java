@@ -59,10 +59,13 @@ class NotifyReporter {
                         known.number(), AlertReason.JOINED, incident.number(), event.at())));
   }
 
-  /** The report goes on by itself: its reporter hears so. */
+  /**
+   * The report goes on by itself: its reporter hears so. Of another incident its own event tells.
+   */
   void separated(ReportSeparated event) {
     reporters
         .move(event.number(), event.to())
+        .filter(known -> known.number().equals(event.toNumber()))
         .ifPresent(
             known ->
                 tell(

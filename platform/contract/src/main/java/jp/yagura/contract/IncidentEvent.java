@@ -140,8 +140,10 @@ public sealed interface IncidentEvent extends Event {
    * @param incident the one that it left
    * @param number of the report
    * @param to the incident that it belongs to now
+   * @param toNumber the number of that one: the report's own when it goes on by itself
    */
-  record ReportSeparated(IncidentSummary incident, String number, UUID to, Actor by, Instant at)
+  record ReportSeparated(
+      IncidentSummary incident, String number, UUID to, String toNumber, Actor by, Instant at)
       implements IncidentEvent {}
 
   /**
