@@ -10,7 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.RegisteredAccounts;
@@ -34,7 +33,7 @@ class ReportsOnOurOwnAccountTest {
   /** Of a day of its own: what others sent and decided counts for nothing here. */
   @BeforeEach
   void aDay() throws InterruptedException {
-    clock.at(TestClock.START.plus(Duration.ofDays(60 + System.nanoTime() % 1000)));
+    clock.atADayOfItsOwn();
     accounts.arrive();
   }
 
@@ -57,7 +56,7 @@ class ReportsOnOurOwnAccountTest {
 
   @Test
   void itIsToldFromOneThatLooksLikeIt() {
-    String like = "https://x.com/nagasaki_sample_kank0";
+    String like = "https://x.com/nagasaki_samp1e_kanko";
     send(OURS);
     send(like);
     assertEquals(LABEL, waiting(OURS, "official"));

@@ -26,7 +26,7 @@ class ResidentReportsOnScreenTest extends ServiceScreens {
   @Test
   void aResidentReportsAndPrDecides() throws InterruptedException {
     accounts.arrive();
-    String fake = "https://x.com/nagasaki_sample_kank0";
+    String fake = "https://x.com/nagasaki_samp1e_kank0";
     for (String language : new String[] {"", "/en"}) {
       for (int width : new int[] {1280, 320}) {
         String code = language.isEmpty() ? "ja" : "en";

@@ -45,10 +45,7 @@ class ResidentsReportTest {
   /** Of a day of its own: what others sent counts for nothing here. */
   @BeforeEach
   void aDay() {
-    clock.at(
-        TestClock.START
-            .plus(Duration.ofDays(30))
-            .plus(Duration.ofSeconds(System.nanoTime() % 1_000_000)));
+    clock.atADayOfItsOwn();
   }
 
   @AfterEach
