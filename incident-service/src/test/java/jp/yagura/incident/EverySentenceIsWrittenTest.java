@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.platformrequest.PlatformRequestState;
+import jp.yagura.incident.review.ReviewActionState;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.timeline.EntryType;
 import jp.yagura.kit.refusal.RefusalWords;
@@ -40,6 +41,9 @@ class EverySentenceIsWrittenTest {
     }
     for (StepState state : StepState.values()) {
       codes.add("step-is-" + state.wire());
+    }
+    for (ReviewActionState state : ReviewActionState.values()) {
+      codes.add("review-action-is-" + state.wire());
     }
     for (PlatformRequestState state : PlatformRequestState.values()) {
       codes.add("platform-request-is-" + state.wire());

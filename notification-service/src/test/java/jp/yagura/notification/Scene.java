@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.AffectedAccount;
+import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentDismissed;
@@ -177,6 +178,12 @@ public final class Scene {
         times,
         head,
         TestClock.START);
+  }
+
+  /** Something that was not done in time, told that many times. */
+  public DutyOverdue overdue(String duty, int times, boolean head) {
+    return new DutyOverdue(
+        summary("confirmed"), duty, id, "第一報", "pr", times, head, TestClock.START);
   }
 
   private IncidentSummary summary(String stage) {

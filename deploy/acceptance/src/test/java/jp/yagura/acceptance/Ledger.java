@@ -66,6 +66,43 @@ final class Ledger {
     return found;
   }
 
+  /** How often the timeline of each incident says that it was joined to another. */
+  Map<UUID, Integer> joined(Set<UUID> incidents) throws SQLException {
+    Map<UUID, Integer> found = new HashMap<>();
+    query(
+        "incident",
+        """
+        select incident_id, count(*) from timeline_entry
+        where type = 'incident-joined' group by incident_id""",
+        row -> found.put(row.getObject(1, UUID.class), row.getInt(2)));
+    found.keySet().retainAll(incidents);
+    return found;
+  }
+
+  /** How often the reporter of each report was told that it was joined, by receipt number. */
+  Map<String, Integer> toldOfJoining(Set<String> reports) throws SQLException {
+    Map<String, Integer> found = new HashMap<>();
+    query(
+        "notification",
+        """
+        select report_number, count(*) from alert
+        where kind = 'OUTCOME' and about = 'joined' group by report_number""",
+        row -> found.put(row.getString(1), row.getInt(2)));
+    found.keySet().retainAll(reports);
+    return found;
+  }
+
+  /** How many all-clears these incidents were given. */
+  int allClears(Set<UUID> incidents) throws SQLException {
+    List<UUID> found = new ArrayList<>();
+    query(
+        "notification",
+        "select incident_id from alert where kind = 'ALL_CLEAR'",
+        row -> found.add(row.getObject(1, UUID.class)));
+    found.retainAll(incidents);
+    return found.size();
+  }
+
   /** Incidents whose events stand on the topic in another order than they happened. */
   Set<String> reordered() {
     Set<String> wrong = new HashSet<>();

@@ -35,7 +35,10 @@ final class TimelineFilter {
           NOTICE_WITHDRAWN,
           PLATFORM_REQUEST_SENT,
           PLATFORM_REQUEST_REFUSED,
-          PLATFORM_REQUEST_DONE ->
+          PLATFORM_REQUEST_DONE,
+          REVIEW_ACTION_PLANNED,
+          REVIEW_ACTION_DONE,
+          REVIEW_ACTION_DROPPED ->
           "decision";
       case INCIDENT_REPORTED,
           STEP_STARTED,
@@ -46,6 +49,9 @@ final class TimelineFilter {
           NOTICE_DRAFTED,
           NOTICE_REWRITTEN,
           NOTICE_APPROVED_ALONE,
+          NOTICE_PLACED,
+          NOTICE_PLACEMENT_TAKEN_BACK,
+          NOTICE_UPDATE_OVERDUE,
           PLATFORM_REQUEST_DRAFTED,
           PLATFORM_REQUEST_REWRITTEN,
           PLATFORM_REQUEST_DISCARDED,
@@ -54,6 +60,9 @@ final class TimelineFilter {
           PLATFORM_REQUEST_CHASED,
           PLATFORM_REQUEST_TAKEN_BACK,
           PLATFORM_REQUEST_UNANSWERED,
+          REVIEW_ACTION_REWRITTEN,
+          REVIEW_ACTION_REOPENED,
+          REVIEW_ACTION_OVERDUE,
           ALERT_SENT,
           ALERT_SENT_REMINDER,
           ALERT_SENT_ESCALATION,

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class CountFigures {
   static final int WEEKS = 26;
   static final int MONTHS = 12;
+  static final int QUARTERS = 8;
 
   private final FigureQueries queries;
   private final Clock clock;
@@ -55,6 +58,32 @@ class CountFigures {
   /** From the report to the first notice that residents could read. */
   List<MonthlyTimes> timeToFirstNotice() {
     return monthly(queries::timesToFirstNotice);
+  }
+
+  /** How long everything took, by quarter and type; the latest quarter first. */
+  List<QuarterlyTimes> byQuarter() {
+    LocalDate now = today();
+    LocalDate first =
+        LocalDate.of(now.getYear(), now.getMonth().firstMonthOfQuarter(), 1)
+            .minusMonths(3L * (QUARTERS - 1));
+    Map<List<String>, QuarterlyTimes> rows = new LinkedHashMap<>();
+    for (FigureQueries.Quarter it : queries.byQuarter(start(first))) {
+      Map<Span, QuarterlyTimes.Taken> times = new EnumMap<>(Span.class);
+      List<String> key = List.of(it.quarter(), it.type());
+      QuarterlyTimes there = rows.get(key);
+      if (there != null) {
+        times.putAll(there.times());
+      }
+      times.put(
+          it.span(),
+          new QuarterlyTimes.Taken(
+              Math.toIntExact(it.incidents()),
+              (int) Math.round(it.median()),
+              (int) Math.round(it.p90())));
+      rows.put(
+          key, new QuarterlyTimes(LocalDate.parse(it.quarter()), it.type(), it.typeName(), times));
+    }
+    return List.copyOf(rows.values());
   }
 
   private List<MonthlyTimes> monthly(Function<Instant, List<FigureQueries.Month>> figures) {

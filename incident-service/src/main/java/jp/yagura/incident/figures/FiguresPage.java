@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures with their drawings. */
 record FiguresPage(
-    List<WeeklyReports> weeks, List<MonthlyTimes> confirm, List<MonthlyTimes> notice) {
+    List<WeeklyReports> weeks,
+    List<MonthlyTimes> confirm,
+    List<MonthlyTimes> notice,
+    List<QuarterlyTimes> quarters) {
+
+  public List<Span> spans() {
+    return List.of(Span.values());
+  }
 
   public BarChart bars() {
     return BarChart.of(weeks);

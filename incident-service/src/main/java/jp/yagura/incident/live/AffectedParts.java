@@ -36,6 +36,9 @@ final class AffectedParts {
           NOTICE_APPROVED,
           NOTICE_APPROVED_ALONE,
           NOTICE_PUBLISHED,
+          NOTICE_PLACED,
+          NOTICE_PLACEMENT_TAKEN_BACK,
+          NOTICE_UPDATE_OVERDUE,
           NOTICE_WITHDRAWN ->
           Stream.of("notices", "timeline");
       case PLATFORM_REQUEST_DRAFTED,
@@ -50,6 +53,13 @@ final class AffectedParts {
           PLATFORM_REQUEST_TAKEN_BACK,
           PLATFORM_REQUEST_UNANSWERED ->
           Stream.of("requests", "timeline");
+      case REVIEW_ACTION_PLANNED,
+          REVIEW_ACTION_REWRITTEN,
+          REVIEW_ACTION_DONE,
+          REVIEW_ACTION_DROPPED,
+          REVIEW_ACTION_REOPENED,
+          REVIEW_ACTION_OVERDUE ->
+          Stream.of("review", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
       case INCIDENT_REPORTED,

@@ -21,6 +21,7 @@ import jp.yagura.kit.refusal.Refused;
 class ChangeNotice {
   private final Notices notices;
   private final IncidentAccess incidents;
+  private final PromiseQueries promises;
   private final SecondPersonRules second;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
@@ -29,12 +30,14 @@ class ChangeNotice {
   ChangeNotice(
       Notices notices,
       IncidentAccess incidents,
+      PromiseQueries promises,
       SecondPersonRules second,
       Chronicle chronicle,
       CurrentCaller caller,
       Clock clock) {
     this.notices = notices;
     this.incidents = incidents;
+    this.promises = promises;
     this.second = second;
     this.chronicle = chronicle;
     this.caller = caller;
@@ -69,6 +72,21 @@ class ChangeNotice {
   private NoticeView recorded(Notice notice, NoticeChange change, Actor by) {
     chronicle.record(change, by);
     notices.flush();
+    promise(notice, change);
     return notice.view();
+  }
+
+  /** What is published fulfils what was promised before, and may promise the next. */
+  private void promise(Notice notice, NoticeChange change) {
+    if (change instanceof NoticeChange.Withdrawn) {
+      promises.end(notice.name().id(), change.at());
+    }
+    if (change instanceof NoticeChange.Published) {
+      promises.end(notice.incidentId(), change.at());
+      Promise next = notice.promise();
+      if (next != null) {
+        promises.add(next);
+      }
+    }
   }
 }

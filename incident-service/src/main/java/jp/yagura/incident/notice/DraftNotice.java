@@ -3,6 +3,7 @@ package jp.yagura.incident.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.yagura.contract.Actor;
@@ -61,12 +62,13 @@ class DraftNotice {
       return Outcome.refused(Refused.invalid("incidentId", "notice-incident-unknown"));
     }
     Actor author = caller.actor();
-    Notice notice =
-        new Notice(
-            incidentId,
-            text == null ? wording.draft(found.get(), kind) : text,
-            author,
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    NoticeText begun = text == null ? wording.draft(found.get(), kind) : text;
+    Optional<Refused> refused = PromisePolicy.refuses(begun, now);
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
+    }
+    Notice notice = new Notice(incidentId, begun, author, now);
     notices.persistAndFlush(notice);
     chronicle.record(new NoticeChange.Drafted(notice.name()), author);
     return Outcome.done(notice.view());

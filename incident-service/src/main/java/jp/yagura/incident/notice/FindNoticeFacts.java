@@ -3,6 +3,8 @@ package jp.yagura.incident.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yagura.guideline.playbook.IncidentKind;
+import jp.yagura.guideline.playbook.NoticeTemplate;
+import jp.yagura.guideline.wording.Contact;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentAccess;
@@ -37,12 +39,12 @@ class FindNoticeFacts {
     Optional<IncidentKind> kind = playbook.playbook().kind(incident.kind());
     return new NoticeFacts(
         incident.summary(),
-        kind.map(IncidentKind::ownAccountTaken).orElse(false),
-        kind.map(IncidentKind::fakeExists).orElse(false),
+        kind.map(IncidentKind::notice).orElse(NoticeTemplate.OTHER),
         account.map(AccountView::displayName).orElse(incident.accountLabel()),
         account.isPresent(),
         account.map(known -> "@" + known.handle()).orElse(null),
         incident.fakes(kind.map(IncidentKind::fakeExists).orElse(false)),
-        playbooks.division(OwnerRole.PR).orElseGet(() -> playbook.owner(OwnerRole.PR)));
+        playbooks.division(OwnerRole.PR).orElseGet(() -> playbook.owner(OwnerRole.PR)),
+        playbooks.contact().map(Contact::phone).orElse(null));
   }
 }

@@ -104,7 +104,8 @@ class Notice {
         switch (act) {
           case NoticeAct.Approve approve -> refuses(approve, situation);
           case NoticeAct.Withdraw withdraw -> WithdrawalPolicy.refuses(withdraw.reason());
-          case NoticeAct.Rewrite _, NoticeAct.Publish _ -> Optional.empty();
+          case NoticeAct.Rewrite rewrite -> PromisePolicy.refuses(rewrite.text(), situation.now());
+          case NoticeAct.Publish _ -> PromisePolicy.refuses(text, situation.now());
         };
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
@@ -226,6 +227,12 @@ class Notice {
 
   private boolean isBy(Actor person) {
     return authorSubject.equals(person.subject());
+  }
+
+  /** The promise that its last revision made; null for none. */
+  @Nullable Promise promise() {
+    Instant at = revisions.getLast().text().nextUpdateAt();
+    return at == null ? null : new Promise(id, incidentId, revisions.size(), at, 0);
   }
 
   /** Where residents read it, on the common origin. */

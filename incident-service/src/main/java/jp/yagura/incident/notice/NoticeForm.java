@@ -2,6 +2,9 @@ package jp.yagura.incident.notice;
 
 import jakarta.validation.Validator;
 import jakarta.ws.rs.FormParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,13 @@ public record NoticeForm(
     @FormParam("title") @Nullable String title,
     @FormParam("body") @Nullable String body,
     @FormParam("titleEn") @Nullable String titleEn,
-    @FormParam("bodyEn") @Nullable String bodyEn) {
+    @FormParam("bodyEn") @Nullable String bodyEn,
+    @FormParam("bodyEasy") @Nullable String bodyEasy,
+    @FormParam("nextUpdateAt") @Nullable String nextUpdateAt) {
 
   /** The fields in the order of the form. */
-  static final List<String> ORDER = List.of("kind", "title", "body", "titleEn", "bodyEn");
+  static final List<String> ORDER =
+      List.of("kind", "title", "body", "titleEn", "bodyEn", "bodyEasy", "nextUpdateAt");
 
   boolean previewOnly() {
     return "preview".equals(act);
@@ -38,7 +45,34 @@ public record NoticeForm(
   /** What was written, with the line breaks that the database keeps. */
   NoticeText text() {
     return new NoticeText(
-        kind(kind), plain(title), plain(body), orNull(plain(titleEn)), orNull(plain(bodyEn)));
+        kind(kind),
+        plain(title),
+        plain(body),
+        orNull(plain(titleEn)),
+        orNull(plain(bodyEn)),
+        orNull(plain(bodyEasy)),
+        time());
+  }
+
+  /** What stands in the field for the time of the next notice, a time or not. */
+  String nextUpdate() {
+    return plain(nextUpdateAt);
+  }
+
+  /** Of Tokyo; null for none and for what is none. */
+  private @Nullable Instant time() {
+    try {
+      return LocalDateTime.parse(nextUpdate()).atZone(Times.TOKYO).toInstant();
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  /** A time as the field of a form has it. */
+  static String local(@Nullable Instant at) {
+    return at == null
+        ? ""
+        : LocalDateTime.ofInstant(at, Times.TOKYO).withSecond(0).withNano(0).toString();
   }
 
   /** The kind of a form or address; FIRST for anything else. */
@@ -58,10 +92,15 @@ public record NoticeForm(
   }
 
   /** What is wrong with a text as a form sent it, where JSON would have been refused. */
-  static FormErrors errors(NoticeText text, Validator validator, Locale locale) {
+  FormErrors errors(NoticeText text, Validator validator, Instant now, Locale locale) {
     Map<String, String> fields =
         new LinkedHashMap<>(FormErrors.of(validator.validate(text), ORDER).fields());
-    Stream.of("title", "body", "titleEn", "bodyEn")
+    if (text.nextUpdateAt() == null && !nextUpdate().isEmpty()) {
+      fields.put("nextUpdateAt", RefusalWords.of("notice-promise-no-time", locale));
+    }
+    PromisePolicy.refuses(text, now)
+        .ifPresent(it -> fields.put("nextUpdateAt", RefusalWords.of(it, locale)));
+    Stream.of("title", "body", "titleEn", "bodyEn", "bodyEasy")
         .filter(field -> controls(field, text))
         .forEach(
             field -> fields.putIfAbsent(field, RefusalWords.of("text-control-characters", locale)));
@@ -74,6 +113,7 @@ public record NoticeForm(
           case "title" -> text.title();
           case "body" -> text.body();
           case "titleEn" -> text.titleEn();
+          case "bodyEasy" -> text.bodyEasy();
           default -> text.bodyEn();
         };
     return value != null && PlainTexts.hasControls(value);

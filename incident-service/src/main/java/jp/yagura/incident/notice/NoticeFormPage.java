@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noticeId null for a notice that is not kept yet
  * @param version the tag that saving must match; empty for a new notice
+ * @param nextUpdate what stands in the field for the time of the next notice
  * @param overtaken what somebody else kept meanwhile, or null
  */
 record NoticeFormPage(
@@ -18,6 +19,7 @@ record NoticeFormPage(
     @Nullable NoticeId noticeId,
     String version,
     NoticeText text,
+    String nextUpdate,
     FormErrors errors,
     @Nullable NoticeView overtaken) {
 
@@ -46,6 +48,10 @@ record NoticeFormPage(
 
   public List<Block> blocks() {
     return Block.of(text.body());
+  }
+
+  public List<Block> blocksEasy() {
+    return Block.of(text.bodyEasy() == null ? "" : text.bodyEasy());
   }
 
   public List<Block> blocksEn() {

@@ -1,7 +1,6 @@
 package jp.yagura.incident.notice;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,6 @@ import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
-import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
@@ -35,22 +33,19 @@ class NoticeFormPages {
   private final DraftNotice drafting;
   private final ChangeNotice changing;
   private final ReadNotices reading;
-  private final Validator validator;
-  private final Language language;
+  private final CheckNotice checking;
 
   NoticeFormPages(
       IncidentAccess incidents,
       DraftNotice drafting,
       ChangeNotice changing,
       ReadNotices reading,
-      Validator validator,
-      Language language) {
+      CheckNotice checking) {
     this.incidents = incidents;
     this.drafting = drafting;
     this.changing = changing;
     this.reading = reading;
-    this.validator = validator;
-    this.language = language;
+    this.checking = checking;
   }
 
   @GET
@@ -59,15 +54,24 @@ class NoticeFormPages {
   public Response begin(IncidentId incidentId, @QueryParam("kind") @Nullable String kind) {
     NoticeText text = drafting.suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
     return page(
-        200, new NoticeFormPage(incident(incidentId), null, "", text, FormErrors.NONE, null));
+        200,
+        new NoticeFormPage(
+            incident(incidentId),
+            null,
+            "",
+            text,
+            NoticeForm.local(text.nextUpdateAt()),
+            FormErrors.NONE,
+            null));
   }
 
   @POST
   @Path("new")
   public Response draft(IncidentId incidentId, @BeanParam NoticeForm form) {
     NoticeText text = form.text();
-    FormErrors errors = errors(text);
-    var page = new NoticeFormPage(incident(incidentId), null, "", text, errors, null);
+    FormErrors errors = checking.errors(form);
+    var page =
+        new NoticeFormPage(incident(incidentId), null, "", text, form.nextUpdate(), errors, null);
     if (form.previewOnly() || errors.any()) {
       return page(errors.any() && !form.previewOnly() ? 422 : 200, page);
     }
@@ -86,7 +90,15 @@ class NoticeFormPages {
             : drafting.suggest(incidentId, NoticeForm.kind(kind)).orRefuse();
     String version = Version.quoted(notice.version());
     return page(
-        200, new NoticeFormPage(incident(incidentId), id, version, text, FormErrors.NONE, null));
+        200,
+        new NoticeFormPage(
+            incident(incidentId),
+            id,
+            version,
+            text,
+            NoticeForm.local(text.nextUpdateAt()),
+            FormErrors.NONE,
+            null));
   }
 
   @POST
@@ -94,12 +106,13 @@ class NoticeFormPages {
   public Response rewrite(IncidentId incidentId, NoticeId id, @BeanParam NoticeForm form) {
     find(incidentId, id);
     NoticeText text = form.text();
-    FormErrors errors = errors(text);
+    FormErrors errors = checking.errors(form);
     String version = form.version() == null ? "" : form.version();
     if (form.previewOnly() || errors.any()) {
       return page(
           errors.any() && !form.previewOnly() ? 422 : 200,
-          new NoticeFormPage(incident(incidentId), id, version, text, errors, null));
+          new NoticeFormPage(
+              incident(incidentId), id, version, text, form.nextUpdate(), errors, null));
     }
     return switch (changing.change(id, IfMatch.fromString(version), new NoticeAct.Rewrite(text))) {
       case Outcome.Done<NoticeView>(NoticeView notice) -> done(notice);
@@ -116,11 +129,15 @@ class NoticeFormPages {
     NoticeView now = find(incidentId, id);
     String version = Version.quoted(now.version());
     return page(
-        412, new NoticeFormPage(incident(incidentId), id, version, text, FormErrors.NONE, now));
-  }
-
-  private FormErrors errors(NoticeText text) {
-    return NoticeForm.errors(text, validator, language.now());
+        412,
+        new NoticeFormPage(
+            incident(incidentId),
+            id,
+            version,
+            text,
+            NoticeForm.local(text.nextUpdateAt()),
+            FormErrors.NONE,
+            now));
   }
 
   private NoticeView find(IncidentId incidentId, NoticeId id) {

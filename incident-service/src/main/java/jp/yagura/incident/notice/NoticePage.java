@@ -1,5 +1,6 @@
 package jp.yagura.incident.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.yagura.incident.incident.IncidentFacts;
@@ -79,6 +80,18 @@ record NoticePage(
 
   public List<Block> blocks() {
     return Block.of(notice.text().body());
+  }
+
+  /** When the incident was corrected after the text was written; null where it was not. */
+  public @Nullable Instant correctedSince() {
+    Instant corrected = incident.correctedAt();
+    boolean older = corrected != null && notice.changedAt().isBefore(corrected);
+    return older && notice.state() != NoticeState.WITHDRAWN ? corrected : null;
+  }
+
+  public List<Block> blocksEasy() {
+    String body = notice.text().bodyEasy();
+    return Block.of(body == null ? "" : body);
   }
 
   public List<Block> blocksEn() {

@@ -7,12 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a notice says, in Japanese and, where somebody wrote it, in English.
  *
  * @param kind whether it is the first, a further or the last report on the incident
+ * @param bodyEasy the same in easy Japanese (やさしい日本語), or null
+ * @param nextUpdateAt until when residents are promised the next notice, or null
  */
 @Embeddable
 public record NoticeText(
@@ -20,7 +23,9 @@ public record NoticeText(
     @NotBlank @Size(max = 120) String title,
     @NotBlank @Size(max = 3000) String body,
     @Column(name = "title_en") @Size(max = 200) @Nullable String titleEn,
-    @Column(name = "body_en") @Size(max = 5000) @Nullable String bodyEn) {
+    @Column(name = "body_en") @Size(max = 5000) @Nullable String bodyEn,
+    @Column(name = "body_easy") @Size(max = 3000) @Nullable String bodyEasy,
+    @Column(name = "next_update_at") @Nullable Instant nextUpdateAt) {
 
   /** 第一報, 続報, 終報. */
   public enum Kind {
@@ -39,9 +44,14 @@ public record NoticeText(
     return titleEn != null && !titleEn.isBlank() && bodyEn != null && !bodyEn.isBlank();
   }
 
+  /** Whether there is a text in easy Japanese. */
+  public boolean hasEasy() {
+    return bodyEasy != null && !bodyEasy.isBlank();
+  }
+
   /** Whether the Japanese or the English text still has a blank of the template. */
   public boolean hasBlanks() {
-    return (title + body).contains(BLANK_JA)
+    return (title + body + bodyEasy).contains(BLANK_JA)
         || (titleEn + "" + bodyEn).contains(BLANK_EN)
         || (titleEn + "" + bodyEn).contains(BLANK_JA);
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.guideline.playbook.NoticeTemplate;
 import jp.yagura.incident.registercopy.PlatformNames;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.tenancy.MunicipalityNames;
@@ -34,26 +35,41 @@ public class NoticeWording {
   }
 
   public NoticeText draft(NoticeFacts facts, NoticeText.Kind kind) {
-    String[] ja = split(render(facts, kind, Locale.JAPANESE));
-    String[] en = split(render(facts, kind, Locale.ENGLISH));
-    return new NoticeText(kind, ja[0], ja[1], en[0], en[1]);
+    String[] ja = split(render(facts, kind, Version.JA));
+    String[] en = split(render(facts, kind, Version.EN));
+    String easy = render(facts, kind, Version.EASY).strip();
+    return new NoticeText(kind, ja[0], ja[1], en[0], en[1], easy, null);
   }
 
-  private String render(NoticeFacts facts, NoticeText.Kind kind, Locale locale) {
-    String name = "notice/text/" + template(facts, kind) + "." + locale.getLanguage() + ".txt";
-    Template template = templates.getTemplate(name);
+  /** A text in its own file. Easy Japanese has no title of its own: its first line is one. */
+  private enum Version {
+    JA,
+    EN,
+    EASY;
+
+    Locale locale() {
+      return this == EN ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    String file(NoticeTemplate about) {
+      return "notice/text/" + lower(about) + "." + lower(this) + ".txt";
+    }
+
+    private static String lower(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private String render(NoticeFacts facts, NoticeText.Kind kind, Version version) {
+    Template template = templates.getTemplate(version.file(facts.about()));
     if (template == null) {
-      throw new IllegalStateException("no template " + name);
+      throw new IllegalStateException("no template " + version.file(facts.about()));
     }
-    return template.data(values(facts, locale)).render();
-  }
-
-  private static String template(NoticeFacts facts, NoticeText.Kind kind) {
-    String report = "-" + kind.name().toLowerCase(Locale.ROOT);
-    if (facts.ownAccountTaken()) {
-      return "hijack" + report;
-    }
-    return facts.fakeExists() ? "impersonation" + report : "other";
+    Map<String, Object> values = values(facts, version.locale());
+    values.put("first", kind == NoticeText.Kind.FIRST);
+    values.put("update", kind == NoticeText.Kind.UPDATE);
+    values.put("final", kind == NoticeText.Kind.FINAL);
+    return template.data(values).render().replaceAll("\n{3,}", "\n\n");
   }
 
   private Map<String, Object> values(NoticeFacts facts, Locale locale) {
@@ -70,6 +86,7 @@ public class NoticeWording {
     values.put("confirmed", facts.confirmed());
     values.put("contained", facts.contained());
     values.put("contact", facts.contact().in(locale));
+    values.put("telephone", facts.telephone() == null ? "" : facts.telephone());
     return values;
   }
 

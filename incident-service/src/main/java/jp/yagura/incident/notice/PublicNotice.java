@@ -66,6 +66,16 @@ public record PublicNotice(
     return english && text.hasEnglish() ? String.valueOf(text.bodyEn()) : text.body();
   }
 
+  /** The body in easy Japanese; empty where there is none. */
+  public List<Block> easy() {
+    return text.hasEasy() ? Block.of(String.valueOf(text.bodyEasy())) : List.of();
+  }
+
+  /** Until when the next notice is promised; null for none. */
+  public @Nullable Instant nextUpdateAt() {
+    return text.nextUpdateAt();
+  }
+
   /** The first sentences of the body, for lists. */
   public String summary(boolean english) {
     return body(english)

@@ -56,9 +56,9 @@ public record TextDiff(List<Line> lines) {
     }
   }
 
-  /** Title and body in both languages; a line for each of the text's. */
+  /** Title and body in both languages and in easy Japanese; a line for each of the text's. */
   private static List<String> lines(NoticeText text) {
-    return Stream.of(text.title(), text.body(), text.titleEn(), text.bodyEn())
+    return Stream.of(text.title(), text.body(), text.titleEn(), text.bodyEn(), text.bodyEasy())
         .flatMap(Stream::ofNullable)
         .flatMap(String::lines)
         .map(String::strip)

@@ -112,9 +112,11 @@ public class Checklist implements ClosingCondition {
         line.step().applies()
             && !incident.stage().ended()
             && situation.rights().mayAct(situation.step().owner());
+    StepView.Progress progress =
+        line.step().progress(situation.openBefore(), actable, clock.instant());
     return new StepView(
         StepView.Definition.of(situation.step(), situation.playbook()),
-        line.step().progress(situation.openBefore(), actable, clock.instant()),
+        incident.stage().ended() ? progress.ended() : progress,
         incident.version());
   }
 

@@ -115,5 +115,28 @@ public record StepView(
       @Nullable String reason,
       @Nullable String overrideReason,
       Map<String, String> results,
-      long version) {}
+      long version) {
+
+    /** Where the incident has ended: no target runs any more. */
+    Progress ended() {
+      return state.settled()
+          ? this
+          : new Progress(
+              position,
+              state,
+              applies,
+              null,
+              false,
+              blockedBy,
+              actable,
+              by,
+              actedAt,
+              occurredAt,
+              note,
+              reason,
+              overrideReason,
+              results,
+              version);
+    }
+  }
 }

@@ -17,6 +17,8 @@ public sealed interface Change
         TargetMissed,
         NoticeChange,
         PlatformRequestChange,
+        PlacementChange,
+        ReviewChange,
         AlertNoted,
         EvidenceReceived,
         CommentAdded {

@@ -55,6 +55,8 @@ public class Chronicle {
       case TargetMissed it -> write(StepRecords.of(it), by);
       case NoticeChange it -> write(NoticeRecords.of(it), by);
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
+      case PlacementChange it -> write(NoticeRecords.of(it), by);
+      case ReviewChange it -> write(ReviewRecords.of(it), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
       case CommentAdded it -> commented(it, by);

@@ -54,6 +54,22 @@ public sealed interface NoticeChange extends Change {
       implements NoticeChange {}
 
   /**
+   * Residents were promised a further notice by now, and none came.
+   *
+   * @param promisedAt when it was promised for
+   * @param times how often that was told, this time included
+   * @param head whether the head of PR is told too
+   */
+  record UpdateOverdue(
+      NoticeName notice,
+      IncidentSummary incident,
+      Instant promisedAt,
+      int times,
+      boolean head,
+      Instant at)
+      implements NoticeChange {}
+
+  /**
    * It was withdrawn.
    *
    * @param incident null when residents never read it, so that nobody need be told

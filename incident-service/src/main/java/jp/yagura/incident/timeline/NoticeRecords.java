@@ -5,6 +5,7 @@ import static jp.yagura.incident.timeline.EntryType.NOTICE_APPROVED_ALONE;
 import static jp.yagura.incident.timeline.EntryType.NOTICE_DRAFTED;
 import static jp.yagura.incident.timeline.EntryType.NOTICE_PUBLISHED;
 import static jp.yagura.incident.timeline.EntryType.NOTICE_REWRITTEN;
+import static jp.yagura.incident.timeline.EntryType.NOTICE_UPDATE_OVERDUE;
 import static jp.yagura.incident.timeline.EntryType.NOTICE_WITHDRAWN;
 
 import java.util.LinkedHashMap;
@@ -38,6 +39,8 @@ final class NoticeRecords {
                       it.path(),
                       it.notice().revision(),
                       it.at())));
+      case NoticeChange.UpdateOverdue it ->
+          notice(it, NOTICE_UPDATE_OVERDUE, null, List.of(overdue(it)));
       case NoticeChange.Withdrawn it ->
           notice(
               it,
@@ -49,6 +52,33 @@ final class NoticeRecords {
                       new IncidentEvent.NoticeWithdrawn(
                           it.incident(), it.notice().id().value(), it.reason(), it.at())));
     };
+  }
+
+  static ChangeRecord of(PlacementChange change) {
+    EntryType type =
+        switch (change) {
+          case PlacementChange.Placed _ -> EntryType.NOTICE_PLACED;
+          case PlacementChange.TakenBack _ -> EntryType.NOTICE_PLACEMENT_TAKEN_BACK;
+        };
+    return new ChangeRecord(
+        change.incidentId(),
+        type,
+        change.at(),
+        change.placement().details(),
+        new ChangeRecord.AuditLine(type.wire(), "notice-placement", change.placement().id()),
+        List.of());
+  }
+
+  private static IncidentEvent overdue(NoticeChange.UpdateOverdue it) {
+    return new IncidentEvent.DutyOverdue(
+        it.incident(),
+        "notice-update",
+        it.notice().id().value(),
+        it.notice().title(),
+        "pr",
+        it.times(),
+        it.head(),
+        it.promisedAt());
   }
 
   private static ChangeRecord notice(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.platformrequest.PlatformRequestsOf;
+import jp.yagura.incident.review.ReviewActionsOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.access.Route;
@@ -146,14 +147,14 @@ class BadInputTest {
   }
 
   private static String path(Route route, String id) {
-    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id));
+    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id, "aid", id, "pid", id));
   }
 
   /** One that is right, so that only the address is wrong. */
   private static String body(Route route) {
     return switch (route.path().replaceAll(".*/", "")) {
       case "comments" -> "{\"text\": \"a\"}";
-      case "dismiss", "reopen", "waive", "refuse" -> "{\"reason\": \"a\"}";
+      case "dismiss", "reopen", "waive", "refuse", "drop" -> "{\"reason\": \"a\"}";
       case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
       case "accept" -> "{\"kind\": \"HIJACK\"}";
       case "join" ->
@@ -166,6 +167,8 @@ class BadInputTest {
       case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
       case "ticket" -> "{\"ticket\": \"1\"}";
       case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;
+      case "placements" -> "{\"medium\": \"LINE\"}";
+      case "review-actions", "{aid}" -> ReviewActionsOf.PLAN;
       default -> "";
     };
   }

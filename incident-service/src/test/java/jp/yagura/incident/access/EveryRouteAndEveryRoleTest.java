@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.incident.platformrequest.PlatformRequestsOf;
 import jp.yagura.incident.residentreport.ResidentReports;
+import jp.yagura.incident.review.ReviewActionsOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.access.EveryRouteAndEveryRole;
@@ -35,6 +37,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     residents(examples);
     residentReports(examples);
     platformRequests(examples);
+    review(examples);
     return examples;
   }
 
@@ -137,6 +140,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     put(examples, "GET / html", read);
     put(examples, "GET /incidents html", read);
     put(examples, "GET /incidents/figures html", Example.plain().answers(200));
+    put(examples, "GET /incidents/figures/quarters.csv csv", Example.plain().answers(200));
     put(examples, "GET /incidents/list.csv csv", read);
     put(examples, "GET /incidents/live live", Example.plain().answers(200));
     put(examples, "GET /incidents/{id} html", read);
@@ -261,6 +265,47 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     // there
     Example guide = Example.about(() -> Map.of("platform", "myspace"));
     put(examples, "GET /incidents/platform-guide/{platform} html", guide.answers(404));
+  }
+
+  private static void review(Map<String, List<Example>> examples) {
+    String all = " /api/v1/incidents/{id}/review-actions";
+    String one = all + "/{aid}";
+    Example open = Example.about(ReviewActionsOf::anAction);
+    Example done = Example.about(ReviewActionsOf::aFinishedAction);
+    put(examples, "GET" + all + " json", open.answers(200));
+    put(examples, "POST" + all + " json", open.with(ReviewActionsOf.PLAN).answers(201));
+    put(examples, "GET" + one + " json", open.answers(200));
+    put(examples, "PUT" + one + " json", open.with(ReviewActionsOf.PLAN).answers(200));
+    put(examples, "POST" + one + "/finish json", open.with("{}").answers(200));
+    put(examples, "POST" + one + "/drop json", open.with("{\"reason\": \"a\"}").answers(200));
+    put(examples, "POST" + one + "/reopen json", done.with("").answers(200));
+    String notices = " /api/v1/notices/{id}/placements";
+    Example placed = Example.about(EveryRouteAndEveryRoleTest::aPlacement);
+    put(examples, "GET" + notices + " json", placed.answers(200));
+    put(examples, "POST" + notices + " json", placed.with("{\"medium\": \"LINE\"}").answers(201));
+    put(examples, "POST" + notices + "/{pid}/take-back json", placed.with("").answers(200));
+    String form = " /incidents/{incidentId}/notices/{id}/placements";
+    put(examples, "POST" + form + " html", placed.with("medium=").answers(422));
+    put(examples, "POST" + form + "/{pid}/take-back html", placed.with("").answers(200));
+    String page = " /incidents/{id}/review";
+    put(examples, "GET" + page + " html", open.answers(200));
+    put(examples, "POST" + page + " html", open.with("title=").answers(422));
+    put(examples, "POST" + page + "/{aid} html", open.with("act=finish&version=*").answers(200));
+  }
+
+  private static Map<String, String> aPlacement() {
+    String notice = NoticeRequests.aPublishedNotice().toString();
+    String path = "/api/v1/notices/" + notice;
+    String placement =
+        NoticeRequests.pr()
+            .body("{\"medium\": \"LINE\"}")
+            .post(path + "/placements")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String incident = NoticeRequests.pr().get(path).path("incidentId");
+    return Map.of("incidentId", incident, "id", notice, "pid", placement);
   }
 
   private static Map<String, String> aResidentReport() {

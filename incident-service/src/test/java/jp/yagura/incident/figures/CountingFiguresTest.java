@@ -12,10 +12,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.contract.NotificationEvent.AlertConfirmed;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.alarm.NotificationEvents;
 import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.testkit.Delivered;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +37,17 @@ class CountingFiguresTest {
 
   private final CountFigures figures;
   private final Municipalities municipalities;
+  private final NotificationEvents notifications;
   private final TestClock clock;
 
-  CountingFiguresTest(CountFigures figures, Municipalities municipalities, TestClock clock) {
+  CountingFiguresTest(
+      CountFigures figures,
+      Municipalities municipalities,
+      NotificationEvents notifications,
+      TestClock clock) {
     this.figures = figures;
     this.municipalities = municipalities;
+    this.notifications = notifications;
     this.clock = clock;
   }
 
@@ -79,6 +90,36 @@ class CountingFiguresTest {
     act(notice, "publish");
     MonthlyTimes told = latest(municipalities.inTransaction(CHIYODA, figures::timeToFirstNotice));
     assertEquals(new MonthlyTimes(YearMonth.of(2027, 5), 1, 190, 190), told);
+  }
+
+  @Test
+  void aQuarterTellsEverySpanByType() throws Exception {
+    clock.at(Instant.parse("2028-02-01T00:00:00Z"));
+    UUID first = confirmedAfter(Duration.ofMinutes(10));
+    confirmedAfter(Duration.ofMinutes(30));
+    alertConfirmed(first, "it");
+    clock.pass(Duration.ofMinutes(60));
+    decide(first, "contain", Map.of());
+    decide(first, "recover", Map.of());
+
+    QuarterlyTimes row = municipalities.inTransaction(CHIYODA, figures::byQuarter).getFirst();
+    assertEquals(LocalDate.parse("2028-01-01"), row.from());
+    assertEquals("HIJACK", row.type());
+    assertEquals(
+        Map.of(
+            Span.CONFIRMED, new QuarterlyTimes.Taken(2, 20, 28),
+            Span.IT_CONFIRMED, new QuarterlyTimes.Taken(1, 40, 40),
+            Span.RECOVERED, new QuarterlyTimes.Taken(1, 100, 100)),
+        row.times());
+  }
+
+  private void alertConfirmed(UUID incident, String role) throws Exception {
+    var alert =
+        new AlertSummary(
+            UUID.randomUUID(), incident, CHIYODA, "alarm", 0, role, "情報システム課", "email");
+    Actor nakamura = new Actor("n", "中村 拓海", "情報システム課");
+    notifications.on(
+        Delivered.of(new AlertConfirmed(alert, nakamura, "mail-link", clock.instant())));
   }
 
   private UUID confirmedAfter(Duration time) {

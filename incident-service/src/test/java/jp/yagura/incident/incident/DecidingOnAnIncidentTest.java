@@ -203,6 +203,7 @@ class DecidingOnAnIncidentTest {
             jp.yagura.guideline.playbook.Severity.HIGH,
             true,
             false,
+            null,
             Origin.PRODUCT_DEFAULT,
             null);
     var playbook =

@@ -38,6 +38,6 @@ class TextDiffTest {
 
   private static NoticeText text(String title, String body, @Nullable String english) {
     return new NoticeText(
-        NoticeText.Kind.FIRST, title, body, english, english == null ? null : "Body");
+        NoticeText.Kind.FIRST, title, body, english, english == null ? null : "Body", null, null);
   }
 }

@@ -1,11 +1,14 @@
 package jp.yagura.incident.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 import jp.yagura.kit.access.Role;
@@ -44,5 +47,24 @@ class StepsOfAJoinedIncidentTest {
         .then()
         .statusCode(200);
     assertFalse(owesANewPassword(fake));
+  }
+
+  @Test
+  void noTargetRunsAnyMoreWhereItWasJoined() {
+    UUID into = Given.reported(Given.FUJI, Role.STAFF, Given.report("IMPERSONATION", "YES"));
+    UUID joined = Given.reported(Given.FUJI, Role.STAFF, Given.report("IMPERSONATION", "YES"));
+    assertFalse(targets(joined).isEmpty());
+    Given.as(Given.FUJI, Role.PR)
+        .header("If-Match", "*")
+        .body(Map.of("into", incident(into).getString("number")))
+        .post(INCIDENTS + joined + "/join")
+        .then()
+        .statusCode(200);
+    assertEquals(List.of(), targets(joined));
+    assertFalse(targets(into).isEmpty());
+  }
+
+  private static List<String> targets(UUID id) {
+    return incident(id).getList("steps.findAll { it.dueAt != null }.dueAt");
   }
 }

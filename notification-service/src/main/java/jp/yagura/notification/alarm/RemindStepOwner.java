@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.kit.web.WireNames;
@@ -16,8 +17,8 @@ import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 
 /**
- * Reminds the role that owns a step whose target time has passed, or a request that a platform has
- * not answered.
+ * Reminds the role that owns a step whose target time has passed, a request that a platform has not
+ * answered, or something else that was not done in time.
  */
 @ApplicationScoped
 class RemindStepOwner {
@@ -40,12 +41,6 @@ class RemindStepOwner {
 
   /** The role whose request it is; after some reminders the head of PR too. */
   void remind(IncidentFacts incident, PlatformRequestDue due) {
-    ContactRole owner = WireNames.find(ContactRole.class, due.owner()).orElse(ContactRole.PR);
-    List<Recipient> recipients =
-        new ArrayList<>(book.reach(owner, Set.of(Seat.MAILBOX), incident.division()));
-    if (due.head()) {
-      recipients.addAll(book.reach(ContactRole.PR, Set.of(Seat.HEAD), incident.division()));
-    }
     alerts.plan(
         incident.incidentId(),
         AlertReason.request(
@@ -54,6 +49,28 @@ class RemindStepOwner {
             due.platform(),
             due.ticket(),
             due.sentAt()),
-        recipients);
+        recipients(incident, due.owner(), due.head()));
+  }
+
+  /** The role whose task it is; after some reminders the head of PR too. */
+  void remind(IncidentFacts incident, DutyOverdue due) {
+    alerts.plan(
+        incident.incidentId(),
+        AlertReason.duty(
+            due.dutyId() + "/" + due.times() + "@" + due.dueAt(),
+            due.duty(),
+            due.title(),
+            due.dueAt()),
+        recipients(incident, due.owner(), due.head()));
+  }
+
+  private List<Recipient> recipients(IncidentFacts incident, String role, boolean head) {
+    ContactRole owner = WireNames.find(ContactRole.class, role).orElse(ContactRole.PR);
+    List<Recipient> recipients =
+        new ArrayList<>(book.reach(owner, Set.of(Seat.MAILBOX), incident.division()));
+    if (head) {
+      recipients.addAll(book.reach(ContactRole.PR, Set.of(Seat.HEAD), incident.division()));
+    }
+    return recipients;
   }
 }

@@ -11,6 +11,8 @@ public enum AlertKind implements WireName {
   REMINDER,
   /** A platform has not answered a request. */
   REQUEST,
+  /** Something that was promised or planned was not done in time. */
+  DUTY,
   /** It is over, told to everybody who got the alarm. */
   ALL_CLEAR,
   /** Nobody confirmed in time. */

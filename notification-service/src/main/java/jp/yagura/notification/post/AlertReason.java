@@ -104,6 +104,18 @@ public record AlertReason(
     return new AlertReason(AlertKind.REQUEST, key, purpose + " " + platform, ticket, sentAt, null);
   }
 
+  /**
+   * Something was not done in time.
+   *
+   * @param key of it and of this time
+   * @param duty {@code notice-update} or {@code review-action}
+   * @param title what it is, in people's words
+   * @param dueAt when it should have been done
+   */
+  public static AlertReason duty(String key, String duty, String title, Instant dueAt) {
+    return new AlertReason(AlertKind.DUTY, key, duty, title, dueAt, null);
+  }
+
   /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
     return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at, null);

@@ -75,7 +75,7 @@ public class WriteMail {
         unlinked(incident.fakes()),
         lead(alert, language),
         signIn(incident.canSignIn(), language),
-        moved(alert) || alert.kind() == AlertKind.REQUEST ? null : alert.text(),
+        inLead(alert) ? null : alert.text(),
         token == null ? null : origin.at("/ack/" + token),
         origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
   }
@@ -104,6 +104,11 @@ public class WriteMail {
     return AlertReason.JOINED.equals(alert.about()) || AlertReason.SEPARATED.equals(alert.about());
   }
 
+  /** Whether the sentence that says what happened has its text already. */
+  private static boolean inLead(DueAlert alert) {
+    return moved(alert) || alert.kind() == AlertKind.REQUEST || alert.kind() == AlertKind.DUTY;
+  }
+
   private static String number(DueAlert alert, IncidentFacts incident) {
     return Objects.requireNonNullElse(alert.reportNumber(), incident.number());
   }
@@ -129,6 +134,7 @@ public class WriteMail {
               : WORDS.get("lead_unconfirmed", language);
       case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
       case REQUEST -> request(about, alert, language);
+      case DUTY -> WORDS.get("lead_duty", language, about, alert.text(), when(alert, language));
       case ALL_CLEAR ->
           switch (about) {
             case "dismissed" -> WORDS.get("lead_dismissed", language);

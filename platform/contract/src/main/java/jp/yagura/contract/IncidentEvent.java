@@ -215,4 +215,28 @@ public sealed interface IncidentEvent extends Event {
       boolean head,
       Instant dueAt)
       implements IncidentEvent {}
+
+  /**
+   * Something that was promised or planned was not done in time. It is told again until it is done.
+   *
+   * @param duty {@code notice-update}: the next notice that residents were promised; {@code
+   *     review-action}: what was decided in a review. A reader that knows neither says that
+   *     something is late
+   * @param dutyId of the notice or the action
+   * @param title what it is, in people's words
+   * @param owner role that it is the task of: {@code pr}, {@code it} or {@code head}
+   * @param times how often that was told, this time included
+   * @param head whether the head of PR is to be told too
+   * @param dueAt when it should have been done
+   */
+  record DutyOverdue(
+      IncidentSummary incident,
+      String duty,
+      UUID dutyId,
+      String title,
+      String owner,
+      int times,
+      boolean head,
+      Instant dueAt)
+      implements IncidentEvent {}
 }

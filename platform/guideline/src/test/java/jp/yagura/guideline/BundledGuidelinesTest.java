@@ -38,7 +38,7 @@ class BundledGuidelinesTest {
     ProfileFile file = ProfileFile.read("bare.yaml", bare);
     assertEquals(List.of(), file.problems());
     GuidelineProfile profile = file.profile().orElseThrow();
-    assertEquals(6, profile.playbooks().size());
+    assertEquals(7, profile.playbooks().size());
     assertEquals("広報担当課長", profile.vocabulary().title(OwnerRole.PR).ja());
   }
 

@@ -31,14 +31,20 @@ class FrozenStepTest {
     }
   }
 
+  /** The six types there were then; none of their kinds named what a notice is about. */
   @Test
   void aPlaybookKeptBeforeProfilesHadKindsReadsAsItDid() throws JsonProcessingException {
     for (GuidelineProfile profile : Guidelines.bundled().all()) {
       for (Playbook playbook : profile.playbooks()) {
+        if (playbook.covers().equals(List.of("NAME_ABUSE"))) {
+          continue;
+        }
         ObjectNode old = json.valueToTree(playbook);
+        old.withArray("kinds").forEach(kind -> ((ObjectNode) kind).remove("noticeTemplate"));
+        Playbook asItWas = json.treeToValue(old, Playbook.class);
         old.remove("kinds");
         old.withArray("steps").forEach(step -> ((ObjectNode) step).remove("fulfils"));
-        assertEquals(playbook, json.treeToValue(old, Playbook.class));
+        assertEquals(asItWas, json.treeToValue(old, Playbook.class));
       }
     }
   }

@@ -52,14 +52,14 @@ class KindsOfIncidentTest {
   }
 
   @Test
-  void everyMunicipalityInheritsTheSameSixAsProductDefaults() {
+  void everyMunicipalityInheritsTheSameSevenAsProductDefaults() {
     for (GuidelineProfile profile : Guidelines.bundled().all()) {
       IncidentKind hijack = profile.kind("HIJACK").orElseThrow();
       assertEquals(Severity.CRITICAL, hijack.severity());
       assertTrue(hijack.ownAccountTaken() && !hijack.fakeExists());
       assertEquals(Origin.PRODUCT_DEFAULT, hijack.origin());
       assertTrue(profile.kind("IMPERSONATION").orElseThrow().fakeExists());
-      assertEquals(6, profile.playbooks().stream().mapToLong(it -> it.kinds().size()).sum());
+      assertEquals(7, profile.playbooks().stream().mapToLong(it -> it.kinds().size()).sum());
     }
   }
 

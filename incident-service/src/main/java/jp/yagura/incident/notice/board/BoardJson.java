@@ -38,6 +38,8 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
       String body,
       @Nullable String titleEn,
       @Nullable String bodyEn,
+      @Nullable String bodyEasy,
+      @Nullable Instant nextUpdateAt,
       Instant publishedAt,
       Instant updatedAt) {}
 
@@ -79,6 +81,8 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
         n.text().body(),
         n.text().titleEn(),
         n.text().bodyEn(),
+        n.text().bodyEasy(),
+        n.text().nextUpdateAt(),
         n.publishedAt(),
         n.updatedAt());
   }

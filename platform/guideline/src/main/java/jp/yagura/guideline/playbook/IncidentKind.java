@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it usually is; the lead of an incident may change it
  * @param ownAccountTaken whether an official account is in other hands
  * @param fakeExists whether somebody else's account poses as an official one
+ * @param noticeTemplate what a notice on it is about, see {@link #notice}; absent where it follows
+ *     from the two before
  * @param origin whether this is the guideline's or a product default
  * @param clause the clause that says so; absent for a product default
  */
@@ -22,5 +24,18 @@ public record IncidentKind(
     Severity severity,
     boolean ownAccountTaken,
     boolean fakeExists,
+    @Nullable NoticeTemplate noticeTemplate,
     Origin origin,
-    @Nullable String clause) {}
+    @Nullable String clause) {
+
+  /** What a notice to residents on it is about. */
+  public NoticeTemplate notice() {
+    if (noticeTemplate != null) {
+      return noticeTemplate;
+    }
+    if (ownAccountTaken) {
+      return NoticeTemplate.HIJACK;
+    }
+    return fakeExists ? NoticeTemplate.IMPERSONATION : NoticeTemplate.OTHER;
+  }
+}

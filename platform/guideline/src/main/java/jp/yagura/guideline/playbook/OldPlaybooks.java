@@ -78,6 +78,7 @@ final class OldPlaybooks {
         severity,
         id.equals("HIJACK"),
         id.equals("IMPERSONATION"),
+        null,
         Origin.PRODUCT_DEFAULT,
         null);
   }

@@ -1,0 +1,48 @@
+package jp.yagura.incident.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import jp.yagura.incident.incident.IncidentAccess;
+import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.incident.registercopy.AccountView;
+import jp.yagura.incident.registercopy.FindAccount;
+
+/**
+ * Knows which official accounts may be in other hands: whoever holds one could contradict a notice
+ * that was put there, and residents cannot trust it. A product default.
+ */
+@ApplicationScoped
+class SuspectedAccounts {
+  private final FindAccount accounts;
+  private final IncidentAccess incidents;
+  private final Playbooks playbooks;
+
+  SuspectedAccounts(FindAccount accounts, IncidentAccess incidents, Playbooks playbooks) {
+    this.accounts = accounts;
+    this.incidents = incidents;
+    this.playbooks = playbooks;
+  }
+
+  /**
+   * The incident that makes an account suspect.
+   *
+   * @param place its address or name, as people write it
+   */
+  Optional<IncidentFacts> incidentOf(String place) {
+    return accounts.exactly(place).map(AccountView::id).stream()
+        .flatMap(account -> incidents.ofAccount(account).stream())
+        .flatMap(id -> incidents.visible(id).stream())
+        .filter(this::taken)
+        .findFirst();
+  }
+
+  private boolean taken(IncidentFacts incident) {
+    return playbooks
+        .frozen(incident.playbookId())
+        .playbook()
+        .kind(incident.kind())
+        .filter(kind -> kind.ownAccountTaken())
+        .isPresent();
+  }
+}
