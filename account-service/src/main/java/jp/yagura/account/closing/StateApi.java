@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +22,7 @@ import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.register.MoveAccount;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
@@ -58,7 +58,7 @@ class StateApi {
    */
   record Move(
       @NotNull AccountState to,
-      @NotBlank @Size(max = 500) String reason,
+      @NotBlank @Characters(max = 500) String reason,
       @Nullable ClosingAnswers closing) {}
 
   @POST

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.yagura.contract.Actor;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -77,8 +78,8 @@ class ChooseColumns {
       String field = "defaults." + standIn.getKey().wire();
       if (!FOR_ALL.contains(standIn.getKey())) {
         refusals.add(Refused.invalid(field, "import-no-default"));
-      } else if (standIn.getValue().length() > LONGEST) {
-        refusals.add(Refused.invalid(field, "stage-text-too-long", LONGEST));
+      } else {
+        CharacterCount.beyond(field, standIn.getValue(), LONGEST).ifPresent(refusals::add);
       }
     }
     return refusals;

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.IfMatch;
@@ -68,7 +68,7 @@ class ImportApi {
    *
    * @param content its bytes in Base64; CSV, text with tabs, or .xlsx, up to 1 MiB
    */
-  record NewImport(@NotBlank @Size(max = 200) String fileName, @NotBlank String content) {}
+  record NewImport(@NotBlank @Characters(max = 200) String fileName, @NotBlank String content) {}
 
   /** The imports that the caller may see, the newest first. */
   record Imports(List<ImportView> items) {}
@@ -83,7 +83,7 @@ class ImportApi {
   record Chosen(@Nullable Set<@NotNull Integer> rows, @Nullable Boolean openedBeforeGuideline) {}
 
   /** Why an import is undone. */
-  record Undo(@NotBlank @Size(max = 500) String reason) {}
+  record Undo(@NotBlank @Characters(max = 500) String reason) {}
 
   @GET
   @Operation(summary = "List imports: those that are over, and the caller's own open ones")

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import jp.yagura.contract.Actor;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.web.PlainTexts;
 
@@ -42,6 +43,6 @@ class StartImport {
   private static String bare(String fileName) {
     String name = fileName.replaceAll("^.*[/\\\\]", "").strip();
     String plain = PlainTexts.hasControls(name) || name.isEmpty() ? "–" : name;
-    return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    return CharacterCount.first(plain, LONGEST_NAME);
   }
 }

@@ -11,6 +11,7 @@ import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.register.WithdrawAccount;
 import jp.yagura.contract.Actor;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -65,12 +66,12 @@ class UndoImport {
   }
 
   private static Optional<Refused> wrong(String reason) {
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+    if (reason.isEmpty()) {
       return Optional.of(Refused.invalid("reason", "reason-length", LONGEST_REASON));
     }
     return PlainTexts.hasControls(reason)
         ? Optional.of(Refused.invalid("reason", "text-control-characters"))
-        : Optional.empty();
+        : CharacterCount.beyond("reason", reason, LONGEST_REASON);
   }
 
   private Optional<Refused> changed(List<ImportedAccount> accounts) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 
@@ -61,8 +63,9 @@ final class PolicyCheck {
 
   private boolean sound(PolicyQuestion asked, String value) {
     int before = refusals.size();
-    if (value.length() > LONGEST) {
-      refusals.add(Refused.invalid(asked.path(), "stage-text-too-long", LONGEST));
+    Optional<Refused> tooLong = CharacterCount.beyond(asked.path(), value, LONGEST);
+    if (tooLong.isPresent()) {
+      refusals.add(tooLong.get());
     } else if (PlainTexts.hasControls(value)) {
       refusals.add(Refused.invalid(asked.path(), "text-control-characters"));
     } else if (asked.day() && !isDay(value)) {

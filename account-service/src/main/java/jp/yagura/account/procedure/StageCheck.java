@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yagura.guideline.account.Stage;
 import jp.yagura.guideline.account.Stage.Turn;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,9 @@ final class StageCheck {
 
   private void text(StageQuestion asked, String part, @Nullable String text) {
     String field = asked.path() + "." + part;
-    if (text != null && text.length() > StageAnswer.LONGEST) {
-      refusals.add(Refused.invalid(field, "stage-text-too-long", StageAnswer.LONGEST));
+    Optional<Refused> tooLong = CharacterCount.beyond(field, text, StageAnswer.LONGEST);
+    if (tooLong.isPresent()) {
+      refusals.add(tooLong.get());
     } else if (text != null && PlainTexts.hasControls(text)) {
       refusals.add(Refused.invalid(field, "text-control-characters"));
     }

@@ -3,13 +3,13 @@ package jp.yagura.account.register;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yagura.account.opening.OpeningAnswers;
 import jp.yagura.account.register.history.HistoryEntry;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.profile.Handle;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountEntry(
     @NotNull Platform platform,
-    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.HANDLE, message = "{handle}")
+    @NotBlank @Characters(max = 100) @Pattern(regexp = AccountEntry.HANDLE, message = "{handle}")
         String handle,
-    @Size(max = 100) @Pattern(regexp = AccountEntry.NO_SPACES, message = "{no-spaces}")
+    @Characters(max = 100) @Pattern(regexp = AccountEntry.NO_SPACES, message = "{no-spaces}")
         @Nullable String platformId,
-    @Size(max = 500) @Pattern(regexp = AccountEntry.WEB, message = "{web-address}")
+    @Characters(max = 500) @Pattern(regexp = AccountEntry.WEB, message = "{web-address}")
         @Nullable String url,
-    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+    @NotBlank @Characters(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
         String displayName,
-    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+    @NotBlank @Characters(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
         String operatingDivision,
-    @NotBlank @Size(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
+    @NotBlank @Characters(max = 100) @Pattern(regexp = AccountEntry.LINE, message = "{one-line}")
         String responsiblePerson,
     @Nullable OpeningAnswers opening) {
 

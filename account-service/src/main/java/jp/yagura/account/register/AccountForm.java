@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * API calls them.
  */
 public record AccountForm(Map<String, String> fields) {
-  private static final int LONGEST_REASON = 500;
   private static final String VERSION = "version";
   private static final List<String> ORDER =
       List.of(
@@ -79,13 +78,9 @@ public record AccountForm(Map<String, String> fields) {
 
   /** What is wrong with the reason. */
   public FormErrors reasonErrors(Locale locale) {
-    String reason = reason();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-      return error("reason", RefusalWords.of("reason-length", locale, LONGEST_REASON));
-    }
-    return PlainTexts.hasControls(reason)
-        ? error("reason", RefusalWords.of("text-control-characters", locale))
-        : FormErrors.NONE;
+    return Reasons.refuses(reason())
+        .map(refused -> FormErrors.of(List.of(refused), locale))
+        .orElse(FormErrors.NONE);
   }
 
   static FormErrors error(String field, String sentence) {

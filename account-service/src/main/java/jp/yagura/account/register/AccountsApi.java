@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +24,7 @@ import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.account.register.list.AccountQuery;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.page.Times;
@@ -174,7 +174,7 @@ class AccountsApi {
   }
 
   /** Which account took an account's place; null when none did. */
-  record Successor(@Nullable AccountId accountId, @NotBlank @Size(max = 500) String reason) {}
+  record Successor(@Nullable AccountId accountId, @NotBlank @Characters(max = 500) String reason) {}
 
   @PUT
   @Path("{id}/successor")

@@ -1,5 +1,7 @@
 package jp.yagura.account.register;
 
+import java.util.Optional;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,22 @@ final class Reasons {
   /** The reason without the space around it; ends the request when there is none, or too much. */
   static String required(@Nullable String reason) {
     String plain = reason == null ? "" : reason.strip();
-    if (plain.isEmpty() || plain.length() > LONGEST) {
-      throw Refused.invalid("reason", "reason-length", LONGEST).exception();
+    refuses(plain)
+        .ifPresent(
+            refused -> {
+              throw refused.exception();
+            });
+    return plain;
+  }
+
+  /** What stands against a reason that has no space around it. */
+  static Optional<Refused> refuses(String plain) {
+    if (plain.isEmpty()) {
+      return Optional.of(Refused.invalid("reason", "reason-length", LONGEST));
     }
     if (PlainTexts.hasControls(plain)) {
-      throw Refused.invalid("reason", "text-control-characters").exception();
+      return Optional.of(Refused.invalid("reason", "text-control-characters"));
     }
-    return plain;
+    return CharacterCount.beyond("reason", plain, LONGEST);
   }
 }

@@ -1,6 +1,7 @@
 package jp.yagura.account.residents;
 
 import java.util.Optional;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ final class CheckQuery {
     if (q == null || q.isBlank()) {
       return Optional.empty();
     }
-    if (q.length() > LONGEST) {
-      throw Refused.invalid("q", "filter-too-long", LONGEST).exception();
-    }
-    return Optional.of(q.strip());
+    String plain = q.strip();
+    CharacterCount.beyond("q", plain, LONGEST)
+        .ifPresent(
+            refused -> {
+              throw refused.exception();
+            });
+    return Optional.of(plain);
   }
 
   static String required(@Nullable String q) {

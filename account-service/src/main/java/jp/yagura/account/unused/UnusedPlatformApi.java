@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Platform;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +44,7 @@ class UnusedPlatformApi {
   record Note(
       @NotNull Platform platform,
       @NotNull
-          @Size(max = 200)
+          @Characters(max = 200)
           @Pattern(regexp = "[^\\p{Cntrl}\\u2028\\u2029]*", message = "{one-line}")
           String note) {}
 

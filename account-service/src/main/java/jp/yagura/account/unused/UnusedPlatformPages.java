@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yagura.account.register.AccountState;
@@ -23,10 +24,11 @@ import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
-import jp.yagura.kit.refusal.RefusalWords;
+import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +86,12 @@ class UnusedPlatformPages {
       @FormParam("note") @Nullable String typed) {
     String text = Objects.requireNonNullElse(typed, "").strip();
     Platform chosen = UnusedPlatformApi.platform(platform);
-    if (text.length() > LONGEST || PlainTexts.hasControls(text)) {
-      String sentence =
-          text.length() > LONGEST
-              ? RefusalWords.of("filter-too-long", language.now(), LONGEST)
-              : RefusalWords.of("text-control-characters", language.now());
-      return again(chosen, text, new FormErrors(java.util.Map.of("note", sentence), List.of()));
+    Optional<Refused> wrong =
+        PlainTexts.hasControls(text)
+            ? Optional.of(Refused.invalid("note", "text-control-characters"))
+            : CharacterCount.beyond("note", text, LONGEST);
+    if (wrong.isPresent()) {
+      return again(chosen, text, FormErrors.of(List.of(wrong.get()), language.now()));
     }
     return switch (note.note(chosen, text)) {
       case Outcome.Done<UnusedPlatform> _ -> back(chosen);

@@ -3,6 +3,7 @@ package jp.yagura.incident.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.comment.AddComment;
 import jp.yagura.incident.incident.Act;
@@ -13,6 +14,7 @@ import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.incident.step.WorkOnStep;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
@@ -72,8 +74,9 @@ class IncidentForms {
     if (text.isEmpty()) {
       return List.of(Refused.invalid("comment", "reason-missing"));
     }
-    if (text.length() > LONGEST_COMMENT) {
-      return List.of(Refused.invalid("comment", "text-too-long", LONGEST_COMMENT));
+    Optional<Refused> tooLong = CharacterCount.beyond("comment", text, LONGEST_COMMENT);
+    if (tooLong.isPresent()) {
+      return List.of(tooLong.get());
     }
     if (PlainTexts.hasControls(text)) {
       return List.of(Refused.invalid("comment", "text-control-characters"));

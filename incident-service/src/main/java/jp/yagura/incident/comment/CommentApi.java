@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +34,7 @@ class CommentApi {
     this.idempotency = idempotency;
   }
 
-  record NewComment(@NotBlank @Size(max = 4000) String text) {}
+  record NewComment(@NotBlank @Characters(max = 4000) String text) {}
 
   @POST
   @Operation(summary = "Adds a comment to the timeline; it stays for good")

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
@@ -44,7 +44,8 @@ class CorrectionApi {
 
   /** Another kind, such as HIJACK. */
   record NewKind(
-      @NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 4000) String reason) {}
+      @NotBlank @Characters(max = 40) String kind,
+      @NotBlank @Characters(max = 4000) String reason) {}
 
   @POST
   @Path("correct")

@@ -24,6 +24,7 @@ import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.incident.report.AccountReference;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.IfMatch;
@@ -125,9 +126,7 @@ class CorrectionPages {
     if (form.badTime()) {
       wrong.add(Refused.invalid("occurredAt", "report-time-unreadable"));
     }
-    if (form.text("description").length() > LONGEST) {
-      wrong.add(Refused.invalid("description", "text-too-long", LONGEST));
-    }
+    CharacterCount.beyond("description", form.text("description"), LONGEST).ifPresent(wrong::add);
     if (form.fakeLines().size() > MOST_FAKES) {
       wrong.add(Refused.invalid("fakes", "too-many-fakes", MOST_FAKES));
     }
@@ -138,10 +137,10 @@ class CorrectionPages {
   private static void text(String field, String words, List<Refused> wrong) {
     if (words.isBlank()) {
       wrong.add(Refused.invalid(field, "reason-missing"));
-    } else if (words.length() > LONGEST) {
-      wrong.add(Refused.invalid(field, "text-too-long", LONGEST));
     } else if (PlainTexts.hasControls(words)) {
       wrong.add(Refused.invalid(field, "text-control-characters"));
+    } else {
+      CharacterCount.beyond(field, words, LONGEST).ifPresent(wrong::add);
     }
   }
 

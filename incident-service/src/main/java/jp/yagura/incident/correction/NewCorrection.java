@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.report.AccountReference;
+import jp.yagura.kit.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,6 @@ public record NewCorrection(
     @Nullable OffsetDateTime occurredAt,
     boolean sinceUnknown,
     @Nullable CanSignIn canSignIn,
-    @Nullable @Size(max = 4000) String description,
-    @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> fakes,
-    @NotBlank @Size(max = 4000) String reason) {}
+    @Nullable @Characters(max = 4000) String description,
+    @Nullable @Size(max = 50) List<@NotBlank @Characters(max = 2000) String> fakes,
+    @NotBlank @Characters(max = 4000) String reason) {}

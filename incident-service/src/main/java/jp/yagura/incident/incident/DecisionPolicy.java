@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,10 @@ final class DecisionPolicy {
     if (move.needsReason() && act.words().isBlank()) {
       return Optional.of(Refused.invalid("reason", "reason-missing"));
     }
-    if (act.words().length() > LONGEST) {
-      String field = move.needsReason() ? "reason" : "closingText";
-      return Optional.of(Refused.invalid(field, "text-too-long", LONGEST));
+    String field = move.needsReason() ? "reason" : "closingText";
+    Optional<Refused> tooLong = CharacterCount.beyond(field, act.words(), LONGEST);
+    if (tooLong.isPresent()) {
+      return tooLong;
     }
     if (stage.after(move).isEmpty()) {
       return Optional.of(notNow(move, stage, missing));
@@ -45,9 +47,7 @@ final class DecisionPolicy {
     if (act.reason().isBlank()) {
       return Optional.of(Refused.invalid("reason", "reason-missing"));
     }
-    return act.reason().length() > LONGEST
-        ? Optional.of(Refused.invalid("reason", "text-too-long", LONGEST))
-        : Optional.empty();
+    return CharacterCount.beyond("reason", act.reason(), LONGEST);
   }
 
   private static Refused notNow(Move move, Stage stage, List<MissingStep> missing) {

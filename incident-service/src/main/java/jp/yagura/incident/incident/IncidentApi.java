@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,12 +41,12 @@ class IncidentApi {
     this.incidents = incidents;
   }
 
-  record Reason(@NotBlank @Size(max = 4000) String reason) {}
+  record Reason(@NotBlank @Characters(max = 4000) String reason) {}
 
-  record Closing(@Nullable @Size(max = 4000) String closingText) {}
+  record Closing(@Nullable @Characters(max = 4000) String closingText) {}
 
   /** A new grade: critical, high, medium or low. */
-  record Grade(@NotNull Severity severity, @NotBlank @Size(max = 4000) String reason) {}
+  record Grade(@NotNull Severity severity, @NotBlank @Characters(max = 4000) String reason) {}
 
   @POST
   @Path("confirm")

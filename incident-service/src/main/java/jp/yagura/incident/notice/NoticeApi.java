@@ -3,7 +3,6 @@ package jp.yagura.incident.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +19,7 @@ import java.util.Arrays;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.NoticeId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.Cursor;
@@ -122,7 +122,7 @@ class NoticeApi {
   }
 
   /** Why the author approves alone, where the guideline wants somebody else to check. */
-  record Approval(@Nullable @Size(max = 500) String alone) {}
+  record Approval(@Nullable @Characters(max = 500) String alone) {}
 
   @POST
   @Path("{id}/approve")

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import jp.yagura.kit.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record NoticeText(
     @NotNull @Enumerated(EnumType.STRING) Kind kind,
-    @NotBlank @Size(max = 120) String title,
-    @NotBlank @Size(max = 3000) String body,
-    @Column(name = "title_en") @Size(max = 200) @Nullable String titleEn,
-    @Column(name = "body_en") @Size(max = 5000) @Nullable String bodyEn,
-    @Column(name = "body_easy") @Size(max = 3000) @Nullable String bodyEasy,
+    @NotBlank @Characters(max = 120) String title,
+    @NotBlank @Characters(max = 3000) String body,
+    @Column(name = "title_en") @Characters(max = 200) @Nullable String titleEn,
+    @Column(name = "body_en") @Characters(max = 5000) @Nullable String bodyEn,
+    @Column(name = "body_easy") @Characters(max = 3000) @Nullable String bodyEasy,
     @Column(name = "next_update_at") @Nullable Instant nextUpdateAt) {
 
   /** 第一報, 続報, 終報. */

@@ -2,6 +2,7 @@ package jp.yagura.incident.notice;
 
 import java.util.Optional;
 import jp.yagura.incident.playbook.Playbooks.Cited;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ record SecondPersonPolicy(@Nullable Cited rule, boolean always) {
     if (always) {
       return Optional.of(Refused.forbidden("notice-second-person"));
     }
-    if (reason.length() > LONGEST_REASON) {
-      return Optional.of(Refused.invalid("alone", "text-too-long", LONGEST_REASON));
+    Optional<Refused> tooLong = CharacterCount.beyond("alone", reason, LONGEST_REASON);
+    if (tooLong.isPresent()) {
+      return tooLong;
     }
     if (PlainTexts.hasControls(reason)) {
       return Optional.of(Refused.invalid("alone", "text-control-characters"));

@@ -1,6 +1,7 @@
 package jp.yagura.incident.notice;
 
 import java.util.Optional;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 
@@ -11,11 +12,11 @@ final class WithdrawalPolicy {
   private WithdrawalPolicy() {}
 
   static Optional<Refused> refuses(String reason) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+    if (reason.isBlank()) {
       return Optional.of(Refused.invalid("reason", "notice-withdrawal-reason", LONGEST_REASON));
     }
     return PlainTexts.hasControls(reason)
         ? Optional.of(Refused.invalid("reason", "text-control-characters"))
-        : Optional.empty();
+        : CharacterCount.beyond("reason", reason, LONGEST_REASON);
   }
 }

@@ -19,6 +19,7 @@ import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.PlacementChange;
 import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -100,9 +101,8 @@ class RecordPlacement {
     if (medium == Medium.OFFICIAL_ACCOUNT && place.isEmpty()) {
       refusals.add(Refused.invalid("place", "placement-account-missing"));
     }
-    if (place.codePointCount(0, place.length()) > LONGEST) {
-      refusals.add(Refused.invalid("place", "text-too-long", LONGEST));
-    } else if (PlainTexts.hasControls(place)) {
+    CharacterCount.beyond("place", place, LONGEST).ifPresent(refusals::add);
+    if (PlainTexts.hasControls(place)) {
       refusals.add(Refused.invalid("place", "text-control-characters"));
     }
     suspected

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.kit.refusal.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Who may act on a request, and what is to be written down with an act. */
 final class ActPolicy {
@@ -38,26 +37,26 @@ final class ActPolicy {
           refusals.addAll(draft(it.content(), situation.evidence()));
       case PlatformRequestAct.Send it -> {
         refusals.addAll(ContentPolicy.refusesSending(content));
-        longest(refusals, "ticket", it.ticket(), ContentPolicy.LONGEST_TICKET);
+        ContentPolicy.length(refusals, "ticket", it.ticket(), ContentPolicy.LONGEST_TICKET);
       }
       case PlatformRequestAct.NoteTicket it -> {
         if (it.ticket().isBlank()) {
           refusals.add(Refused.invalid("ticket", "platform-request-ticket-missing"));
         }
-        longest(refusals, "ticket", it.ticket(), ContentPolicy.LONGEST_TICKET);
+        ContentPolicy.length(refusals, "ticket", it.ticket(), ContentPolicy.LONGEST_TICKET);
       }
       case PlatformRequestAct.TurnDown it -> {
         if (it.reason().isBlank()) {
           refusals.add(Refused.invalid("reason", "reason-missing"));
         }
-        longest(refusals, "reason", it.reason(), ContentPolicy.LONGEST_WORDS);
+        ContentPolicy.length(refusals, "reason", it.reason(), ContentPolicy.LONGEST_WORDS);
       }
       case PlatformRequestAct.Finish it ->
-          longest(refusals, "note", it.note(), ContentPolicy.LONGEST_WORDS);
+          ContentPolicy.length(refusals, "note", it.note(), ContentPolicy.LONGEST_WORDS);
       case PlatformRequestAct.AskAgain it ->
-          longest(refusals, "note", it.note(), ContentPolicy.LONGEST_WORDS);
+          ContentPolicy.length(refusals, "note", it.note(), ContentPolicy.LONGEST_WORDS);
       case PlatformRequestAct.TakeBack it ->
-          longest(refusals, "reason", it.reason(), ContentPolicy.LONGEST_WORDS);
+          ContentPolicy.length(refusals, "reason", it.reason(), ContentPolicy.LONGEST_WORDS);
       case PlatformRequestAct.Discard _, PlatformRequestAct.Acknowledge _ -> {}
     }
     OccurredAtPolicy.refuses("at", act.at(), situation.now()).ifPresent(refusals::add);
@@ -66,12 +65,5 @@ final class ActPolicy {
 
   private static List<Refused> draft(PlatformRequestContent content, Set<UUID> evidence) {
     return ContentPolicy.refusesDraft(content, evidence);
-  }
-
-  private static void longest(
-      List<Refused> refusals, String field, @Nullable String text, int most) {
-    if (text != null) {
-      ContentPolicy.length(refusals, field, text, most);
-    }
   }
 }

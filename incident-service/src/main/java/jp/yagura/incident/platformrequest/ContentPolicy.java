@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down of a request. A draft says whom it goes to, what for and what it is about;
@@ -56,10 +58,8 @@ final class ContentPolicy {
     return refusals;
   }
 
-  static void length(List<Refused> refusals, String field, String text, int most) {
-    if (text.length() > most) {
-      refusals.add(Refused.invalid(field, "text-too-long", most));
-    }
+  static void length(List<Refused> refusals, String field, @Nullable String text, int most) {
+    CharacterCount.beyond(field, text, most).ifPresent(refusals::add);
   }
 
   private static String platforms() {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +19,7 @@ import java.time.OffsetDateTime;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.PlatformRequestId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,21 +47,21 @@ class PlatformRequestActsApi {
   /** What it was called there, and when it was sent; absent: now. */
   record Sending(
       @Nullable OffsetDateTime at,
-      @Nullable @Size(max = ContentPolicy.LONGEST_TICKET) String ticket) {}
+      @Nullable @Characters(max = ContentPolicy.LONGEST_TICKET) String ticket) {}
 
-  record Ticket(@NotBlank @Size(max = ContentPolicy.LONGEST_TICKET) String ticket) {}
+  record Ticket(@NotBlank @Characters(max = ContentPolicy.LONGEST_TICKET) String ticket) {}
 
   record Acknowledgement(@Nullable OffsetDateTime at) {}
 
   record Refusal(
       @Nullable OffsetDateTime at,
-      @NotBlank @Size(max = ContentPolicy.LONGEST_WORDS) String reason) {}
+      @NotBlank @Characters(max = ContentPolicy.LONGEST_WORDS) String reason) {}
 
   record Completion(
       @Nullable OffsetDateTime at,
-      @Nullable @Size(max = ContentPolicy.LONGEST_WORDS) String note) {}
+      @Nullable @Characters(max = ContentPolicy.LONGEST_WORDS) String note) {}
 
-  record Undo(@Nullable @Size(max = ContentPolicy.LONGEST_WORDS) String reason) {}
+  record Undo(@Nullable @Characters(max = ContentPolicy.LONGEST_WORDS) String reason) {}
 
   @POST
   @Path("send")

@@ -23,6 +23,7 @@ import jp.yagura.guideline.platform.RequestPurpose;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.PlatformRequestId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.IfMatch;
@@ -65,11 +66,11 @@ class PlatformRequestApi {
    * @param evidence ids of pictures of the incident
    */
   record Draft(
-      @NotBlank @Size(max = 40) String platform,
+      @NotBlank @Characters(max = 40) String platform,
       @NotNull RequestPurpose purpose,
-      @Nullable @Size(max = ContentPolicy.LONGEST_FORM) String form,
-      @NotBlank @Size(max = ContentPolicy.LONGEST_TARGET) String target,
-      @Nullable @Size(max = ContentPolicy.LONGEST_BODY) String body,
+      @Nullable @Characters(max = ContentPolicy.LONGEST_FORM) String form,
+      @NotBlank @Characters(max = ContentPolicy.LONGEST_TARGET) String target,
+      @Nullable @Characters(max = ContentPolicy.LONGEST_BODY) String body,
       @Nullable @Size(max = 50) List<@NotNull UUID> evidence) {
 
     PlatformRequestContent content() {

@@ -1,9 +1,9 @@
 package jp.yagura.incident.report;
 
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.profile.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountReference(
     @Nullable UUID id,
-    @Nullable @Size(max = 2000) String url,
-    @Nullable @Size(max = 200) String handle,
-    @Nullable @Size(max = 40) String platform,
-    @Nullable @Size(max = 200) String unknown) {
+    @Nullable @Characters(max = 2000) String url,
+    @Nullable @Characters(max = 200) String handle,
+    @Nullable @Characters(max = 40) String platform,
+    @Nullable @Characters(max = 200) String unknown) {
   private static final Pattern HANDLE = Pattern.compile("(.+) \\(([a-z]+)\\)");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -8,6 +8,7 @@ import jp.yagura.contract.AccountState;
 import jp.yagura.incident.incident.ReportedAccount;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Link;
@@ -91,8 +92,7 @@ public class NameAccount {
   }
 
   private static ReportedAccount other(String name, String label, @Nullable String platform) {
-    String title =
-        name.length() > LONGEST_IN_TITLE ? name.substring(0, LONGEST_IN_TITLE) + "…" : name;
+    String title = CharacterCount.cut(name, LONGEST_IN_TITLE + 1);
     return new ReportedAccount(null, title, label, platform, null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import jp.yagura.incident.incident.CanSignIn;
+import jp.yagura.kit.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewReport(
     @NotNull @Valid AccountReference account,
-    @NotBlank @Size(max = 40) String kind,
+    @NotBlank @Characters(max = 40) String kind,
     @Nullable OffsetDateTime occurredAt,
     @NotNull CanSignIn canSignIn,
-    @NotBlank @Size(max = 4000) String description,
-    @Size(max = 20) List<@NotBlank @Size(max = 2000) String> links,
-    @Nullable @Size(max = 2000) String fakeUrl,
-    @Nullable @Size(max = 40) String joins) {
+    @NotBlank @Characters(max = 4000) String description,
+    @Size(max = 20) List<@NotBlank @Characters(max = 2000) String> links,
+    @Nullable @Characters(max = 2000) String fakeUrl,
+    @Nullable @Characters(max = 40) String joins) {
 
   public NewReport {
     // List.copyOf would turn a null among the links into a fault of ours.

@@ -19,6 +19,7 @@ import java.util.UUID;
 import jp.yagura.incident.incident.AtWork;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.Cursor;
@@ -111,7 +112,7 @@ class ReportApi {
   }
 
   private static String given(@Nullable String account) {
-    if (account == null || account.isBlank() || account.length() > LONGEST) {
+    if (account == null || account.isBlank() || CharacterCount.exceeds(account, LONGEST)) {
       throw Refused.invalid("account", "account-given-length", LONGEST).exception();
     }
     return account.strip();

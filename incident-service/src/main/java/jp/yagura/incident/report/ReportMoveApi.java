@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
@@ -43,7 +43,7 @@ class ReportMoveApi {
   }
 
   /** Number of an incident, or of a report that belongs to it, such as R8-0001. */
-  record Into(@NotBlank @Size(max = 40) String into) {}
+  record Into(@NotBlank @Characters(max = 40) String into) {}
 
   @POST
   @Path("{id}/move")

@@ -16,6 +16,7 @@ import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.ResidentReportsDecided;
 import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +111,12 @@ class DecideResidentReports {
       return Outcome.refused(Refused.conflict("resident-report-decided"));
     }
     String text = reason.strip();
-    if (text.isEmpty() || text.length() > LONGEST_REASON) {
-      return Outcome.refused(
-          text.isEmpty()
-              ? Refused.invalid("reason", "reason-missing")
-              : Refused.invalid("reason", "text-too-long", LONGEST_REASON));
+    Optional<Refused> wrong =
+        text.isEmpty()
+            ? Optional.of(Refused.invalid("reason", "reason-missing"))
+            : CharacterCount.beyond("reason", text, LONGEST_REASON);
+    if (wrong.isPresent()) {
+      return Outcome.refused(wrong.get());
     }
     decide(reports, "DISMISSED", "dismissed", null, text);
     return Outcome.done(id);

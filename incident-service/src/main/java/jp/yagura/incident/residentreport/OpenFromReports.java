@@ -16,6 +16,7 @@ import jp.yagura.incident.report.ReportReceipt;
 import jp.yagura.incident.report.Reporter;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.ResidentReportsDecided;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,12 @@ class OpenFromReports {
                 + "乗っ取られているおそれがあるときは、このアカウントの報告をしてください。\n\n%s")
             .formatted(ours.label(), report.description());
     return new NewReport(
-        new AccountReference(null, null, null, null, cut(ours.label(), LONGEST_NAME)),
+        new AccountReference(
+            null, null, null, null, CharacterCount.cut(ours.label(), LONGEST_NAME)),
         report.kind(),
         report.occurredAt(),
         report.canSignIn(),
-        cut(told, LONGEST),
+        CharacterCount.cut(told, LONGEST),
         report.links(),
         report.fakeUrl());
   }
@@ -121,7 +123,7 @@ class OpenFromReports {
     }
     return url != null
         ? new AccountReference(null, url, null, null, null)
-        : new AccountReference(null, null, null, null, cut(words, LONGEST_NAME));
+        : new AccountReference(null, null, null, null, CharacterCount.cut(words, LONGEST_NAME));
   }
 
   /** For the incident's description, which is in Japanese for everybody. */
@@ -137,10 +139,6 @@ class OpenFromReports {
         text.append("\n").append(report.note());
       }
     }
-    return cut(text.toString(), LONGEST);
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    return CharacterCount.cut(text.toString(), LONGEST);
   }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Contact;
 import jp.yagura.incident.playbook.Playbooks;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -80,7 +81,10 @@ abstract class PublicReportPages {
   @PermitAll
   @Produces(HTML)
   public Response form(@QueryParam("account") @DefaultValue("") String account) {
-    String begun = account.length() > ReceiveResidentReport.LONGEST_ACCOUNT ? "" : account.strip();
+    String begun =
+        CharacterCount.exceeds(account, ReceiveResidentReport.LONGEST_ACCOUNT)
+            ? ""
+            : account.strip();
     return page(200, new Form(UUID.randomUUID().toString(), begun, ""), FormErrors.NONE);
   }
 

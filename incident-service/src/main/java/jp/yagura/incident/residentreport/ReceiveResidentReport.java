@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -100,9 +101,8 @@ class ReceiveResidentReport {
   }
 
   private static void text(String field, String text, int longest, List<Refused> wrong) {
-    if (text.length() > longest) {
-      wrong.add(Refused.invalid(field, "text-too-long", longest));
-    } else if (PlainTexts.hasControls(text)) {
+    CharacterCount.beyond(field, text, longest).ifPresent(wrong::add);
+    if (PlainTexts.hasControls(text)) {
       wrong.add(Refused.invalid(field, "text-control-characters"));
     }
   }

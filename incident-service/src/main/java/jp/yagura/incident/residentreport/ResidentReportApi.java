@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -36,12 +36,12 @@ class ResidentReportApi {
   record Queue(List<FindResidentReports.Group> waiting, List<FindResidentReports.Past> decided) {}
 
   /** As what kind of incident they are handled; see {@code GET /api/v1/reports/kinds}. */
-  record Accept(@NotBlank @Size(max = 40) String kind) {}
+  record Accept(@NotBlank @Characters(max = 40) String kind) {}
 
   /** The number of the incident that they belong to. */
-  record Join(@NotBlank @Size(max = 40) String number) {}
+  record Join(@NotBlank @Characters(max = 40) String number) {}
 
-  record Dismiss(@NotBlank @Size(max = 1000) String reason) {}
+  record Dismiss(@NotBlank @Characters(max = 1000) String reason) {}
 
   /** The incident that has the reports now. */
   record Taken(IncidentId incidentId) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -61,9 +62,8 @@ public record ReviewActionPlan(
   }
 
   static void text(List<Refused> refusals, String field, String words) {
-    if (words.codePointCount(0, words.length()) > LONGEST) {
-      refusals.add(Refused.invalid(field, "text-too-long", LONGEST));
-    } else if (PlainTexts.hasControls(words)) {
+    CharacterCount.beyond(field, words, LONGEST).ifPresent(refusals::add);
+    if (PlainTexts.hasControls(words)) {
       refusals.add(Refused.invalid(field, "text-control-characters"));
     }
   }

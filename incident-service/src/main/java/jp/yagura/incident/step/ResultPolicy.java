@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Link;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,8 @@ final class ResultPolicy {
     }
     return Optional.ofNullable(
         switch (field.kind()) {
-          case TEXT -> unless(value.length() <= LONGEST_TEXT, name, "text-too-long", LONGEST_TEXT);
-          case PERSON ->
-              unless(value.length() <= LONGEST_NAME, name, "text-too-long", LONGEST_NAME);
+          case TEXT -> CharacterCount.beyond(name, value, LONGEST_TEXT).orElse(null);
+          case PERSON -> CharacterCount.beyond(name, value, LONGEST_NAME).orElse(null);
           case DATE_TIME -> unless(isTime(value), name, "json-time");
           case URL -> unless(Link.is(value), name, "not-a-web-address");
           case NUMBER -> unless(isNumber(value), name, "not-a-number");

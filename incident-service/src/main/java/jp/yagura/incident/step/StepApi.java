@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,18 +48,18 @@ class StepApi {
     this.steps = steps;
   }
 
-  record Starting(@Nullable @Size(min = 1, max = 2000) String overrideReason) {}
+  record Starting(@Nullable @Characters(min = 1, max = 2000) String overrideReason) {}
 
   /** What was done; results by the id of the result field, every value as a text. */
   record Doing(
       @Nullable OffsetDateTime occurredAt,
-      @Nullable @Size(max = 4000) String note,
+      @Nullable @Characters(max = 4000) String note,
       @Nullable @Size(max = 50) Map<String, String> results,
-      @Nullable @Size(min = 1, max = 2000) String overrideReason) {}
+      @Nullable @Characters(min = 1, max = 2000) String overrideReason) {}
 
-  record Waiving(@NotBlank @Size(max = 2000) String reason) {}
+  record Waiving(@NotBlank @Characters(max = 2000) String reason) {}
 
-  record Undoing(@Nullable @Size(max = 2000) String reason) {}
+  record Undoing(@Nullable @Characters(max = 2000) String reason) {}
 
   @POST
   @Path("start")

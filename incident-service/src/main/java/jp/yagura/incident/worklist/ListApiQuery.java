@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.yagura.incident.incident.Stage;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,11 @@ public record ListApiQuery(
         stages.add(Stage.of(name).orElseThrow(ListApiQuery::unknownStage));
       }
     }
-    if (q != null && q.length() > LONGEST) {
-      throw Refused.invalid("q", "query-too-long", LONGEST).exception();
-    }
+    CharacterCount.beyond("q", q, LONGEST)
+        .ifPresent(
+            refused -> {
+              throw refused.exception();
+            });
     return new IncidentFilter(
         stages, given(type), given(platform), given(division), overdue, mine, given(q));
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
 import jp.yagura.incident.incident.Stage;
+import jp.yagura.kit.characters.CharacterCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ record ListPageQuery(
           default -> sort;
         };
     String plain = value == null ? "" : value.strip();
-    return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    return CharacterCount.first(plain, LONGEST);
   }
 
   /** Whether a choice of the filter is taken. */

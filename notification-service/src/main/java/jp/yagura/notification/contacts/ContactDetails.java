@@ -3,9 +3,9 @@ package jp.yagura.notification.contacts;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import jp.yagura.kit.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record ContactDetails(
     @NotNull ContactRole role,
     @NotNull Seat seat,
-    @Size(max = 100) @Nullable String division,
-    @NotBlank @Size(max = 100) String name,
-    @NotBlank @Email @Size(max = 254) String address,
+    @Characters(max = 100) @Nullable String division,
+    @NotBlank @Characters(max = 100) String name,
+    @NotBlank @Email @Characters(max = 254) String address,
     @NotNull Channel channel,
     boolean english,
     @Nullable LocalDate dutyFrom,

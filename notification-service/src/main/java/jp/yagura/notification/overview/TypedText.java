@@ -3,6 +3,7 @@ package jp.yagura.notification.overview;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,6 @@ final class TypedText {
         text == null
             ? ""
             : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cntrl}", "").strip();
-    return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), 100));
+    return plain.isEmpty() ? null : CharacterCount.first(plain, 100);
   }
 }

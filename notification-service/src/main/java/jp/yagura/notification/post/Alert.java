@@ -14,6 +14,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.contract.NotificationEvent.AlertConfirmed;
 import jp.yagura.contract.NotificationEvent.AlertFailed;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -156,12 +157,12 @@ class Alert {
   }
 
   private static Optional<Refused> unreadable(String reason) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+    if (reason.isBlank()) {
       return Optional.of(Refused.invalid("reason", "alert-reason", LONGEST_REASON));
     }
     return PlainTexts.hasControls(reason)
         ? Optional.of(Refused.invalid("reason", "text-control-characters"))
-        : Optional.empty();
+        : CharacterCount.beyond("reason", reason, LONGEST_REASON);
   }
 
   /** Back to the start, told with a Message-ID of its own. */
@@ -186,7 +187,7 @@ class Alert {
   }
 
   private static String cut(String error) {
-    return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+    return CharacterCount.first(error, LONGEST_ERROR);
   }
 
   /** Whether it told, or will tell, that the incident's episode goes on. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.publicside.PublicOrigin;
 import jp.yagura.kit.words.Words;
@@ -94,9 +95,7 @@ public class WriteMail {
         "【%s】%s %s：%s"
             .formatted(mark, number(alert, incident), incident.typeName(), incident.accountLabel())
             .replaceAll("[\\p{Cntrl}\\s]+", " ");
-    return what.codePointCount(0, what.length()) <= LONGEST_SUBJECT
-        ? what
-        : what.substring(0, what.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    return CharacterCount.cut(what, LONGEST_SUBJECT);
   }
 
   /** Whether it tells that a report belongs to another incident, whose number its text is. */

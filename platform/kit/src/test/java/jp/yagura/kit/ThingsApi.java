@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -27,6 +26,7 @@ import jp.yagura.contract.AccountState;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.audit.Audit;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.outbox.Outbox;
@@ -73,10 +73,10 @@ public class ThingsApi {
 
   /** What a caller sends. */
   public record Draft(
-      @NotBlank @Size(max = 50) String name,
+      @NotBlank @Characters(max = 50) String name,
       @NotNull Flavour flavour,
       @Nullable Instant since,
-      @Nullable List<@Size(max = 10) String> links) {}
+      @Nullable List<@Characters(max = 10) String> links) {}
 
   /** What a caller gets. */
   public record View(UUID id, String name) {}

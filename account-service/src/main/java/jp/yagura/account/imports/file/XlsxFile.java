@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.yagura.kit.characters.CharacterCount;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -110,6 +111,6 @@ final class XlsxFile {
   /** A text without the space around it, cut where no field is longer. */
   static String bounded(String text) {
     String bare = text.strip().replaceAll("^[\\u00A0\\uFEFF]+|[\\u00A0\\uFEFF]+$", "");
-    return bare.length() > ListFile.LONGEST_CELL ? bare.substring(0, ListFile.LONGEST_CELL) : bare;
+    return CharacterCount.first(bare, ListFile.LONGEST_CELL);
   }
 }

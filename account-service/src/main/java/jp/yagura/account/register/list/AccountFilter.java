@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.account.register.AccountState;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record AccountFilter(
     @Nullable AccountState state,
     @Nullable String division,
     @Nullable String q) {
+  private static final int LONGEST = 200;
 
   /** Reads query parameters; what is not asked for may be null or blank. */
   public static AccountFilter read(
@@ -55,9 +57,11 @@ public record AccountFilter(
     if (asked == null || asked.isBlank()) {
       return null;
     }
-    if (asked.length() > 200) {
-      throw Refused.invalid(field, "filter-too-long", 200).exception();
-    }
+    CharacterCount.beyond(field, asked.strip(), LONGEST)
+        .ifPresent(
+            refused -> {
+              throw refused.exception();
+            });
     return asked.strip();
   }
 }

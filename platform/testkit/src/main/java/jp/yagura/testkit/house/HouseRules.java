@@ -96,6 +96,11 @@ public abstract class HouseRules {
   }
 
   @Test
+  void noFieldOfAFormCountsUnits() {
+    nothing(new StyleRules(module).lengthsInUnits());
+  }
+
+  @Test
   void testsNeitherSleepNorMockNorHide() {
     nothing(new TestRules(module).broken());
   }

@@ -49,7 +49,17 @@ final class PlainRules {
                     it ->
                         type.isAnnotatedWith(Types.ENTITY)
                             && !it.getModifiers().contains(JavaModifier.PRIVATE),
-                    "is not private")));
+                    "is not private")),
+        Rule.each(
+            "text-in-units",
+            "a text is as long as people count it: @Characters, not @Size",
+            (house, type) ->
+                fields(
+                    type,
+                    it ->
+                        it.isAnnotatedWith(Types.SIZE)
+                            && it.getRawType().isEquivalentTo(String.class),
+                    "counts units")));
   }
 
   /** A now(Clock) is what they should do. */

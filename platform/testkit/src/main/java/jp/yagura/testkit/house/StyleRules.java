@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A class in a template is one that the style sheets of the page know. Public pages load less than
- * those of the console.
+ * What no template does. A class in a template is one that the style sheets of the page know;
+ * public pages load less than those of the console.
  */
 final class StyleRules {
   private static final String TEMPLATES = "src/main/resources/templates";
@@ -55,6 +55,15 @@ final class StyleRules {
         .map(Sources.Measured::path)
         .filter(path -> BANNER.matcher(sources.text(path)).find())
         .map(path -> path + ": a banner begins with its icon, {#icon name='…' /}")
+        .toList();
+  }
+
+  /** Fields that a browser cuts after so many UTF-16 units, which nobody who types can count. */
+  List<String> lengthsInUnits() {
+    return sources.files(TEMPLATES, ".html").stream()
+        .map(Sources.Measured::path)
+        .filter(path -> sources.text(path).contains("maxlength="))
+        .map(path -> path + ": no maxlength; the service says how many characters there are")
         .toList();
   }
 

@@ -6,6 +6,7 @@ final class Types {
   static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
   static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
   static final String INJECT = "jakarta.inject.Inject";
+  static final String SIZE = "jakarta.validation.constraints.Size";
 
   private Types() {}
 }

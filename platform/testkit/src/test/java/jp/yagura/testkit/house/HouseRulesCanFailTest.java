@@ -38,6 +38,7 @@ class HouseRulesCanFailTest {
           entry("field-injection", Set.of("One")),
           entry("kept-optional", Set.of("One")),
           entry("open-entity", Set.of("Two")),
+          entry("text-in-units", Set.of("Title")),
           entry("package-name", Set.of("util")),
           entry("banned-name", Set.of("Ear")),
           entry("twin-name", Set.of("Same")),
@@ -118,6 +119,12 @@ class HouseRulesCanFailTest {
     assertEquals(List.of(), new StyleRules(module).bannersWithoutIcon());
     write(right, "<p class=\"banner banner--good\">a</p>");
     assertEquals(1, new StyleRules(module).bannersWithoutIcon().size());
+  }
+
+  @Test
+  void aFieldThatCountsUnitsIsFound() throws IOException {
+    write("src/main/resources/templates/desk/form.html", "<input maxlength=\"120\">");
+    assertEquals(1, new StyleRules(module).lengthsInUnits().size());
   }
 
   @Test
