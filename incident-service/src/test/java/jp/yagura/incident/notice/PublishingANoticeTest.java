@@ -41,7 +41,7 @@ class PublishingANoticeTest {
         .then()
         .statusCode(201)
         .body("state", equalTo("DRAFT"))
-        .body("text.title", containsString("長崎市公式X"))
+        .body("text.title", containsString("長崎市のXアカウント「"))
         .body("text.body", containsString("nagasaki_secret_kanko"))
         .body("text.body", containsString("11月23日（月）8時55分"))
         .body("text.body", containsString("不正に利用されているおそれがあります"))

@@ -36,15 +36,15 @@ class ReviewOnScreenTest extends ServiceScreens {
         page.locator("#new-plan-dueOn").fill("2026-11-20");
         pr.button(ja ? "この取組を記録する" : "Record it");
         pr.looked("review-planned", language);
-        var card = page.locator("li[id^=action-]").first();
+        var card = page.locator("li[id^=action-]").last();
         assertTrue(card.innerText().contains(ja ? "期限超過" : "Overdue"), card::innerText);
         card.locator("input[name=words]").first().fill("管理ツールに移した");
         card.locator("button[value=finish]").click();
         pr.looked("review-done", language);
         assertTrue(page.locator("main").innerText().contains("管理ツールに移した"));
-        page.locator("button[value=reopen]").first().click();
-        page.locator("li[id^=action-] details").last().locator("summary").click();
-        page.locator("button[value=drop]").first().click();
+        card.locator("button[value=reopen]").click();
+        card.locator("details").last().locator("summary").click();
+        card.locator("button[value=drop]").click();
         pr.looked("review-drop-wrong", language);
       }
       someone("nagasaki-auditor", 390)
