@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +38,11 @@ class FrozenStepTest {
       for (Playbook playbook : profile.playbooks()) {
         ObjectNode old = json.valueToTree(playbook);
         old.remove("kinds");
-        old.withArray("steps").forEach(step -> ((ObjectNode) step).remove("fulfils"));
+        for (JsonNode step : old.withArray("steps")) {
+          if (step.path("fulfils").asText().equals("SITE_NOTICE")) {
+            ((ObjectNode) step).remove("fulfils");
+          }
+        }
         assertEquals(playbook, json.treeToValue(old, Playbook.class));
       }
     }
