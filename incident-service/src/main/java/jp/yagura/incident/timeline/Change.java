@@ -17,6 +17,7 @@ public sealed interface Change
         TargetMissed,
         NoticeChange,
         PlatformRequestChange,
+        PressProvided,
         AlertNoted,
         EvidenceReceived,
         CommentAdded {

@@ -55,6 +55,7 @@ public class Chronicle {
       case TargetMissed it -> write(StepRecords.of(it), by);
       case NoticeChange it -> write(NoticeRecords.of(it), by);
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
+      case PressProvided it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
       case CommentAdded it -> commented(it, by);
@@ -72,6 +73,9 @@ public class Chronicle {
       case Disclosure.ListExported it ->
           audit.record(
               by, "incidents-exported", "export", UUID.randomUUID(), Map.of("list", it.list()));
+      case Disclosure.DocumentExported it ->
+          audit.record(
+              by, it.document() + "-exported", INCIDENT, it.incidentId().value(), it.details());
     }
   }
 

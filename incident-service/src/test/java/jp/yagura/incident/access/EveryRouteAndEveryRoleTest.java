@@ -35,6 +35,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     residents(examples);
     residentReports(examples);
     platformRequests(examples);
+    documents(examples);
     return examples;
   }
 
@@ -261,6 +262,26 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     // there
     Example guide = Example.about(() -> Map.of("platform", "myspace"));
     put(examples, "GET /incidents/platform-guide/{platform} html", guide.answers(404));
+  }
+
+  private static void documents(Map<String, List<Example>> examples) {
+    Example incident = Example.about(() -> anIncident("SITE_NOTICE")).answers(200);
+    Example notice = Example.about(EveryRouteAndEveryRoleTest::aDraft).answers(200);
+    for (String ending : List.of("pdf file", "docx file")) {
+      for (String report : List.of("/{id}/situation-report.", "/{id}/final-report.")) {
+        put(examples, "GET /api/v1/incidents" + report + ending, incident);
+        put(examples, "GET /incidents" + report + ending, incident);
+      }
+      put(examples, "GET /api/v1/notices/{id}/press-pack." + ending, notice);
+      put(examples, "GET /incidents/{incidentId}/notices/{id}/press-pack." + ending, notice);
+    }
+    put(examples, "GET /incidents/{id}/situation-report html", incident);
+    String given = " /api/v1/notices/{id}/press-provisions json";
+    put(examples, "GET" + given, notice);
+    put(examples, "POST" + given, notice.with("{\"recipient\": \"a\"}").answers(201));
+    String page = " /incidents/{incidentId}/notices/{id}/press html";
+    put(examples, "GET" + page, notice);
+    put(examples, "POST" + page, notice.answers(422));
   }
 
   private static Map<String, String> aResidentReport() {
