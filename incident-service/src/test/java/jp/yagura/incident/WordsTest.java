@@ -8,6 +8,7 @@ class WordsTest extends WordsRules {
   WordsTest() {
     super(
         "timeline:",
+        "official:",
         "refusals:stage-forbids-",
         "refusals:step-is-",
         "refusals:platform-request-is-",

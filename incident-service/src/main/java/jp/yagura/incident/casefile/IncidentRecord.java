@@ -10,11 +10,13 @@ import jp.yagura.incident.timeline.TimelineItem;
  * @param at when it was made
  * @param by who made it
  * @param profileVersion of the guideline that the incident began under
+ * @param files the address of the same as files, without the ending
  * @param story the timeline from its beginning
  */
 public record IncidentRecord(
     Instant at,
     String by,
     String profileVersion,
+    String files,
     List<Milestone> milestones,
     List<TimelineItem> story) {}

@@ -36,6 +36,7 @@ class IncidentRecordPages {
             clock.instant(),
             caller.name(),
             page.incident().profileVersion(),
+            "/incidents/" + id + "/final-report",
             Milestone.of(told, page.incident().reportedAt()),
             told.reversed()));
   }

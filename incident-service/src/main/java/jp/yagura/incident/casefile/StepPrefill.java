@@ -13,12 +13,13 @@ import jp.yagura.incident.notice.NoticeStep;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.incident.platformrequest.FindSentRequests;
+import jp.yagura.incident.presspack.PressStep;
 import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers to record a publication, or a request to a platform, in the step that it fulfils: time,
- * address and number stand ready in its form, and a person decides.
+ * Offers to record a publication, a request to a platform, or what the press was given, in the step
+ * that it fulfils: time, address and number stand ready in its form, and a person decides.
  */
 @ApplicationScoped
 class StepPrefill {
@@ -26,13 +27,19 @@ class StepPrefill {
   private final NoticeStep step;
   private final IncidentAccess incidents;
   private final FindSentRequests requests;
+  private final PressStep press;
 
   StepPrefill(
-      ReadNotices notices, NoticeStep step, IncidentAccess incidents, FindSentRequests requests) {
+      ReadNotices notices,
+      NoticeStep step,
+      IncidentAccess incidents,
+      FindSentRequests requests,
+      PressStep press) {
     this.notices = notices;
     this.step = step;
     this.incidents = incidents;
     this.requests = requests;
+    this.press = press;
   }
 
   /**
@@ -45,6 +52,7 @@ class StepPrefill {
       IncidentId incidentId, @Nullable NoticeId noticeId, String home) {
     Map<String, Map<String, String>> values =
         new HashMap<>(incidents.visible(incidentId).map(requests::prefill).orElse(Map.of()));
+    values.putAll(incidents.visible(incidentId).map(press::prefill).orElse(Map.of()));
     values.putAll(published(incidentId, noticeId, home));
     return values;
   }

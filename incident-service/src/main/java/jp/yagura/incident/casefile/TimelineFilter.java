@@ -33,6 +33,7 @@ final class TimelineFilter {
           NOTICE_APPROVED,
           NOTICE_PUBLISHED,
           NOTICE_WITHDRAWN,
+          PRESS_PROVIDED,
           PLATFORM_REQUEST_SENT,
           PLATFORM_REQUEST_REFUSED,
           PLATFORM_REQUEST_DONE,

@@ -75,6 +75,7 @@ final class AffectedParts {
           REPORT_REMOVED,
           INCIDENT_CORRECTED,
           INCIDENT_RECLASSIFIED,
+          PRESS_PROVIDED,
           EVIDENCE_RECEIVED ->
           Stream.of("all");
     };

@@ -19,6 +19,7 @@ public sealed interface Change
         PlatformRequestChange,
         PlacementChange,
         ReviewChange,
+        PressProvided,
         AlertNoted,
         EvidenceReceived,
         CommentAdded {

@@ -57,6 +57,7 @@ public class Chronicle {
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
       case PlacementChange it -> write(NoticeRecords.of(it), by);
       case ReviewChange it -> write(ReviewRecords.of(it), by);
+      case PressProvided it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
       case CommentAdded it -> commented(it, by);
@@ -74,6 +75,9 @@ public class Chronicle {
       case Disclosure.ListExported it ->
           audit.record(
               by, "incidents-exported", "export", UUID.randomUUID(), Map.of("list", it.list()));
+      case Disclosure.DocumentExported it ->
+          audit.record(
+              by, it.document() + "-exported", INCIDENT, it.incidentId().value(), it.details());
     }
   }
 

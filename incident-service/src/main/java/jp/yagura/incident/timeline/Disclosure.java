@@ -1,5 +1,6 @@
 package jp.yagura.incident.timeline;
 
+import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 
@@ -16,4 +17,19 @@ public sealed interface Disclosure {
    * @param list the address of the list with its filters
    */
   record ListExported(String list) implements Disclosure {}
+
+  /**
+   * A document about an incident was taken as a file.
+   *
+   * @param document press-pack, situation-report or final-report
+   * @param about the notice or the incident that it was made from
+   * @param format pdf or docx
+   */
+  record DocumentExported(IncidentId incidentId, String document, UUID about, String format)
+      implements Disclosure {
+
+    Map<String, String> details() {
+      return Map.of("about", about.toString(), "format", format);
+    }
+  }
 }

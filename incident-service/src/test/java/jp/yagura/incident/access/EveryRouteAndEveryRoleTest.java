@@ -38,6 +38,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     residentReports(examples);
     platformRequests(examples);
     review(examples);
+    documents(examples);
     return examples;
   }
 
@@ -306,6 +307,26 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
             .path("id");
     String incident = NoticeRequests.pr().get(path).path("incidentId");
     return Map.of("incidentId", incident, "id", notice, "pid", placement);
+  }
+
+  private static void documents(Map<String, List<Example>> examples) {
+    Example incident = Example.about(() -> anIncident("SITE_NOTICE")).answers(200);
+    Example notice = Example.about(EveryRouteAndEveryRoleTest::aDraft).answers(200);
+    for (String ending : List.of("pdf file", "docx file")) {
+      for (String report : List.of("/{id}/situation-report.", "/{id}/final-report.")) {
+        put(examples, "GET /api/v1/incidents" + report + ending, incident);
+        put(examples, "GET /incidents" + report + ending, incident);
+      }
+      put(examples, "GET /api/v1/notices/{id}/press-pack." + ending, notice);
+      put(examples, "GET /incidents/{incidentId}/notices/{id}/press-pack." + ending, notice);
+    }
+    put(examples, "GET /incidents/{id}/situation-report html", incident);
+    String given = " /api/v1/notices/{id}/press-provisions json";
+    put(examples, "GET" + given, notice);
+    put(examples, "POST" + given, notice.with("{\"recipient\": \"a\"}").answers(201));
+    String page = " /incidents/{incidentId}/notices/{id}/press html";
+    put(examples, "GET" + page, notice);
+    put(examples, "POST" + page, notice.answers(422));
   }
 
   private static Map<String, String> aResidentReport() {

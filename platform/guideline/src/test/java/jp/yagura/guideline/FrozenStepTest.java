@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,7 +44,11 @@ class FrozenStepTest {
         old.withArray("kinds").forEach(kind -> ((ObjectNode) kind).remove("noticeTemplate"));
         Playbook asItWas = json.treeToValue(old, Playbook.class);
         old.remove("kinds");
-        old.withArray("steps").forEach(step -> ((ObjectNode) step).remove("fulfils"));
+        for (JsonNode step : old.withArray("steps")) {
+          if (step.path("fulfils").asText().equals("SITE_NOTICE")) {
+            ((ObjectNode) step).remove("fulfils");
+          }
+        }
         assertEquals(asItWas, json.treeToValue(old, Playbook.class));
       }
     }

@@ -84,6 +84,20 @@ class KindsOfIncidentTest {
     }
   }
 
+  /** NGS-10.1 and FJI-10.2b ask for it; elsewhere it is a product default. */
+  @Test
+  void everyStepThatInformsThePressHasAFieldForTheTime() {
+    for (GuidelineProfile profile : Guidelines.bundled().all()) {
+      PlaybookStep step =
+          profile
+              .playbookFor("IMPERSONATION")
+              .orElseThrow()
+              .fulfilling(StepFunction.PRESS_PROVISION)
+              .orElseThrow();
+      assertTrue(step.result(ResultField.Kind.DATE_TIME).isPresent(), profile.municipality());
+    }
+  }
+
   @Test
   void aMunicipalityMayGradeAKindOtherwise() {
     String graded = OWN_KIND.replace("fakeExists: true", "fakeExists: false");

@@ -57,7 +57,7 @@ final class OldPlaybooks {
         old.id(),
         old.phase(),
         old.owner(),
-        old.id().equals(SITE_NOTICE) ? StepFunction.SITE_NOTICE : null,
+        old.id().equals(SITE_NOTICE) ? StepFunction.SITE_NOTICE : old.fulfils(),
         old.platformRequests(),
         old.title(),
         old.guidance(),

@@ -27,6 +27,9 @@ public final class Times {
   private static final DateTimeFormatter ERA =
       DateTimeFormatter.ofPattern("GGGGy年M月d日(E) H:mm", Locale.JAPANESE)
           .withChronology(JapaneseChronology.INSTANCE);
+  private static final DateTimeFormatter ERA_DAY =
+      DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPANESE)
+          .withChronology(JapaneseChronology.INSTANCE);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   private static final DateTimeFormatter JA_DAY =
@@ -125,6 +128,16 @@ public final class Times {
   @TemplateExtension
   static String era(Instant t, @TemplateExtension.TemplateAttribute("locale") Object locale) {
     return (english(locale) ? EN_YEAR : ERA).format(local(t));
+  }
+
+  /** {@link #eraDay} with the time: 令和8年11月23日(月) 9:14. */
+  public static String eraMoment(Instant t, Locale language) {
+    return (Locale.ENGLISH.equals(language) ? EN_YEAR : ERA).format(local(t));
+  }
+
+  /** A day as documents of an office have it: 令和8年11月23日, or 23 Nov 2026 in English. */
+  public static String eraDay(Instant t, Locale language) {
+    return (Locale.ENGLISH.equals(language) ? EN_DAY : ERA_DAY).format(local(t));
   }
 
   /** {@code {t.clock}}: 9:14. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The description of a service's API is for programs: it has each of their routes, with a sentence,
- * and nothing of pages, neither their routes nor what those are made of.
+ * The description of a service's API is for programs: it has each of their routes, files among
+ * them, with a sentence, and nothing of pages, neither their routes nor what those are made of.
  */
 public abstract class ApiDocument {
   private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/([^\"]+)\"");
@@ -36,7 +36,9 @@ public abstract class ApiDocument {
 
   private static Set<String> json(Predicate<Route> which) {
     return Routes.here().stream()
-        .filter(route -> route.kind().equals("json") && which.test(route))
+        .filter(
+            route -> route.kind().equals("json") || (route.kind().equals("file") && route.api()))
+        .filter(which)
         .map(Route::path)
         .collect(Collectors.toCollection(TreeSet::new));
   }

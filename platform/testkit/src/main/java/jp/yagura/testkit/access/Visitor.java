@@ -74,7 +74,7 @@ public final class Visitor {
   Answer use(Route route, String path, Object body, String ifMatch) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(here() + path))
-            .header("Accept", "application/json")
+            .header("Accept", route.kind().equals("json") ? "application/json" : "*/*")
             .header("Content-Type", "application/json")
             .header("If-Match", ifMatch)
             .method(route.verb(), HttpRequest.BodyPublishers.ofString(text(body)));
