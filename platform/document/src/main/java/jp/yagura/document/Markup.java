@@ -98,7 +98,6 @@ final class Markup {
     for (Part.Row row : it.rows()) {
       Element line = add(rows, "tr");
       if (row.band()) {
-        line.setAttribute("class", "above");
         Element band = head(line, "row", row.cells().getFirst());
         band.setAttribute("class", "band");
         band.setAttribute("colspan", String.valueOf(it.columns().size()));
