@@ -17,6 +17,7 @@ import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,7 @@ class RecordPressProvision {
     if (recipient.isEmpty()) {
       refusals.add(Refused.invalid("recipient", "press-recipient-missing"));
     }
-    if (recipient.length() > LONGEST) {
-      refusals.add(Refused.invalid("recipient", "press-recipient-long", LONGEST));
-    }
+    CharacterCount.beyond("recipient", recipient, LONGEST).ifPresent(refusals::add);
     OccurredAtPolicy.refuses("at", at, now).ifPresent(refusals::add);
     return refusals;
   }

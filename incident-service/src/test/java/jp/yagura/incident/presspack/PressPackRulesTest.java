@@ -24,7 +24,9 @@ class PressPackRulesTest {
           "偽アカウントにご注意ください",
           "偽のアカウントがあります。\n市とは関係がありません。\n\n■お願い\n・リンクを開かない\n・個人情報を送らない",
           "Beware of a fake",
-          "There is a fake.");
+          "There is a fake.",
+          null,
+          null);
 
   private static PressFacts facts(
       boolean draft, @Nullable String phone, List<AccountView> accounts, List<String> fakes) {
