@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.notice.NoticeRequests;
-import jp.yagura.incident.platformrequest.PlatformRequestsOf;
 import jp.yagura.incident.residentreport.ResidentReports;
-import jp.yagura.incident.review.ReviewActionsOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.access.EveryRouteAndEveryRole;
@@ -36,9 +34,10 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     noticePages(examples);
     residents(examples);
     residentReports(examples);
-    platformRequests(examples);
-    review(examples);
     documents(examples);
+    examples.putAll(PlatformRequestRoutes.examples());
+    examples.putAll(ReviewRoutes.examples());
+    examples.putAll(PlacementRoutes.examples());
     return examples;
   }
 
@@ -234,79 +233,6 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
       put(examples, "POST " + form + " html", one.answers(422));
       put(examples, "GET " + form + "/received html", one.answers(404));
     }
-  }
-
-  private static void platformRequests(Map<String, List<Example>> examples) {
-    String all = " /api/v1/incidents/{id}/platform-requests";
-    String one = all + "/{rid}";
-    Example request = Example.about(PlatformRequestsOf::aDraft);
-    Example sent = Example.about(PlatformRequestsOf::aSent);
-    put(examples, "GET" + all + " json", request.answers(200));
-    put(examples, "POST" + all + " json", request.with(PlatformRequestsOf.DRAFT).answers(201));
-    put(examples, "GET" + one + " json", request.answers(200));
-    put(examples, "PUT" + one + " json", request.with(PlatformRequestsOf.DRAFT).answers(200));
-    put(examples, "POST" + one + "/send json", request.with("{}").answers(200));
-    put(examples, "POST" + one + "/ticket json", sent.with("{\"ticket\": \"1\"}").answers(200));
-    put(examples, "POST" + one + "/acknowledge json", sent.with("{}").answers(200));
-    put(examples, "POST" + one + "/refuse json", sent.with("{\"reason\": \"a\"}").answers(200));
-    put(examples, "POST" + one + "/finish json", sent.with("{}").answers(200));
-    put(examples, "POST" + one + "/chase json", sent.with("{}").answers(200));
-    put(examples, "POST" + one + "/discard json", request.with("").answers(200));
-    put(examples, "POST" + one + "/undo json", sent.with("{}").answers(200));
-    String page = " /incidents/{id}/platform-requests";
-    String shown = page + "/{rid}";
-    put(examples, "POST" + page + " html", request.with("platform=x").answers(422));
-    put(examples, "GET" + page + "/new html", request.answers(200));
-    put(examples, "GET" + shown + " html", request.answers(200));
-    put(examples, "POST" + shown + " html", request.with("act=send&version=*").answers(200));
-    put(examples, "GET" + shown + "/edit html", request.answers(200));
-    put(examples, "POST" + shown + "/edit html", request.with("version=*").answers(422));
-    put(examples, "GET /incidents/platform-guide html", Example.plain().answers(200));
-    // the guide is the same for every municipality, so nothing of it is hidden: one that is not
-    // there
-    Example guide = Example.about(() -> Map.of("platform", "myspace"));
-    put(examples, "GET /incidents/platform-guide/{platform} html", guide.answers(404));
-  }
-
-  private static void review(Map<String, List<Example>> examples) {
-    String all = " /api/v1/incidents/{id}/review-actions";
-    String one = all + "/{aid}";
-    Example open = Example.about(ReviewActionsOf::anAction);
-    Example done = Example.about(ReviewActionsOf::aFinishedAction);
-    put(examples, "GET" + all + " json", open.answers(200));
-    put(examples, "POST" + all + " json", open.with(ReviewActionsOf.PLAN).answers(201));
-    put(examples, "GET" + one + " json", open.answers(200));
-    put(examples, "PUT" + one + " json", open.with(ReviewActionsOf.PLAN).answers(200));
-    put(examples, "POST" + one + "/finish json", open.with("{}").answers(200));
-    put(examples, "POST" + one + "/drop json", open.with("{\"reason\": \"a\"}").answers(200));
-    put(examples, "POST" + one + "/reopen json", done.with("").answers(200));
-    String notices = " /api/v1/notices/{id}/placements";
-    Example placed = Example.about(EveryRouteAndEveryRoleTest::aPlacement);
-    put(examples, "GET" + notices + " json", placed.answers(200));
-    put(examples, "POST" + notices + " json", placed.with("{\"medium\": \"LINE\"}").answers(201));
-    put(examples, "POST" + notices + "/{pid}/take-back json", placed.with("").answers(200));
-    String form = " /incidents/{incidentId}/notices/{id}/placements";
-    put(examples, "POST" + form + " html", placed.with("medium=").answers(422));
-    put(examples, "POST" + form + "/{pid}/take-back html", placed.with("").answers(200));
-    String page = " /incidents/{id}/review";
-    put(examples, "GET" + page + " html", open.answers(200));
-    put(examples, "POST" + page + " html", open.with("title=").answers(422));
-    put(examples, "POST" + page + "/{aid} html", open.with("act=finish&version=*").answers(200));
-  }
-
-  private static Map<String, String> aPlacement() {
-    String notice = NoticeRequests.aPublishedNotice().toString();
-    String path = "/api/v1/notices/" + notice;
-    String placement =
-        NoticeRequests.pr()
-            .body("{\"medium\": \"LINE\"}")
-            .post(path + "/placements")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    String incident = NoticeRequests.pr().get(path).path("incidentId");
-    return Map.of("incidentId", incident, "id", notice, "pid", placement);
   }
 
   private static void documents(Map<String, List<Example>> examples) {
