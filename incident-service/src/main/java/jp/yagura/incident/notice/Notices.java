@@ -42,6 +42,15 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
     return find(where + ORDER, values).page(0, limit + 1).list();
   }
 
+  /** Those that wait for the approval of somebody other than their author, the oldest first. */
+  List<Notice> toApprove(String other) {
+    return list(
+        "state in (?1, ?2) and authorSubject <> ?3 order by changedAt, id",
+        NoticeState.DRAFT,
+        NoticeState.REVISING,
+        other);
+  }
+
   /** What residents may read, the latest publication first; tombstones among it. */
   List<Notice> everPublic(int most) {
     return find("publicAt is not null order by publicAt desc, id desc").page(0, most).list();

@@ -28,15 +28,20 @@ public class FindDueRequests {
     this.clock = clock;
   }
 
-  /** The one that waits longest first. */
+  /** A few of them, the one that waits longest first. */
   public List<DueRequest> find() {
+    return find(MOST);
+  }
+
+  /** At most so many, the one that waits longest first. */
+  List<DueRequest> find(int most) {
     if (visibility.leads()) {
-      return queries.due(clock.instant(), null, MOST);
+      return queries.due(clock.instant(), null, most);
     }
     return caller.is(Role.HEAD)
         ? caller
             .division()
-            .map(division -> queries.due(clock.instant(), division, MOST))
+            .map(division -> queries.due(clock.instant(), division, most))
             .orElse(List.of())
         : List.of();
   }

@@ -35,7 +35,7 @@ public class CountIncidents {
   /** How many there are, as far as a person cares. */
   public Found found(IncidentFilter filter) {
     int found = narrow.to(filter).map(this::ids).orElse(0);
-    return new Found(Math.min(found, WordQueries.MOST), found > WordQueries.MOST);
+    return new Found(Math.min(found, ListConditions.MOST), found > ListConditions.MOST);
   }
 
   private static Map<String, Long> none() {
@@ -58,6 +58,6 @@ public class CountIncidents {
   }
 
   private int ids(ListCondition narrowed) {
-    return queries.count(narrowed, WordQueries.MOST + 1, clock.instant());
+    return queries.count(narrowed, ListConditions.MOST + 1, clock.instant());
   }
 }

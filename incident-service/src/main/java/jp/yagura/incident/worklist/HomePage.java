@@ -7,15 +7,22 @@ import jp.yagura.incident.alarm.WaitingAlert;
 import jp.yagura.incident.platformrequest.DueRequest;
 import jp.yagura.incident.report.ReportView;
 import jp.yagura.incident.step.TimeLeft;
+import jp.yagura.incident.work.WorkList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page shows.
  *
+ * @param work all that waits for the reader, as its own page shows it
  * @param mine the latest reports of the reader
  */
 record HomePage(
-    Reader reader, Map<String, Long> counts, Waiting waiting, List<ReportView> mine, Instant now) {
+    Reader reader,
+    Map<String, Long> counts,
+    WorkList work,
+    Waiting waiting,
+    List<ReportView> mine,
+    Instant now) {
 
   /**
    * Who reads.
@@ -43,14 +50,18 @@ record HomePage(
     static final Waiting NOTHING =
         new Waiting(List.of(), List.of(), List.of(), 0, List.of(), false);
 
-    /** Whether the reader may go home. */
-    public boolean none() {
+    boolean none() {
       return alerts.isEmpty()
           && fresh.isEmpty()
           && requests.isEmpty()
           && residents == 0
           && duties.isEmpty();
     }
+  }
+
+  /** Whether the reader may go home. */
+  public boolean none() {
+    return work.none() && waiting.none();
   }
 
   /** How many incidents there are under a name of the counts. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import jp.yagura.incident.report.ReadReports;
 import jp.yagura.incident.report.ReportView;
+import jp.yagura.incident.work.FindWork;
+import jp.yagura.incident.work.WorkList;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 
@@ -23,6 +25,7 @@ class HomePages {
   private final CountIncidents counting;
   private final ReadReports reports;
   private final CurrentCaller caller;
+  private final FindWork work;
   private final Clock clock;
 
   HomePages(
@@ -30,11 +33,13 @@ class HomePages {
       CountIncidents counting,
       ReadReports reports,
       CurrentCaller caller,
+      FindWork work,
       Clock clock) {
     this.waiting = waiting;
     this.counting = counting;
     this.reports = reports;
     this.caller = caller;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -53,6 +58,7 @@ class HomePages {
                 new HomePage(
                     reader,
                     reader.responder() ? counting.perStage(IncidentFilter.ANY) : Map.of(),
+                    reader.responder() ? work.find() : WorkList.NOTHING,
                     reader.responder() ? waiting.find() : HomePage.Waiting.NOTHING,
                     mine,
                     clock.instant())))

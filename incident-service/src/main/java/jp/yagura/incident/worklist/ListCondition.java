@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A filter as a condition in SQL on {@code listed_incident i}.
  *
  * @param whose whose steps wait for the caller
+ * @param words as the search folds them
  * @param found the incidents that its words were found in; null when there were too many to name
  */
 record ListCondition(
@@ -52,8 +53,8 @@ record ListCondition(
       and(
           all,
           true,
-          "lower(i.number || ' ' || i.title || ' ' || i.account_label) like :word%d escape '!'"
-              .formatted(n));
+          "exists (select 1 from listed_text w where w.municipality = :municipality"
+              + " and w.incident_id = i.id and strpos(w.folded, :word%d) > 0)".formatted(n));
     }
     return all.toString();
   }
@@ -84,7 +85,7 @@ record ListCondition(
       values.put("found", found);
     }
     for (int n = 0; found == null && n < words.size(); n++) {
-      values.put("word" + n, WordQueries.like(words.get(n)));
+      values.put("word" + n, words.get(n));
     }
     return values;
   }

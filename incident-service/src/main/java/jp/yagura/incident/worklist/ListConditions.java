@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.VisibilityPolicy;
+import jp.yagura.incident.search.SearchIncidents;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Narrows what is asked for to what the caller may see, and looks its words up. */
 @ApplicationScoped
 class ListConditions {
+  /** More than this are not named: so common a word is quickly met while the list is read. */
+  static final int MOST = 1000;
+
   private final VisibilityPolicy visibility;
   private final CurrentCaller caller;
-  private final WordQueries search;
+  private final SearchIncidents search;
 
-  ListConditions(VisibilityPolicy visibility, CurrentCaller caller, WordQueries search) {
+  ListConditions(VisibilityPolicy visibility, CurrentCaller caller, SearchIncidents search) {
     this.visibility = visibility;
     this.caller = caller;
     this.search = search;
@@ -38,9 +42,9 @@ class ListConditions {
   }
 
   private ListCondition searched(IncidentFilter filter) {
-    List<String> words = filter.q() == null ? List.of() : WordQueries.words(filter.q());
-    @Nullable List<IncidentId> found = words.isEmpty() ? null : search.find(words);
-    boolean tooMany = found != null && found.size() > WordQueries.MOST;
+    List<String> words = filter.q() == null ? List.of() : search.words(filter.q());
+    @Nullable List<IncidentId> found = words.isEmpty() ? null : search.listed(words, MOST + 1);
+    boolean tooMany = found != null && found.size() > MOST;
     return new ListCondition(filter, whose(), words, tooMany ? null : found);
   }
 

@@ -46,6 +46,8 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     Example incident = Example.about(() -> anIncident("SITE_NOTICE"));
     Example why = incident.with("{\"reason\": \"a\"}");
     put(examples, "GET /api/v1/incidents json", incident.answers(200));
+    put(examples, "GET /api/v1/work json", incident.answers(200));
+    put(examples, "GET /api/v1/incidents/search json", Example.plain().answers(422));
     put(examples, "GET" + one + " json", incident.answers(200));
     put(examples, "GET" + one + "/timeline json", incident.answers(200));
     put(examples, "POST" + one + "/comments json", incident.with("{\"text\": \"a\"}"));
@@ -141,6 +143,8 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     put(examples, "GET /incidents html", read);
     put(examples, "GET /incidents/figures html", Example.plain().answers(200));
     put(examples, "GET /incidents/figures/quarters.csv csv", Example.plain().answers(200));
+    put(examples, "GET /incidents/work html", read);
+    put(examples, "GET /incidents/search html", Example.plain().answers(200));
     put(examples, "GET /incidents/list.csv csv", read);
     put(examples, "GET /incidents/live live", Example.plain().answers(200));
     put(examples, "GET /incidents/{id} html", read);

@@ -1,6 +1,8 @@
 package jp.yagura.kit.characters;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.yagura.kit.refusal.Refused;
@@ -68,6 +70,18 @@ public final class CharacterCount {
       from = to;
     }
     return text;
+  }
+
+  /** One after the other. */
+  public static List<String> split(String text) {
+    BreakIterator clusters = clusters(text);
+    List<String> characters = new ArrayList<>();
+    int from = 0;
+    for (int to = clusters.next(); to != BreakIterator.DONE; to = clusters.next()) {
+      characters.add(text.substring(from, to));
+      from = to;
+    }
+    return characters;
   }
 
   /** The clusters are the same in every language. */
