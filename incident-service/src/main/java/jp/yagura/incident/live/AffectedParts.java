@@ -50,6 +50,7 @@ final class AffectedParts {
           PLATFORM_REQUEST_TAKEN_BACK,
           PLATFORM_REQUEST_UNANSWERED ->
           Stream.of("requests", "timeline");
+      case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
       case INCIDENT_REPORTED,

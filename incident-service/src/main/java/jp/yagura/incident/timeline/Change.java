@@ -19,6 +19,7 @@ public sealed interface Change
         PlatformRequestChange,
         AlertNoted,
         EvidenceReceived,
+        EvidenceAdded,
         CommentAdded {
 
   IncidentId incidentId();

@@ -146,7 +146,7 @@ class BadInputTest {
   }
 
   private static String path(Route route, String id) {
-    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id));
+    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id, "evidenceId", id));
   }
 
   /** One that is right, so that only the address is wrong. */
@@ -164,6 +164,7 @@ class BadInputTest {
       case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
       case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
+      case "evidence" -> "{\"url\": \"https://x.com/a\", \"seen\": \"a\"}";
       case "ticket" -> "{\"ticket\": \"1\"}";
       case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;
       default -> "";
