@@ -71,7 +71,8 @@ final class TimelineFilter {
           ALERT_FAILED,
           ALERT_CONFIRMED,
           ALERT_ESCALATED,
-          EVIDENCE_RECEIVED ->
+          EVIDENCE_RECEIVED,
+          EVIDENCE_ADDED ->
           "other";
     };
   }

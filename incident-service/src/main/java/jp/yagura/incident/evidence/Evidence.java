@@ -2,72 +2,92 @@ package jp.yagura.incident.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yagura.contract.Actor;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.EvidenceReceived;
 import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.access.Role;
 
-/** Keeps pictures, and knows which there are. In templates: {@code inject:evidence.of(id)}. */
+/**
+ * What the other rooms need of evidence: which there is, and storing what came with a report. In
+ * templates: {@code inject:evidence.card(incident)}.
+ */
 @Named("evidence")
 @ApplicationScoped
 public class Evidence {
-  private static final String LIST =
-      """
-      select new jp.yagura.incident.evidence.EvidenceItem(p.id, p.incidentId, p.name, p.mediaType,
-        p.size, p.sha256, p.addedByName, p.addedAt)
-      from Picture p where p.incidentId = :id order by p.position, p.id""";
-
-  private final EntityManager entities;
+  private final EvidenceQueries queries;
+  private final AppendEvidence appending;
+  private final EvidenceSettings settings;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
-  private final Clock clock;
 
-  Evidence(EntityManager entities, Chronicle chronicle, CurrentCaller caller, Clock clock) {
-    this.entities = entities;
+  Evidence(
+      EvidenceQueries queries,
+      AppendEvidence appending,
+      EvidenceSettings settings,
+      Chronicle chronicle,
+      CurrentCaller caller) {
+    this.queries = queries;
+    this.appending = appending;
+    this.settings = settings;
     this.chronicle = chronicle;
     this.caller = caller;
-    this.clock = clock;
+  }
+
+  /**
+   * What the page of an incident shows.
+   *
+   * @param mayAdd whether the reader may add to it now
+   */
+  public record Card(List<EvidenceItem> items, boolean mayAdd, EvidenceFields fields) {}
+
+  /** Of an incident that the reader sees. */
+  public Card card(IncidentFacts incident) {
+    return new Card(of(incident.id()), mayAdd(incident), EvidenceFields.empty(settings));
   }
 
   /** What there is of an incident; whoever asks has looked whether the reader may see it. */
   public List<EvidenceItem> of(IncidentId incidentId) {
-    return entities
-        .createQuery(LIST, EvidenceItem.class)
-        .setParameter("id", incidentId)
-        .getResultList();
+    return queries.of(incidentId);
+  }
+
+  /** What came with a report, for whoever reported; that of others is not theirs to see. */
+  public List<EvidenceItem> withReport(IncidentId incidentId, String reportNumber) {
+    return queries.of(incidentId).stream()
+        .filter(it -> reportNumber.equals(it.reportNumber()))
+        .toList();
+  }
+
+  /** Whether the reader, who sees the incident, may add to it now. */
+  boolean mayAdd(IncidentFacts incident) {
+    return !incident.stage().ended() && caller.is(Role.PR, Role.IT, Role.HEAD, Role.ADMIN);
   }
 
   /**
-   * Keeps the pictures of a report, in the transaction that files it. What the incident has
-   * already, byte for byte, is not kept twice.
+   * Stores the pictures of a report, in the transaction that files it. What the incident has
+   * already, byte for byte, is not stored twice.
    */
-  public void keep(IncidentId incidentId, List<ReceivedImage> images) {
-    List<EvidenceItem> there = images.isEmpty() ? List.of() : of(incidentId);
-    Set<String> known = there.stream().map(EvidenceItem::sha256).collect(Collectors.toSet());
-    List<ReceivedImage> fresh = images.stream().filter(it -> known.add(it.sha256())).toList();
+  public void keep(IncidentId incidentId, String reportNumber, List<ReceivedImage> images) {
+    if (images.isEmpty()) {
+      return;
+    }
+    Set<String> known =
+        appending.taken(incidentId).stream().map(EvidenceItem::sha256).collect(Collectors.toSet());
+    List<ReceivedFile> fresh =
+        images.stream().filter(it -> known.add(it.sha256())).map(ReceivedImage::file).toList();
     if (fresh.isEmpty()) {
       return;
     }
     Actor by = caller.actor();
-    Instant now = clock.instant();
-    for (int n = 0; n < fresh.size(); n++) {
-      entities.persist(new Picture(incidentId, there.size() + n, fresh.get(n), by, now));
-    }
-    List<String> sums = fresh.stream().map(ReceivedImage::sha256).toList();
-    chronicle.record(new EvidenceReceived(incidentId, sums, now), by);
-  }
-
-  Optional<Picture> picture(IncidentId incidentId, UUID id) {
-    return Optional.ofNullable(entities.find(Picture.class, id))
-        .filter(found -> found.belongsTo(incidentId));
+    List<EvidenceItem> added =
+        appending.append(
+            incidentId, fresh, new AppendEvidence.Origin(EvidenceVia.REPORT, reportNumber, by));
+    List<String> sums = added.stream().map(EvidenceItem::sha256).toList();
+    chronicle.record(new EvidenceReceived(incidentId, sums, added.getFirst().addedAt()), by);
   }
 }

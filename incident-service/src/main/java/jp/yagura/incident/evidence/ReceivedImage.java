@@ -1,13 +1,12 @@
 package jp.yagura.incident.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayInputStream;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 
 /**
- * A picture that can be kept. What a camera wrote into it stays in it: that is evidence too.
+ * A picture that can go with a report. What a camera wrote into it stays in it: that is evidence
+ * too.
  *
  * @param name what the sender calls it
  * @param sha256 of the content, in hex
@@ -37,8 +36,11 @@ public record ReceivedImage(String name, String mediaType, String sha256, byte[]
     if (tooLarge(content.length)) {
       return Outcome.refused(Refused.invalid(field, "image-too-large", name, MEGABYTES));
     }
-    return ImageType.of(content)
-        .map(type -> Outcome.done(new ReceivedImage(name, type.mediaType(), sum(content), content)))
+    return EvidenceType.picture(content)
+        .map(
+            type ->
+                Outcome.done(
+                    new ReceivedImage(name, type.mediaType(), Sha256.of(content), content)))
         .orElseGet(() -> Outcome.refused(Refused.invalid(field, "image-not-known", name)));
   }
 
@@ -48,11 +50,11 @@ public record ReceivedImage(String name, String mediaType, String sha256, byte[]
     return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
   }
 
-  private static String sum(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /** As any other evidence. */
+  ReceivedFile file() {
+    EvidenceType type = EvidenceType.ofMedia(mediaType);
+    FileContent bytes = () -> new ByteArrayInputStream(content);
+    return new ReceivedFile(
+        name, type, content.length, sha256, bytes, Thumbnail.of(type, bytes), null, null);
   }
 }

@@ -60,6 +60,7 @@ final class AffectedParts {
           REVIEW_ACTION_REOPENED,
           REVIEW_ACTION_OVERDUE ->
           Stream.of("review", "timeline");
+      case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
       case INCIDENT_REPORTED,

@@ -47,7 +47,10 @@ class MyReportPages {
     ReportView report = reports.one(id).orElseThrow(() -> Refused.notFound().exception());
     return Response.ok(
             ReportTemplates.receipt(
-                report, told(report.kind()), evidence.of(report.incidentId()), like(report)))
+                report,
+                told(report.kind()),
+                evidence.withReport(report.incidentId(), report.number()),
+                like(report)))
         .build();
   }
 

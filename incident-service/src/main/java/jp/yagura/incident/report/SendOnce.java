@@ -37,7 +37,7 @@ class SendOnce {
             new Sent(report, pictures.stream().map(ReceivedImage::sha256).toList()),
             () -> {
               ReportReceipt receipt = filing.file(report).orRefuse();
-              evidence.keep(receipt.incidentId(), pictures);
+              evidence.keep(receipt.incidentId(), receipt.number(), pictures);
               return Reply.created("/reports/" + receipt.reportId(), null, receipt);
             });
     String path = reply.location();

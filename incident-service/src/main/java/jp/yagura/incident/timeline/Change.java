@@ -22,6 +22,7 @@ public sealed interface Change
         PressProvided,
         AlertNoted,
         EvidenceReceived,
+        EvidenceAdded,
         CommentAdded {
 
   IncidentId incidentId();

@@ -60,6 +60,7 @@ public class Chronicle {
       case PressProvided it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
+      case EvidenceAdded it -> write(it.entry(), by);
       case CommentAdded it -> commented(it, by);
     };
   }
@@ -69,8 +70,21 @@ public class Chronicle {
     switch (disclosure) {
       case Disclosure.EvidenceViewed it -> {
         Map<String, String> details =
-            Map.of("evidence", it.pictureId().toString(), "name", it.name(), "sha256", it.sha256());
+            Map.of(
+                "evidence", it.evidenceId().toString(), "name", it.name(), "sha256", it.sha256());
         audit.record(by, "evidence-viewed", INCIDENT, it.incidentId().value(), details);
+      }
+      case Disclosure.EvidenceListed it -> {
+        Map<String, Integer> details = Map.of("items", it.items());
+        audit.record(by, "evidence-listed", INCIDENT, it.incidentId().value(), details);
+      }
+      case Disclosure.EvidenceBundled it -> {
+        Map<String, Object> details = Map.of("items", it.items(), "head", it.head());
+        audit.record(by, "evidence-bundled", INCIDENT, it.incidentId().value(), details);
+      }
+      case Disclosure.EvidenceVerified it -> {
+        Map<String, Object> details = Map.of("items", it.items(), "differing", it.differing());
+        audit.record(by, "evidence-verified", INCIDENT, it.incidentId().value(), details);
       }
       case Disclosure.ListExported it ->
           audit.record(
@@ -85,6 +99,11 @@ public class Chronicle {
   public void record(ResidentReportsDecided it, Actor by) {
     String action = "resident-reports-" + it.decision();
     audit.record(by, action, "resident-report", it.reportId(), it.details());
+  }
+
+  /** Writes down how the chains of evidence ended on a day. */
+  public void record(EvidenceAnchored it, Actor by) {
+    audit.record(by, "evidence-anchored", "evidence-anchor", it.day().toString(), it.details());
   }
 
   private long write(ChangeRecord it, Actor by) {

@@ -68,6 +68,7 @@ public enum EntryType {
   ALERT_CONFIRMED,
   ALERT_ESCALATED,
   EVIDENCE_RECEIVED,
+  EVIDENCE_ADDED,
   COMMENT;
 
   /** The name in the API and in the database, such as {@code step-done}. */

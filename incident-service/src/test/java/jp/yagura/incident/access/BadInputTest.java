@@ -147,7 +147,9 @@ class BadInputTest {
   }
 
   private static String path(Route route, String id) {
-    return route.at(Map.of("id", id, "stepId", "SITE_NOTICE", "rid", id, "aid", id, "pid", id));
+    return route.at(
+        Map.of(
+            "id", id, "stepId", "SITE_NOTICE", "rid", id, "aid", id, "pid", id, "evidenceId", id));
   }
 
   /** One that is right, so that only the address is wrong. */
@@ -165,6 +167,7 @@ class BadInputTest {
       case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
       case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
+      case "evidence" -> "{\"url\": \"https://x.com/a\", \"seen\": \"a\"}";
       case "ticket" -> "{\"ticket\": \"1\"}";
       case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;
       case "placements" -> "{\"medium\": \"LINE\"}";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.evidence.EvidenceSamples;
 import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.incident.residentreport.ResidentReports;
 import jp.yagura.kit.access.Role;
@@ -31,6 +32,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     reports(examples);
     notices(examples);
     incidentPages(examples);
+    evidence(examples);
     noticePages(examples);
     residents(examples);
     residentReports(examples);
@@ -172,8 +174,33 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
             });
     put(examples, "POST /incidents/{id}/reports/{reportId}/move html", report.answers(422));
     put(examples, "POST /incidents/{id}/reports/{reportId}/separate html", report);
-    // a picture that is not there: who sees one that is, has a test of its own
-    put(examples, "GET /incidents/{incidentId}/evidence/{id} file", aboutNothing());
+  }
+
+  private static void evidence(Map<String, List<Example>> examples) {
+    Example incident = Example.about(() -> anIncident("SITE_NOTICE"));
+    Example item = Example.about(EveryRouteAndEveryRoleTest::aPieceOfEvidence).answers(200);
+    String api = " /api/v1/incidents/{id}/evidence";
+    put(examples, "GET" + api + " json", incident.answers(200));
+    put(
+        examples,
+        "POST" + api + " json",
+        incident.with("{\"url\": \"https://x.com/a\", \"seen\": \"a\"}").answers(201));
+    put(examples, "GET" + api + "/{evidenceId} file", item);
+    put(examples, "GET" + api + "/verification json", item);
+    put(examples, "GET" + api + ".zip file", item);
+    String page = " /incidents/{id}/evidence";
+    put(examples, "GET" + page + " html", item);
+    put(examples, "POST" + page + " html", item.answers(422));
+    put(examples, "GET" + page + "/{evidenceId} file", item);
+    put(examples, "GET" + page + "/verification html", item);
+    put(examples, "GET" + page + ".zip file", item);
+    put(examples, "GET" + page + "/{evidenceId}/small file", item);
+  }
+
+  private static Map<String, String> aPieceOfEvidence() {
+    UUID incident = Given.aReportedHijack();
+    UUID id = EvidenceSamples.added(incident, "a.png", EvidenceSamples.png());
+    return Map.of("id", incident.toString(), "evidenceId", id.toString());
   }
 
   private static void noticePages(Map<String, List<Example>> examples) {
@@ -274,17 +301,6 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   private static Map<String, String> anIncident(String step) {
     String id = Given.aReportedHijack().toString();
     return Map.of("id", id, "incidentId", id, "stepId", step);
-  }
-
-  private static Example aboutNothing() {
-    return Example.about(
-            () ->
-                Map.of(
-                    "incidentId",
-                    Given.aReportedHijack().toString(),
-                    "id",
-                    UUID.randomUUID().toString()))
-        .answers(404);
   }
 
   private static Map<String, String> aReport() {

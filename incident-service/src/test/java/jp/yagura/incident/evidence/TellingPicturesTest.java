@@ -18,9 +18,9 @@ class TellingPicturesTest {
 
   @Test
   void theThreeKindsAreKnown() {
-    assertEquals(Optional.of(ImageType.PNG), ImageType.of(PNG));
-    assertEquals(Optional.of(ImageType.JPEG), ImageType.of(JPEG));
-    assertEquals(Optional.of(ImageType.WEBP), ImageType.of(text("RIFF0000WEBPVP8 ")));
+    assertEquals(Optional.of(EvidenceType.PNG), EvidenceType.picture(PNG));
+    assertEquals(Optional.of(EvidenceType.JPEG), EvidenceType.picture(JPEG));
+    assertEquals(Optional.of(EvidenceType.WEBP), EvidenceType.picture(text("RIFF0000WEBPVP8 ")));
   }
 
   @ParameterizedTest

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns away what no route takes: bodies over the limit, and control characters in the address. A
- * form that carries files has a limit of its own, {@code yagura.upload-limit}, in bytes.
+ * Turns away what no route takes: bodies over the limit, and control characters in the address.
+ * What carries files has a limit of its own, {@code yagura.upload-limit}, in bytes.
  */
 @Provider
 @PreMatching
@@ -46,7 +46,7 @@ class RequestLimits implements ContainerRequestFilter {
       request.abortWith(responses.of(problems.of(415)));
       return;
     }
-    int limit = limit(request, type);
+    int limit = limit(type);
     if (request.getLength() > limit) {
       refuse(request, tooLarge(limit));
       return;
@@ -64,12 +64,9 @@ class RequestLimits implements ContainerRequestFilter {
     }
   }
 
-  /** Nothing under /api takes files. */
-  private int limit(ContainerRequestContext request, @Nullable MediaType type) {
-    return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
-            && !request.getUriInfo().getPath().startsWith("/api/")
-        ? uploadLimit
-        : bodyLimit;
+  /** Whatever takes no files turns away the type, without reading them. */
+  private int limit(@Nullable MediaType type) {
+    return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type) ? uploadLimit : bodyLimit;
   }
 
   private static Refused tooLarge(int limit) {

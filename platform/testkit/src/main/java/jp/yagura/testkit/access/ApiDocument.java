@@ -36,11 +36,15 @@ public abstract class ApiDocument {
 
   private static Set<String> json(Predicate<Route> which) {
     return Routes.here().stream()
-        .filter(
-            route -> route.kind().equals("json") || (route.kind().equals("file") && route.api()))
+        .filter(ApiDocument::data)
         .filter(which)
         .map(Route::path)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What programs read: JSON, and files that the API hands out. */
+  private static boolean data(Route route) {
+    return route.kind().equals("json") || (route.api() && route.kind().equals("file"));
   }
 
   /** All of the API; of what is public, only data. */
