@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yagura.incident.incident.OccurredAtPolicy;
 import jp.yagura.kit.page.Times;
+import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -78,11 +79,8 @@ final class AddressNote {
 
   /** Whether a text can be stored. */
   static Optional<Refused> text(String field, String words) {
-    if (words.length() > LONGEST) {
-      return Optional.of(Refused.invalid(field, "text-too-long", LONGEST));
-    }
     return PlainTexts.hasControls(words)
         ? Optional.of(Refused.invalid(field, "text-control-characters"))
-        : Optional.empty();
+        : CharacterCount.beyond(field, words, LONGEST);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -66,9 +65,9 @@ class EvidenceApi {
    * @param seen what was seen there
    */
   record SeenAddress(
-      @NotBlank @Size(max = Link.LONGEST) String url,
+      @NotBlank @Characters(max = Link.LONGEST) String url,
       @Nullable OffsetDateTime seenAt,
-      @NotBlank @Size(max = AddressNote.LONGEST) String seen) {}
+      @NotBlank @Characters(max = AddressNote.LONGEST) String seen) {}
 
   /** What makes a request the same one. */
   record Sent(String name, String sha256, String note) {}

@@ -90,17 +90,16 @@ class PromiseQueries {
         .run();
   }
 
-  /** What was promised and is late, the one that waits longest first. */
-  List<OverdueNotice> overdue(Instant now, int limit) {
+  /** What was promised and has not come, what is due first comes first. */
+  List<PromisedNotice> open(int limit) {
     return database
         .sql(
             """
             select p.notice_id, p.incident_id, i.number, i.title, p.due_at, p.times_told
             """
                 + OPEN
-                + "and p.due_at <= :now order by p.due_at, p.notice_id limit :limit")
-        .bind("now", now)
+                + "order by p.due_at, p.notice_id limit :limit")
         .bind("limit", limit)
-        .list(OverdueNotice.class);
+        .list(PromisedNotice.class);
   }
 }

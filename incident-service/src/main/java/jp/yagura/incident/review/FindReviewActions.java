@@ -12,8 +12,8 @@ import jp.yagura.kit.page.Times;
  * Finds the open actions that are the caller's role's: PR's, IT's, or those of a head's division.
  */
 @ApplicationScoped
-public class FindReviewActions {
-  private static final int MOST = 50;
+class FindReviewActions {
+  private static final int MOST = 500;
   private static final int DAYS_AHEAD = 14;
 
   private final ReviewQueries queries;
@@ -27,7 +27,7 @@ public class FindReviewActions {
   }
 
   /** Those that are late or due within two weeks, the one with the earliest day first. */
-  public List<OpenReviewAction> find() {
+  List<OpenReviewAction> find() {
     LocalDate until = LocalDate.ofInstant(clock.instant(), Times.TOKYO).plusDays(DAYS_AHEAD);
     if (caller.is(Role.PR)) {
       return queries.open(until, "pr", null, MOST);

@@ -12,7 +12,7 @@ import jp.yagura.incident.ReviewActionId;
  * @param owner role that it is the task of
  * @param dueOn the last day for it, in Tokyo
  */
-public record OpenReviewAction(
+record OpenReviewAction(
     ReviewActionId id,
     IncidentId incidentId,
     String number,
@@ -23,7 +23,7 @@ public record OpenReviewAction(
     LocalDate dueOn) {
 
   /** Where it is shown. */
-  public String path() {
+  String path() {
     return "/incidents/" + incidentId + "/review#action-" + id;
   }
 }

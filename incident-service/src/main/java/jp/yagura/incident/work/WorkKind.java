@@ -13,8 +13,12 @@ public enum WorkKind {
   STEP,
   /** To approve what somebody else wrote for residents. */
   NOTICE_APPROVAL,
+  /** To publish the next notice that residents were promised. */
+  NOTICE_UPDATE,
   /** To ask a platform again. */
   PLATFORM_REQUEST,
+  /** To do what was decided in a review. */
+  REVIEW_ACTION,
   /** To decide about what residents reported. */
   RESIDENT_REPORTS;
 

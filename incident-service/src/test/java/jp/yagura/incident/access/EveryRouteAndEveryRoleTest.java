@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.evidence.EvidenceSamples;
-import jp.yagura.incident.notice.NoticeRequests;
 import jp.yagura.incident.residentreport.ResidentReports;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;

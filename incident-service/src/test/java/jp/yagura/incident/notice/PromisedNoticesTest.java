@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.incident.Given;
+import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
 import jp.yagura.testkit.TestClock;
@@ -69,6 +71,31 @@ class PromisedNoticesTest {
     assertEquals("notice-update", event.duty());
     assertEquals("pr", event.owner());
     assertTrue(Given.timeline(incidentOf(id)).contains("notice-update-overdue"));
+  }
+
+  @Test
+  void itIsWorkOfPrUntilItIsPublished() {
+    String id = promising(Duration.ofHours(3));
+    assertEquals("waiting", group(id));
+    clock.pass(Duration.ofHours(3));
+    assertEquals("late", group(id));
+    NoticeRequests.as(Given.NAGASAKI, Role.IT)
+        .get("/api/v1/work")
+        .then()
+        .body("late.findAll { it.kind == 'notice-update' }.size()", equalTo(0));
+  }
+
+  /** The group of the list of work in which the notice's promise stands. */
+  private static String group(String id) {
+    JsonPath work = NoticeRequests.pr().get("/api/v1/work").jsonPath();
+    return Stream.of("late", "mine", "waiting")
+        .filter(it -> work.getList(it + ".link").stream().anyMatch(at -> named(at, id)))
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static boolean named(Object link, String id) {
+    return link.toString().endsWith("/notices/" + id);
   }
 
   @Test

@@ -101,6 +101,25 @@ class ReviewActionsTest {
   }
 
   @Test
+  void itIsWorkOfItsOwnerOnly() {
+    UUID incident = Given.aReportedHijack();
+    String link = "/incidents/" + incident + "/review#action-" + ReviewActionsOf.planned(incident);
+    Given.as(Given.NAGASAKI, Role.HEAD)
+        .get("/api/v1/work")
+        .then()
+        .body("waiting.link", hasItem(link));
+    Given.as(Given.NAGASAKI, Role.IT)
+        .get("/api/v1/work")
+        .then()
+        .body("waiting.findAll { it.link == '" + link + "' }.size()", equalTo(0));
+    clock.at(LATE);
+    Given.as(Given.NAGASAKI, Role.HEAD)
+        .get("/api/v1/work")
+        .then()
+        .body("late.link", hasItem(link));
+  }
+
+  @Test
   void everyFieldThatCannotBeTakenIsNamed() {
     UUID incident = Given.aReportedHijack();
     ReviewActionsOf.plan(
