@@ -1007,3 +1007,8 @@ select setval(pg_get_serial_sequence('timeline_entry', 'id'), 111, true);
 
 insert into evidence (id, municipality, incident_id, position, name, media_type, size, sha256, content, added_by, added_by_name, added_at) values
   ('9f4c38b7-832c-4e3e-90f3-aff1a4b7ded0', 'nagasaki', '1aea0113-c31b-4b4a-bc0a-56cab7c0cbe5', '0', '画面.png', 'image/png', '79', '6a885db05949df0f331ce4b1b43995da1f48ee670a3ccac5c720461081c4e798', E'\\x89504e470d0a1a0a0000000d4948445200000010000000100802000000909168360000001649444154789c635070682009318c6a18d5307c350000b71ae0013118767e0000000049454e44ae426082', '69e453fc-97b8-4e5f-a5ca-de7ba34095ec', '山口 健太', '2026-11-28 12:06:38.311789+00');
+
+-- A picture of more than a mebibyte, as reports could carry; with a name that needs care.
+insert into evidence (id, municipality, incident_id, position, name, media_type, size, sha256, content, added_by, added_by_name, added_at)
+select '0d2c1f5e-6f0a-4a53-9a3e-6d4b8e2f7c11', 'nagasaki', '1aea0113-c31b-4b4a-bc0a-56cab7c0cbe5', 1, 'a\b.png', 'image/png', octet_length(content), encode(sha256(content), 'hex'), content, 'somebody', '中村 大輔', '2026-11-28T03:04:05.678901Z'
+from (select '\x89504e470d0a1a0a'::bytea || decode(repeat('5a', 1500000), 'hex') as content) as picture;

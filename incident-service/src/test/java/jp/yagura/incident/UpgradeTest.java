@@ -50,6 +50,24 @@ class UpgradeTest {
   }
 
   @Test
+  void evidenceWasMovedIntoPiecesAndLinked() {
+    String evidence = "/api/v1/incidents/1aea0113-c31b-4b4a-bc0a-56cab7c0cbe5/evidence";
+    as("pr")
+        .get(evidence)
+        .then()
+        .statusCode(200)
+        .body("items.name", equalTo(List.of("画面.png", "a\\b.png")))
+        .body("items.via", equalTo(List.of("report", "report")));
+    as("pr")
+        .get(evidence + "/verification")
+        .then()
+        .body("findings", equalTo(List.of()))
+        .body("items", equalTo(2));
+    byte[] large = as("pr").get(evidence + "/0d2c1f5e-6f0a-4a53-9a3e-6d4b8e2f7c11").asByteArray();
+    assertEquals(1_500_008, large.length);
+  }
+
+  @Test
   void anIncidentThatWasOpenIsWorkedOffAndClosed() {
     act("close", Map.of()).then().statusCode(409).body("missing.id", hasItem("MALWARE_CHECK"));
     for (Map<String, ?> step : openSteps()) {

@@ -61,7 +61,8 @@ class EvidencePages {
       @PathParam("id") IncidentId id,
       @BeanParam EvidenceForm form,
       @RestForm("files") @Nullable List<FileUpload> files) {
-    return switch (submitting.submit(id, form, UploadForm.files(files))) {
+    List<SentFile> sent = UploadForm.files(files);
+    return switch (submitting.submit(id, form, sent)) {
       case Outcome.Done<String> _ ->
           Response.seeOther(URI.create("/incidents/" + id + "/evidence?did=added")).build();
       case Outcome.NotDone<String>(List<Refused> refusals) -> {
@@ -71,7 +72,7 @@ class EvidencePages {
         }
         FormErrors errors = FormErrors.of(refusals, language.now());
         yield Response.status(first.reason().status())
-            .entity(EvidenceTemplates.page(layout.refused(id, form, errors)))
+            .entity(EvidenceTemplates.page(layout.refused(id, form, errors, !sent.isEmpty())))
             .build();
       }
     };

@@ -38,9 +38,9 @@ class LayOutEvidence {
     return page(id, EvidenceFields.empty(settings), did, false);
   }
 
-  /** After a form was refused. */
-  EvidencePage refused(IncidentId id, EvidenceForm form, FormErrors errors) {
-    return page(id, EvidenceFields.of(settings, form, errors), "", !form.address());
+  /** After a form was refused; browsers forget the files that were chosen. */
+  EvidencePage refused(IncidentId id, EvidenceForm form, FormErrors errors, boolean filesLost) {
+    return page(id, EvidenceFields.of(settings, form, errors), "", filesLost);
   }
 
   private EvidencePage page(IncidentId id, EvidenceFields fields, String did, boolean filesLost) {
