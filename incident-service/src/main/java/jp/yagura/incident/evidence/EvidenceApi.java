@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.characters.Characters;
 import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.refusal.Refused;

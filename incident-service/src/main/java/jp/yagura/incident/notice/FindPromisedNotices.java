@@ -5,7 +5,9 @@ import java.util.List;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 
-/** Finds the notices that residents were promised. They are the task of PR; nobody else sees them. */
+/**
+ * Finds the notices that residents were promised. They are the task of PR; nobody else sees them.
+ */
 @ApplicationScoped
 class FindPromisedNotices {
   private static final int MOST = 500;

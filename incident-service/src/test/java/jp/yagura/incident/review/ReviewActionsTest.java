@@ -113,10 +113,7 @@ class ReviewActionsTest {
         .then()
         .body("waiting.findAll { it.link == '" + link + "' }.size()", equalTo(0));
     clock.at(LATE);
-    Given.as(Given.NAGASAKI, Role.HEAD)
-        .get("/api/v1/work")
-        .then()
-        .body("late.link", hasItem(link));
+    Given.as(Given.NAGASAKI, Role.HEAD).get("/api/v1/work").then().body("late.link", hasItem(link));
   }
 
   @Test
