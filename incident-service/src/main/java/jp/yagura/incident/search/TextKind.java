@@ -12,7 +12,9 @@ public enum TextKind {
   REPORT,
   COMMENT,
   NOTICE,
-  PLATFORM_REQUEST;
+  PLATFORM_REQUEST,
+  EVIDENCE,
+  REVIEW_ACTION;
 
   /** The name in the API, such as {@code platform-request}. */
   @JsonValue

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.review.ReviewActionsOf;
 import jp.yagura.incident.RegisteredAccounts;
 import jp.yagura.incident.ServiceScreens;
 import jp.yagura.kit.access.Role;
@@ -103,6 +104,20 @@ class SearchingRecordsTest extends ServiceScreens {
     search(Given.NAGASAKI, Role.PR, word + " 高橋")
         .body("items[0].texts.kind", contains("report"))
         .body("items[0].texts[0].parts.findAll { it.found }.text", contains(word, "髙橋"));
+  }
+
+  @Test
+  void whatWasDecidedInAReviewIsFound() {
+    String word = aWord();
+    String id = filed(Role.STAFF, "振り返りで探す。").getString("incidentId");
+    ReviewActionsOf.plan(
+            UUID.fromString(id),
+            "{\"title\": \"%s\", \"owner\": \"pr\", \"dueOn\": \"2026-11-30\"}".formatted(word))
+        .then()
+        .statusCode(201);
+    search(Given.NAGASAKI, Role.PR, word)
+        .body("items.id", contains(id))
+        .body("items[0].texts.kind", contains("review-action"));
   }
 
   @Test
