@@ -76,7 +76,9 @@ public class NoticeWording {
     IncidentSummary incident = facts.incident();
     Map<String, Object> values = new TreeMap<>();
     values.put("city", names.name(incident.municipality(), locale).orElse(incident.municipality()));
-    values.put("platform", PlatformNames.label(incident.platform()));
+    String platform = PlatformNames.label(incident.platform());
+    values.put("platform", platform);
+    values.put("service", incident.platform() == null ? "" : platform);
     values.put("account", facts.account());
     values.put("registered", facts.registered());
     values.put("handle", facts.handle() == null ? "" : facts.handle());

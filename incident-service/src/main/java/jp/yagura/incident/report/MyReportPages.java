@@ -6,11 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
+import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.alarm.ReadDeliveries;
 import jp.yagura.incident.evidence.Evidence;
-import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
@@ -27,12 +28,22 @@ class MyReportPages {
   private final Playbooks playbooks;
   private final Evidence evidence;
   private final AskLikeness likeness;
+  private final ReadDeliveries deliveries;
+  private final Clock clock;
 
-  MyReportPages(ReadReports reports, Playbooks playbooks, Evidence evidence, AskLikeness likeness) {
+  MyReportPages(
+      ReadReports reports,
+      Playbooks playbooks,
+      Evidence evidence,
+      AskLikeness likeness,
+      ReadDeliveries deliveries,
+      Clock clock) {
     this.reports = reports;
     this.playbooks = playbooks;
     this.evidence = evidence;
     this.likeness = likeness;
+    this.deliveries = deliveries;
+    this.clock = clock;
   }
 
   @GET
@@ -48,7 +59,7 @@ class MyReportPages {
     return Response.ok(
             ReportTemplates.receipt(
                 report,
-                told(report.kind()),
+                reached(report),
                 evidence.withReport(report.incidentId(), report.number()),
                 like(report)))
         .build();
@@ -62,10 +73,10 @@ class MyReportPages {
     return said ? null : likeness.of(report.accountGiven()).orElse(null);
   }
 
-  /** Whom the playbook has told. */
-  private List<Text> told(String kind) {
-    return playbooks.inForce(kind).map(PlaybookInForce::playbook).stream()
-        .flatMap(it -> it.playbook().alertFor(kind).stream().map(it::owner))
-        .toList();
+  private ReachedByAlarm reached(ReportView report) {
+    Text division =
+        playbooks.division(OwnerRole.PR).orElseGet(() -> new Text("広報担当課", "public relations"));
+    return ReachedByAlarm.of(
+        deliveries.of(report.incidentId()), division, report.reportedAt(), clock.instant());
   }
 }

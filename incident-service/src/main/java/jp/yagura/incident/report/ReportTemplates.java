@@ -3,7 +3,6 @@ package jp.yagura.incident.report;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.evidence.EvidenceItem;
 import jp.yagura.incident.registercopy.FindAccount;
 import jp.yagura.kit.paging.Page;
@@ -17,7 +16,7 @@ final class ReportTemplates {
   static native TemplateInstance form(ReportPage p);
 
   static native TemplateInstance receipt(
-      ReportView r, List<Text> told, List<EvidenceItem> shots, @Nullable Likeness like);
+      ReportView r, ReachedByAlarm told, List<EvidenceItem> shots, @Nullable Likeness like);
 
   static native TemplateInstance options(
       FindAccount.Matches found, String q, @Nullable Likeness like);

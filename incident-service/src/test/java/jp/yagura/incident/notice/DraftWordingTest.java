@@ -15,6 +15,7 @@ import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.playbook.NoticeTemplate;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.testkit.Platform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What drafts say of every kind of incident at every stage. */
@@ -91,6 +92,14 @@ class DraftWordingTest {
   }
 
   @Test
+  void aServiceThatNobodyKnowsIsNotNamed() {
+    NoticeFacts known = facts(NoticeTemplate.IMPERSONATION, true, List.of(FAKE), "x");
+    NoticeFacts unknown = facts(NoticeTemplate.IMPERSONATION, true, List.of(FAKE), null);
+    assertTrue(wording.draft(known, NoticeText.Kind.FIRST).body().contains("・サービス名：X\n"));
+    assertFalse(wording.draft(unknown, NoticeText.Kind.FIRST).body().contains("・サービス名"));
+  }
+
+  @Test
   void residentsAreToldWhereToTurn() {
     String body =
         wording.draft(facts(NoticeTemplate.HIJACK, true, List.of()), NoticeText.Kind.FIRST).body();
@@ -110,6 +119,11 @@ class DraftWordingTest {
   }
 
   private static NoticeFacts facts(NoticeTemplate about, boolean registered, List<String> fakes) {
+    return facts(about, registered, fakes, "x");
+  }
+
+  private static NoticeFacts facts(
+      NoticeTemplate about, boolean registered, List<String> fakes, @Nullable String platform) {
     var incident =
         new IncidentSummary(
             UUID.randomUUID(),
@@ -121,7 +135,7 @@ class DraftWordingTest {
             "件名",
             null,
             "広報ふじ",
-            "x",
+            platform,
             "シティプロモーション課",
             "high",
             "reported",
