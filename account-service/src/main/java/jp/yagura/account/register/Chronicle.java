@@ -69,6 +69,33 @@ public class Chronicle {
     audit.record(by, "platform-unused-taken-back", "platform", platform.wire(), Map.of());
   }
 
+  /**
+   * Writes down that somebody read who keeps an account's credentials.
+   *
+   * @param how by which page or interface
+   * @param version of the record; 0 where there was none
+   */
+  public void custodyRead(AccountId account, String how, long version, Actor by) {
+    Map<String, Object> details = Map.of("how", how, "version", version);
+    audit.record(by, "custody-read", "account", account.value(), details);
+  }
+
+  /** Writes down that somebody read the list of what is due for all accounts. */
+  public void custodyListRead(String how, int accounts, Actor by) {
+    Map<String, Object> details = Map.of("how", how, "accounts", accounts);
+    audit.record(by, "custody-list-read", "register", "custody", details);
+  }
+
+  /**
+   * Writes down that somebody changed the record of who keeps an account's credentials.
+   *
+   * @param parts the names of its parts that changed
+   */
+  public void custodyChanged(AccountId account, long version, List<String> parts, Actor by) {
+    Map<String, Object> details = Map.of("version", version, "parts", parts);
+    audit.record(by, "custody-changed", "account", account.value(), details);
+  }
+
   private void registered(AccountView now, Actor by) {
     history.add(HistoryEntry.registered(now.moment(by)));
     if (now.opening() != null) {

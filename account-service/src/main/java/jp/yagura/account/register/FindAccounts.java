@@ -2,9 +2,11 @@ package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.yagura.account.register.history.History;
 import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.account.register.list.AccountFilter;
@@ -100,6 +102,11 @@ public class FindAccounts {
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean hold(AccountId id) {
     return accounts.hold(id).isPresent();
+  }
+
+  /** When each account was last marked as hijacked, by account; also those that are free again. */
+  public Map<UUID, Instant> lastSuspected() {
+    return history.lastEntered(AccountState.SUSPECTED_COMPROMISED.wire());
   }
 
   /** What happened to an account, the newest first. */

@@ -51,6 +51,13 @@ class BadInputTest {
           "{\"stages\":{\"\":{\"on\":\"2026-11-01\"}}}",
           "{\"to\":\"retired\",\"reason\":\"x\",\"closing\":7}",
           "{\"to\":\"retired\",\"reason\":\"x\",\"closing\":{\"stages\":{\"CLOSING_REQUEST\":{\"on\":\"+999999999-01-01\"}}}}",
+          "{\"custodians\":[null]}",
+          "{\"custodians\":7,\"devices\":{}}",
+          "{\"devices\":[{\"what\":\"\",\"lostOn\":\"+999999999-01-01\"}]}",
+          "{\"secondFactor\":{\"kind\":\"SMS\"}}",
+          "{\"administratorCount\":99999999999}",
+          "{\"storage\":\"PW: Passw0rd!23\"}",
+          "{\"password\":\"x\"}",
           "{\"handle\":\"a\\u0000b\"}",
           "{\"handle\":\"\\ud800\"}",
           "{\"reason\":\"a\\u0007b\",\"to\":\"active\"}");
@@ -166,6 +173,7 @@ class BadInputTest {
             account.id() + "/edit",
             account.id() + "/state",
             account.id() + "/retire",
+            account.id() + "/custody/edit",
             account.id() + "/stages")) {
       for (String fields :
           List.of(
@@ -173,6 +181,7 @@ class BadInputTest {
               "platform=x&handle=%00&url=javascript:alert(1)&displayName=%F0%28",
               "to=ACTIVE&reason=%07&version=99999999999999999999",
               "opening.stages.POLICY.on=x&closing.stages..on=%00&closing.decidedBy=king",
+              "custodians[0].from=x&devices[49].what=%07&administratorCount=x&secondFactor.kind=",
               "opening.stages.=&opening.policy.=&closing.criterion=%F0%28&version=0",
               "handle=" + "a".repeat(2000) + "&url=" + "b".repeat(2000))) {
         int status = submit(pr, "/accounts/" + path, fields);

@@ -52,6 +52,16 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry(
             "PUT /api/v1/accounts/{id}/successor json",
             List.of(one.with(it -> Map.of("reason", "統合")))),
+        entry("GET /api/v1/accounts/{id}/custody json", List.of(one)),
+        entry(
+            "PUT /api/v1/accounts/{id}/custody json",
+            List.of(one.with(Map.of("storage", "広報課の金庫")))),
+        entry("GET /accounts/{id}/custody html", List.of(one)),
+        entry("GET /accounts/{id}/custody/sheet html", List.of(one)),
+        entry("GET /accounts/{id}/custody/edit html", List.of(one)),
+        entry("POST /accounts/{id}/custody/edit html", List.of(emptyForm)),
+        entry("GET /accounts/custody html", List.of(list)),
+        entry("GET /accounts/custody/export.csv csv", List.of(list)),
         entry("GET /api/v1/unused-platforms json", List.of(list)),
         entry(
             "PUT /api/v1/unused-platforms json",

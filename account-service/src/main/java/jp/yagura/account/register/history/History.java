@@ -2,8 +2,11 @@ package jp.yagura.account.register.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,20 @@ public class History {
                 after.at(),
                 after.id());
     return Page.of(found, limit, line -> new Cursor(line.at(), line.id()));
+  }
+
+  /** When each account last entered a state, by account; those that never did are left out. */
+  public Map<UUID, Instant> lastEntered(String state) {
+    return lines
+        .getEntityManager()
+        .createQuery(
+            """
+            select accountId, max(at) from HistoryLine
+            where action = 'state-moved' and after = :state group by accountId""",
+            Object[].class)
+        .setParameter("state", state)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
   }
 
   private List<HistoryEntry> page(String query, int limit, Object... parameters) {
