@@ -60,8 +60,7 @@ class ReachedByAlarmTest extends ServiceScreens {
     var filed = filed();
     clock.pass(Duration.ofMinutes(3));
     for (String language : new String[] {"ja", "en"}) {
-      OnScreen staff =
-          someone("nagasaki-staff", 390).open(receipt(filed) + "?lang=" + language);
+      OnScreen staff = someone("nagasaki-staff", 390).open(receipt(filed) + "?lang=" + language);
       String wanted = language.equals("ja") ? "直接知らせてください" : "in person";
       assertTrue(told(staff).contains(wanted), told(staff));
       assertEquals(0, staff.page().locator("#told[hx-get]").count());
