@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ class KilledWhileJoiningIT {
     UUID into = all.keySet().iterator().next();
     Set<UUID> others = new HashSet<>(all.keySet());
     others.remove(into);
+    String number = Objects.requireNonNull(all.get(into));
     awaitAlarms(all.keySet());
     int alarms = ledger.sentAlarms(Set.of(into)).getOrDefault(into, new int[2])[0];
 
@@ -48,7 +50,7 @@ class KilledWhileJoiningIT {
     try (ExecutorService people = Executors.newFixedThreadPool(3)) {
       List<Future<?>> joining =
           others.stream()
-              .<Future<?>>map(id -> people.submit(() -> join(id, all.get(into), answered)))
+              .<Future<?>>map(id -> people.submit(() -> join(id, number, answered)))
               .toList();
       await().until(() -> answered.get() >= BEFORE_THE_KILL);
       stack.replica(Service.INCIDENT).kill();
@@ -67,7 +69,7 @@ class KilledWhileJoiningIT {
     assertEquals(
         INCIDENTS, reports.getList("items.findAll { it.incidentId == '" + into + "' }").size());
     Set<String> numbers = new HashSet<>(all.values());
-    numbers.remove(all.get(into));
+    numbers.remove(number);
     Map<String, Integer> each = numbers.stream().collect(Collectors.toMap(it -> it, _ -> 1));
     await()
         .atMost(Duration.ofSeconds(90))
@@ -107,7 +109,7 @@ class KilledWhileJoiningIT {
         .ignoreExceptionsMatching(
             it -> it.getCause() instanceof IOException || it instanceof IOException)
         .pollInterval(Duration.ofMillis(200))
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .until(
             () -> {
               Response answer = pr.act("/api/v1/incidents/" + id, "join", Map.of("into", into));
