@@ -36,6 +36,7 @@ class CustodyPages {
   private final ChangeCustody change;
   private final CustodyDuties duties;
   private final FindDue due;
+  private final FindSharedKeys shared;
   private final Language language;
 
   CustodyPages(
@@ -44,12 +45,14 @@ class CustodyPages {
       ChangeCustody change,
       CustodyDuties duties,
       FindDue due,
+      FindSharedKeys shared,
       Language language) {
     this.access = access;
     this.read = read;
     this.change = change;
     this.duties = duties;
     this.due = due;
+    this.shared = shared;
     this.language = language;
   }
 
@@ -58,11 +61,13 @@ class CustodyPages {
    *
    * @param c the record
    * @param now those who have it today
+   * @param shared the accounts that share a key with it
    */
   record Shown(
       AccountView a,
       CustodyView c,
       List<Custodian> now,
+      FindSharedKeys.Shared shared,
       List<DueView> due,
       List<CustodyDuties.Duty> duties,
       boolean mayChange,
@@ -147,6 +152,7 @@ class CustodyPages {
         account,
         custody,
         custody.custody().custodiansOn(due.today()),
+        shared.of(account),
         DueView.of(custody.due(), language.now()),
         duties.of(account.municipality(), language.now()),
         access.mayChange(account),

@@ -75,6 +75,22 @@ class CustodyTest {
   }
 
   @Test
+  void accountsWithTheSameKeysStandOnThePageAndThoseOfOthersAreCounted() {
+    AccountView one = given.anAccount();
+    AccountView same = given.anAccount();
+    AccountView library = given.anAccount("nagasaki", Given.aHandle(), "図書館");
+    List.of(one, same, library).forEach(it -> put("pr", it, "*", record()).statusCode(200));
+    String page = "/accounts/" + one.id() + "/custody";
+    String seenByPr = Visitor.person("nagasaki", "pr", "/accounts").get(page).text();
+    assertTrue(seenByPr.contains("/accounts/" + same.id() + "/custody"));
+    assertTrue(seenByPr.contains("/accounts/" + library.id() + "/custody"));
+    String seenByHead = Visitor.person("nagasaki", "head", "/accounts").get(page).text();
+    assertTrue(seenByHead.contains("/accounts/" + same.id() + "/custody"));
+    assertFalse(seenByHead.contains("/accounts/" + library.id() + "/custody"));
+    assertTrue(seenByHead.contains("ほかの所属のアカウントが"));
+  }
+
+  @Test
   void theDivisionAndThoseWhoLeadOrWatchReadIt() {
     AccountView ours = given.anAccount();
     AccountView others = given.anAccount("nagasaki", Given.aHandle(), "図書館");

@@ -15,7 +15,8 @@ final class RandomProfile {
   private static final List<String> CONDITIONS =
       List.of("CANNOT_SIGN_IN", "OWN_ACCOUNT_TAKEN", "AS_NEEDED");
   private static final List<String> LIBRARY =
-      List.of("EVIDENCE_CAPTURED", "SESSIONS_REVOKED", "MALWARE_CHECK", "PRESS_ALERT", "LESSONS");
+      List.of(
+          "EVIDENCE_CAPTURED", "SESSIONS_REVOKED", "MALWARE_CHECK", "OTHER_CHANNELS", "LESSONS");
 
   private final Random random;
   private final int clauses;

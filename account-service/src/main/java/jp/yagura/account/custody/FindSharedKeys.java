@@ -1,0 +1,54 @@
+package jp.yagura.account.custody;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.account.register.AccountState;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.FindAccounts;
+
+/** Finds the accounts that share a key with one. */
+@ApplicationScoped
+class FindSharedKeys {
+  private final Custodies custodies;
+  private final FindAccounts accounts;
+  private final CustodyAccess access;
+  private final FindDue due;
+
+  FindSharedKeys(Custodies custodies, FindAccounts accounts, CustodyAccess access, FindDue due) {
+    this.custodies = custodies;
+    this.accounts = accounts;
+    this.access = access;
+    this.due = due;
+  }
+
+  /** An account, with what it shares. */
+  record Sharing(AccountView account, List<SharedKey> keys) {}
+
+  /**
+   * Those that share a key with an account.
+   *
+   * @param readable whose records the caller may read
+   * @param others how many more there are, of which the caller may read nothing
+   */
+  record Shared(List<Sharing> readable, int others) {}
+
+  /** Accounts that have ended share nothing any more. */
+  Shared of(AccountView account) {
+    Map<UUID, StoredCustody> stored = custodies.all();
+    CustodyEntry own = stored.getOrDefault(account.id(), StoredCustody.NONE).entry();
+    List<Sharing> all =
+        accounts.all().stream()
+            .filter(it -> !it.id().equals(account.id()) && it.state() != AccountState.RETIRED)
+            .map(it -> sharing(it, own, stored.getOrDefault(it.id(), StoredCustody.NONE)))
+            .filter(it -> !it.keys().isEmpty())
+            .toList();
+    List<Sharing> readable = all.stream().filter(it -> access.mayRead(it.account())).toList();
+    return new Shared(readable, all.size() - readable.size());
+  }
+
+  private Sharing sharing(AccountView account, CustodyEntry own, StoredCustody other) {
+    return new Sharing(account, SharedKeyPolicy.shared(own, other.entry(), due.today()));
+  }
+}

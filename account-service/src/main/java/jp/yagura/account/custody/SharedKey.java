@@ -1,0 +1,20 @@
+package jp.yagura.account.custody;
+
+/**
+ * What two accounts have in common, so that whoever got into the one may get into the other.
+ *
+ * @param kind what it is
+ * @param value as the record of the account asked about has it
+ */
+record SharedKey(Kind kind, String value) {
+
+  /** What it is. */
+  enum Kind {
+    CUSTODIAN,
+    DEVICE,
+    RECOVERY_MAIL,
+    RECOVERY_PHONE,
+    APP,
+    ADVERTISING
+  }
+}
