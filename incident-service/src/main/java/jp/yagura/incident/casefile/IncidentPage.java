@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Text;
+import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.Move;
 import jp.yagura.incident.incident.Severity;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.kit.paging.Version;
 import org.jspecify.annotations.Nullable;
@@ -133,5 +135,13 @@ public record IncidentPage(
   /** Whether a form of a report was refused, so that it stays open. */
   public boolean openFor(UUID report) {
     return refused.act().endsWith("-" + report);
+  }
+
+  /**
+   * Whether nobody gets into the account, and it is not over: then access comes after the notice.
+   */
+  public boolean lockedOut() {
+    boolean over = incident.stage().ended() || incident.stage() == Stage.RECOVERED;
+    return !over && incident.canSignIn() == CanSignIn.NO;
   }
 }
