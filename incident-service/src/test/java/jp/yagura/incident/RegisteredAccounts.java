@@ -32,6 +32,14 @@ public class RegisteredAccounts {
                     "広報広聴課"))));
   }
 
+  /** One that no other test knows. */
+  public UUID another(String handle) throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    events.on(
+        Delivered.of(new AccountRegistered(account(id, "x", handle, "見本 " + handle, "観光政策課"))));
+    return id;
+  }
+
   public UUID kanko() {
     return KANKO;
   }

@@ -138,7 +138,6 @@ class ReviewApi {
 
   @POST
   @Path("{aid}/finish")
-  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Records that it was done")
   @APIResponse(responseCode = "200", description = "The action after it, with its new ETag")
   @APIResponse(responseCode = "404", description = "No such action for this caller")
@@ -176,7 +175,6 @@ class ReviewApi {
 
   @POST
   @Path("{aid}/reopen")
-  @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Takes back that it was done or dropped")
   @APIResponse(responseCode = "200", description = "The action after it, with its new ETag")
   @APIResponse(responseCode = "404", description = "No such action for this caller")

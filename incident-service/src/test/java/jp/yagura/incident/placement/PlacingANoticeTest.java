@@ -61,26 +61,25 @@ class PlacingANoticeTest extends ServiceScreens {
 
   @Test
   void anAccountUnderSuspicionCarriesNoNotice() throws InterruptedException {
-    accounts.arrive();
+    String url = "https://x.com/carrier" + System.nanoTime() % 1_000_000;
+    accounts.another(url.substring(url.lastIndexOf('/') + 1));
     UUID notice = NoticeRequests.aPublishedNotice();
-    String body =
-        """
-        {"medium": "OFFICIAL_ACCOUNT", "place": "https://x.com/nagasaki_sample_kanko"}""";
+    String body = "{\"medium\": \"OFFICIAL_ACCOUNT\", \"place\": \"%s\"}".formatted(url);
     UUID hijack =
         Given.reported(
             Given.NAGASAKI,
             Role.STAFF,
             """
-            {"account": {"url": "https://x.com/nagasaki_sample_kanko"}, "kind": "HIJACK",
-             "canSignIn": "YES", "description": "覚えのない投稿"}""");
+            {"account": {"url": "%s"}, "kind": "HIJACK", "canSignIn": "YES",
+             "description": "覚えのない投稿"}"""
+                .formatted(url));
     place(notice, body)
         .then()
         .statusCode(422)
         .body("type", containsString("placement-suspected"))
         .body("errors[0].field", equalTo("place"));
     Given.decide(Role.PR, hijack, "dismiss", Map.of("reason", "本人の投稿でした")).then().statusCode(200);
-    int answered = place(notice, body).statusCode();
-    assertEquals(201, answered, "unless another test suspects it too");
+    place(notice, body).then().statusCode(201);
   }
 
   @Test

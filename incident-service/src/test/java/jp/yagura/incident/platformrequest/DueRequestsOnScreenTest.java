@@ -13,6 +13,7 @@ import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What waits for the reader on the first page: platforms to be asked again. */
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.Test;
 class DueRequestsOnScreenTest extends ServiceScreens {
   @Inject ChaseSweep sweep;
   @Inject TestClock clock;
+
+  @AfterEach
+  void asBefore() {
+    clock.at(TestClock.START);
+  }
 
   @Test
   void itIsADutyOfTheLeadAndTheHeadConcernedUntilSomebodyAsksAgain() throws InterruptedException {
