@@ -129,7 +129,7 @@ class SearchingRecordsTest extends ServiceScreens {
         List.of(
             number,
             serial,
-            "0" + serial,
+            "0000".substring(Math.min(4, serial.length())) + serial,
             number.replace('-', '－'),
             number.toLowerCase(Locale.ROOT))) {
       assertEquals(filed.getString("incidentId"), found(asked).getFirst(), asked);

@@ -50,7 +50,7 @@ class TheFirstPageTest extends ServiceScreens {
 
   @Test
   void publicRelationsSeesNewReportsAndAllItsSteps() {
-    clock.pass(Duration.ofHours(6));
+    clock.atADayOfItsOwn();
     UUID fresh = Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "YES"));
     Page page = someone("fuji-pr", 1280).page();
     page.locator("#fr-" + fresh).waitFor();
