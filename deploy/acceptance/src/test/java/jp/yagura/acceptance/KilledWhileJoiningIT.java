@@ -76,6 +76,25 @@ class KilledWhileJoiningIT {
         .untilAsserted(() -> assertEquals(each, ledger.toldOfJoining(numbers)));
     assertEquals(0, ledger.allClears(all.keySet()), "nothing is over");
     assertEquals(alarms, ledger.sentAlarms(Set.of(into)).getOrDefault(into, new int[2])[0]);
+    itHearsAgain();
+  }
+
+  /** A consumer that was killed is replaced when its session has timed out, and not before. */
+  private void itHearsAgain() {
+    JsonPath made =
+        staff
+            .create(
+                "/api/v1/reports",
+                UUID.randomUUID().toString(),
+                Desk.hijackOf("https://x.com/after_" + System.nanoTime() % 1_000_000))
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    String path = "/api/v1/incidents/" + made.getString("incidentId");
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> !pr.read(path).getList("deliveries").isEmpty());
   }
 
   private Map<UUID, String> reported() {
