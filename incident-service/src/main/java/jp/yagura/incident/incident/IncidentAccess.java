@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IncidentAccess {
   private final Incidents incidents;
+  private final IncidentQueries queries;
   private final VisibilityPolicy visibility;
 
-  IncidentAccess(Incidents incidents, VisibilityPolicy visibility) {
+  IncidentAccess(Incidents incidents, IncidentQueries queries, VisibilityPolicy visibility) {
     this.incidents = incidents;
+    this.queries = queries;
     this.visibility = visibility;
   }
 
@@ -53,9 +55,11 @@ public class IncidentAccess {
     return incidents.locked(id).filter(this::seen).map(Incident::facts);
   }
 
-  /** Ids of the incidents of an account that are not over. No caller is asked. */
+  /**
+   * Ids of the incidents that an account is a subject of and that are not over. No caller is asked.
+   */
   public List<IncidentId> ofAccount(UUID accountId) {
-    return incidents.ofAccount(accountId);
+    return queries.ofAccount(accountId);
   }
 
   /** For timers: those that nobody is changing right now, taken in hand. No caller is asked. */

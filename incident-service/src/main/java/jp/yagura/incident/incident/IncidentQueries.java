@@ -50,6 +50,12 @@ class IncidentQueries {
         and (i.account_id = cast(:account as uuid) or i.subject_keys && cast(:keys as text[]))
       order by i.reported_at desc, i.id limit :most""";
 
+  private static final String OF_ACCOUNT =
+      """
+      select i.id from incident i
+      where i.municipality = :municipality and i.stage not in ('DISMISSED', 'CLOSED', 'JOINED')
+        and (i.account_id = :account or i.subject_keys @> array[cast(:key as text)])""";
+
   private final Database database;
 
   IncidentQueries(Database database) {
@@ -69,6 +75,15 @@ class IncidentQueries {
   /** The incident and those that go on as it, over all steps. */
   List<IncidentId> broughtBy(IncidentId id) {
     return database.sql(BROUGHT_BY).bind("id", id).list(IncidentId.class);
+  }
+
+  /** Those at work that an account is the first or a further subject of. */
+  List<IncidentId> ofAccount(UUID account) {
+    return database
+        .sql(OF_ACCOUNT)
+        .bind("account", account)
+        .bind("key", Subjects.key(account))
+        .list(IncidentId.class);
   }
 
   List<AtWork> atWork(@Nullable UUID account, Collection<String> keys, int most) {

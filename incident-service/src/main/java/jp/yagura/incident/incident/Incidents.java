@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -23,15 +22,6 @@ class Incidents implements PanacheRepositoryBase<Incident, IncidentId> {
    */
   List<Incident> locked(Collection<IncidentId> ids) {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-  }
-
-  List<IncidentId> ofAccount(UUID accountId) {
-    return getEntityManager()
-        .createQuery(
-            "select id from Incident where accountId = ?1 and stage not in ?2", IncidentId.class)
-        .setParameter(1, accountId)
-        .setParameter(2, Stage.ENDED)
-        .getResultList();
   }
 
   /** Leaves out what somebody else is changing right now. */

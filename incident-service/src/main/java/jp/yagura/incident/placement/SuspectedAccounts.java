@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Stage;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
 import jp.yagura.incident.registercopy.FindAccount;
@@ -37,12 +38,14 @@ class SuspectedAccounts {
         .findFirst();
   }
 
+  /** Until it is back in our hands: then the notice that says so may stand there. */
   private boolean taken(IncidentFacts incident) {
-    return playbooks
-        .frozen(incident.playbookId())
-        .playbook()
-        .kind(incident.kind())
-        .filter(kind -> kind.ownAccountTaken())
-        .isPresent();
+    return incident.stage() != Stage.RECOVERED
+        && playbooks
+            .frozen(incident.playbookId())
+            .playbook()
+            .kind(incident.kind())
+            .filter(kind -> kind.ownAccountTaken())
+            .isPresent();
   }
 }

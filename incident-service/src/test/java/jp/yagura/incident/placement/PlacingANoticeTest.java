@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
@@ -61,18 +62,10 @@ class PlacingANoticeTest extends ServiceScreens {
 
   @Test
   void anAccountUnderSuspicionCarriesNoNotice() throws InterruptedException {
-    String url = "https://x.com/carrier" + System.nanoTime() % 1_000_000;
-    accounts.another(url.substring(url.lastIndexOf('/') + 1));
+    String url = aNewAccount();
     UUID notice = NoticeRequests.aPublishedNotice();
     String body = "{\"medium\": \"OFFICIAL_ACCOUNT\", \"place\": \"%s\"}".formatted(url);
-    UUID hijack =
-        Given.reported(
-            Given.NAGASAKI,
-            Role.STAFF,
-            """
-            {"account": {"url": "%s"}, "kind": "HIJACK", "canSignIn": "YES",
-             "description": "覚えのない投稿"}"""
-                .formatted(url));
+    UUID hijack = hijackOf(url, "");
     place(notice, body)
         .then()
         .statusCode(422)
@@ -80,6 +73,38 @@ class PlacingANoticeTest extends ServiceScreens {
         .body("errors[0].field", equalTo("place"));
     Given.decide(Role.PR, hijack, "dismiss", Map.of("reason", "本人の投稿でした")).then().statusCode(200);
     place(notice, body).then().statusCode(201);
+  }
+
+  @Test
+  void theSecondAccountOfAnIncidentCarriesNoneUntilItIsRecovered() throws InterruptedException {
+    String first = aNewAccount();
+    String second = aNewAccount();
+    UUID hijack = hijackOf(first, "");
+    String number = Given.incident(hijack).getString("number");
+    hijackOf(second, ", \"joins\": \"" + number + "\"");
+    UUID notice = NoticeRequests.aPublishedNotice();
+    String body = "{\"medium\": \"OFFICIAL_ACCOUNT\", \"place\": \"%s\"}".formatted(second);
+    place(notice, body).then().statusCode(422).body("type", containsString("placement-suspected"));
+    for (String act : List.of("confirm", "contain", "recover")) {
+      Given.moved(hijack, act);
+    }
+    place(notice, body).then().statusCode(201);
+  }
+
+  private String aNewAccount() throws InterruptedException {
+    String handle = "carrier" + System.nanoTime() % 1_000_000_000;
+    accounts.another(handle);
+    return "https://x.com/" + handle;
+  }
+
+  private static UUID hijackOf(String url, String more) {
+    return Given.reported(
+        Given.NAGASAKI,
+        Role.STAFF,
+        """
+        {"account": {"url": "%s"}, "kind": "HIJACK", "canSignIn": "YES",
+         "description": "覚えのない投稿"%s}"""
+            .formatted(url, more));
   }
 
   @Test
