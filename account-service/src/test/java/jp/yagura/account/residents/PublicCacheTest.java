@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,6 +66,22 @@ class PublicCacheTest {
   void aMorning() {
     clock.at(TestClock.START);
     await().atMost(Duration.ofSeconds(10)).until(changes::heard);
+  }
+
+  /**
+   * An account of which every replica has heard: announcements come in the order of the commits, so
+   * one that is heard after it comes after it.
+   */
+  private AccountView anAccountHeardOf(String city) {
+    AccountView account = given.anAccount(city, Given.aHandle());
+    String mark = UUID.randomUUID().toString();
+    municipalities.as(
+        city,
+        () ->
+            database.<Integer, RuntimeException>inOwnTransaction(
+                statements -> statements.sql("notify yagura_public, '" + mark + "'").run()));
+    await().atMost(Duration.ofSeconds(10)).until(() -> changes.count(mark) > 0);
+    return account;
   }
 
   private static String page(String path) {
@@ -108,7 +125,7 @@ class PublicCacheTest {
   @ParameterizedTest
   @ValueSource(strings = {"/accounts", "/check?q=", "/accounts.csv", "/accounts.json"})
   void isKeptAndThenChangesWithWhatAnotherReplicaDid(String path) {
-    AccountView account = given.anAccount(CITY, Given.aHandle());
+    AccountView account = anAccountHeardOf(CITY);
     String asked = "/public/" + CITY + path + (path.endsWith("=") ? account.handle() : "");
     String first = given().get(asked).asString();
     assertTrue(first.contains(account.displayName()), first);
@@ -133,7 +150,7 @@ class PublicCacheTest {
 
   @Test
   void aChangeInOneMunicipalityLeavesTheOthersAsTheyAre() {
-    AccountView ours = given.anAccount(CITY, Given.aHandle());
+    AccountView ours = anAccountHeardOf(CITY);
     String first = page(LIST);
     unheard(ours, "誰も知らない名称");
     given.anAccount("chiyoda", Given.aHandle());
@@ -153,7 +170,7 @@ class PublicCacheTest {
 
   @Test
   void afterAMinuteItIsMadeAnewInAnyCase() {
-    AccountView account = given.anAccount(CITY, Given.aHandle());
+    AccountView account = anAccountHeardOf(CITY);
     page(LIST);
     unheard(account, "一分後の名称");
     clock.pass(Duration.ofSeconds(59));
@@ -164,7 +181,7 @@ class PublicCacheTest {
 
   @Test
   void whileChangesCannotBeHeardNothingIsKept() throws Exception {
-    AccountView account = given.anAccount(CITY, Given.aHandle());
+    AccountView account = anAccountHeardOf(CITY);
     page(LIST);
     changes.cut();
     unheard(account, "聞こえない間の名称");
@@ -174,7 +191,7 @@ class PublicCacheTest {
 
   @Test
   void eachCodingHoldsTheSameAndHasATagOfItsOwn() throws Exception {
-    given.anAccount(CITY, Given.aHandle());
+    anAccountHeardOf(CITY);
     page(LIST);
     HttpResponse<byte[]> plain = raw("GET", "identity", "");
     HttpResponse<byte[]> gzip = raw("GET", "br;q=0, gzip", "");
@@ -223,7 +240,7 @@ class PublicCacheTest {
 
   @Test
   void whatIsKeptGoesOutAsWhatIsMade() {
-    AccountView account = given.anAccount(CITY, Given.aHandle());
+    AccountView account = anAccountHeardOf(CITY);
     for (String path : List.of(LIST, "/public/" + CITY + "/check?q=" + account.handle())) {
       Response made = given().accept("text/html").get(path);
       Response kept = given().accept("text/html").get(path);
