@@ -16,7 +16,7 @@ ON_CLASS_PATH = $(JAVA) -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+U
 	-Djava.util.logging.manager=org.jboss.logmanager.LogManager \
 	-cp "$(LOCAL)/local.jar:$$(cat $(LOCAL)/classpath)"
 
-.PHONY: help build run dev stop test rules sizes lint format bench screens jdk
+.PHONY: help build run dev stop test rules sizes lint format release bench screens jdk
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ lint: jdk ## formatting and the house rules
 
 format: jdk ## format the sources
 	$(MVN) -q spotless:apply
+
+release: jdk ## make what one installs: target/release/yagura-VERSION.tar.gz with checksums and SBOM
+	@make/release
 
 bench: jdk build ## measure latency, throughput, start-up and memory; writes docs/benchmarks.md; PARTS="alert public" prints those alone
 	@PARTS="$(PARTS)" make/bench

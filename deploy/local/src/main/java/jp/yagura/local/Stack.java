@@ -2,6 +2,7 @@ package jp.yagura.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.yagura.local.gateway.Gateway;
@@ -93,8 +94,25 @@ public final class Stack implements AutoCloseable {
 
   /** Starts one more copy of a service on a free port; the gateway uses it at once. */
   public Replica addReplica(Service service) {
-    return startup.replica(
-        service, service.title() + "-" + (replicas(service).size() + 1), Port.free());
+    return addReplica(service, Map.of());
+  }
+
+  /**
+   * The same with settings of its own.
+   *
+   * @param settings environment variables, on top of those that every copy has
+   * @throws jp.yagura.starters.process.StackException with the end of its log when it ends at once
+   */
+  public Replica addReplica(Service service, Map<String, String> settings) {
+    String name = service.title() + "-" + (replicas(service).size() + 1);
+    return startup.replica(service, name, Port.free(), settings);
+  }
+
+  /**
+   * The settings of a copy of a service that listens on a port; for one that is started by hand.
+   */
+  public Map<String, String> environment(Service service, int port) {
+    return startup.environment(service, port);
   }
 
   /** Every process of ours, for watching and measuring. */

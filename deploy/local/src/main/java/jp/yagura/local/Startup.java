@@ -1,6 +1,7 @@
 package jp.yagura.local;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -74,9 +75,10 @@ final class Startup {
   }
 
   /** Starts one copy of a service and shows it to the gateway. */
-  Replica replica(Service service, String name, int port) {
-    ChildProcess.Command command =
-        Replica.command(options, service, name, environment(service, port));
+  Replica replica(Service service, String name, int port, Map<String, String> settings) {
+    Map<String, String> environment = new HashMap<>(environment(service, port));
+    environment.putAll(settings);
+    ChildProcess.Command command = Replica.command(options, service, name, environment);
     Replica replica = Replica.start(workspace, service, port, command);
     // Known before the gateway hears of it: whoever stops the stack meanwhile stops it, too.
     replicas.add(replica);
@@ -110,12 +112,14 @@ final class Startup {
         started,
         () -> {
           CompletableFuture.allOf(postgres, broker, mailbox, identity).join();
-          return timed(service.title(), () -> replica(service, service.title(), ports.of(service)));
+          return timed(
+              service.title(),
+              () -> replica(service, service.title(), ports.of(service), Map.of()));
         });
     return started;
   }
 
-  private Map<String, String> environment(Service service, int port) {
+  Map<String, String> environment(Service service, int port) {
     return new Environment(options, gateway.join(), postgres.join(), broker.join(), identity.join())
         .of(service, port);
   }

@@ -14,7 +14,7 @@ import java.util.Properties;
  * test run does.
  */
 record Parts(Properties addresses) {
-  private static final String KNOWN = "yagura.testkit.parts.";
+  private static final String KNOWN = "jp.yagura.testkit.parts.";
 
   /** Starts them, or finds those that this test run has started. */
   static synchronized Parts running() {

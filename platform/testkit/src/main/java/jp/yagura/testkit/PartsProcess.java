@@ -49,7 +49,7 @@ final class PartsProcess {
             () -> ending(Broker.start(workspace, Port.free(), Port.free())));
     Mailbox mailbox = ending(Mailbox.start(workspace, Port.free(), Port.free()));
     MailControl control = ending(MailControl.over(mailbox));
-    if (System.getenv("YAGURA_TEST_REALM") == null) {
+    if (System.getenv("TEST_REALM") == null) {
       DatabaseSeed.copyTo(workspace);
     }
     Postgres postgres = ending(Postgres.start(workspace, Port.free()));
@@ -66,8 +66,8 @@ final class PartsProcess {
 
   /** A realm that already runs saves its 15 seconds while one works on a single test. */
   private void realm(Postgres postgres) {
-    String url = System.getenv("YAGURA_TEST_REALM");
-    String secret = System.getenv("YAGURA_TEST_REALM_SECRET");
+    String url = System.getenv("TEST_REALM");
+    String secret = System.getenv("TEST_REALM_SECRET");
     if (url == null || secret == null) {
       Identity identity =
           ending(Identity.start(workspace, Identity.Settings.alone(Port.free()), postgres));

@@ -1,9 +1,6 @@
 package jp.yagura.local.gateway;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +13,6 @@ import jp.yagura.starters.process.StackException;
 
 /** The files that nginx works by. */
 final class Configuration {
-  private static final List<String> PARTS = List.of("routes.conf", "site.conf", "proxy.conf");
-
   /** A port on which nothing ever listens: an upstream must have a server. */
   private static final int NOBODY = 9;
 
@@ -55,11 +50,7 @@ final class Configuration {
   /** Writes what never changes: routes, locations, and what the gateway says itself. */
   void writeParts() {
     try {
-      Path parts = Files.createDirectories(directory.resolve("gateway"));
-      for (String part : PARTS) {
-        Files.writeString(parts.resolve(part), resource(part));
-      }
-      AwayPages.write(parts);
+      GatewayFiles.write(directory.resolve("gateway"));
     } catch (IOException e) {
       throw cannotWrite(e);
     }
@@ -71,7 +62,7 @@ final class Configuration {
     try {
       Files.writeString(
           file(),
-          resource("nginx.conf")
+          GatewayFiles.resource("nginx.conf")
               .replace("{user}", System.getProperty("user.name"))
               .replace("{directory}", directory.toString())
               .replace("{port}", Integer.toString(port))
@@ -98,13 +89,5 @@ final class Configuration {
         .collect(
             Collectors.joining(
                 "", "  upstream " + upstream.id() + " {\n", "    keepalive 32;\n  }\n"));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Configuration.class.getResourceAsStream("/gateway/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
