@@ -19,6 +19,7 @@ public sealed interface Change
         PlatformRequestChange,
         PlacementChange,
         ReviewChange,
+        AccountCheckChange,
         PressProvided,
         AlertNoted,
         EvidenceReceived,

@@ -38,6 +38,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     documents(examples);
     examples.putAll(PlatformRequestRoutes.examples());
     examples.putAll(ReviewRoutes.examples());
+    examples.putAll(AccountCheckRoutes.examples());
     examples.putAll(PlacementRoutes.examples());
     return examples;
   }
