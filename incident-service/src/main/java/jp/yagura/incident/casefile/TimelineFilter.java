@@ -34,6 +34,7 @@ final class TimelineFilter {
           NOTICE_PUBLISHED,
           NOTICE_WITHDRAWN,
           PRESS_PROVIDED,
+          PRESS_TAKEN_BACK,
           PLATFORM_REQUEST_SENT,
           PLATFORM_REQUEST_REFUSED,
           PLATFORM_REQUEST_DONE,

@@ -84,6 +84,7 @@ final class AffectedParts {
           INCIDENT_CORRECTED,
           INCIDENT_RECLASSIFIED,
           PRESS_PROVIDED,
+          PRESS_TAKEN_BACK,
           EVIDENCE_RECEIVED ->
           Stream.of("all");
     };

@@ -20,6 +20,10 @@ public class PressForm {
   @DefaultValue("")
   String at = "";
 
+  @FormParam("reason")
+  @DefaultValue("")
+  String reason = "";
+
   /** What cannot be read or kept. */
   List<Refused> refusals() {
     List<Refused> refusals = new ArrayList<>();
@@ -37,6 +41,10 @@ public class PressForm {
 
   public String recipient() {
     return recipient;
+  }
+
+  public String reason() {
+    return reason;
   }
 
   public String at() {

@@ -21,6 +21,7 @@ public sealed interface Change
         ReviewChange,
         AccountCheckChange,
         PressProvided,
+        PressTakenBack,
         AlertNoted,
         EvidenceReceived,
         EvidenceAdded,

@@ -281,6 +281,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     String given = " /api/v1/notices/{id}/press-provisions json";
     put(examples, "GET" + given, notice);
     put(examples, "POST" + given, notice.with("{\"recipient\": \"a\"}").answers(201));
+    examples.putAll(PressRoutes.examples(EveryRouteAndEveryRoleTest::aDraft));
     String page = " /incidents/{incidentId}/notices/{id}/press html";
     put(examples, "GET" + page, notice);
     put(examples, "POST" + page, notice.answers(422));
