@@ -1,8 +1,9 @@
-package jp.yagura.notification.calendar;
+package jp.yagura.kit.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -19,8 +20,8 @@ class OfficeCalendarTest {
         .withMapping(OfficeSettings.class)
         .withDefaultValues(
             Map.of(
-                "yagura.notification.office.municipality.fuji.opens", "09:00",
-                "yagura.notification.office.municipality.fuji.closed-on", "2026-11-24"))
+                "yagura.office.municipality.fuji.opens", "09:00",
+                "yagura.office.municipality.fuji.closed-on", "2026-11-24"))
         .build()
         .getConfigMapping(OfficeSettings.class);
   }
@@ -74,6 +75,50 @@ class OfficeCalendarTest {
   })
   void theOfficeIsStaffedOnWorkingDays(LocalDateTime at, boolean open) {
     assertEquals(open, calendar.isOpen("nagasaki", at.atZone(Times.TOKYO).toInstant()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // over the year's end and the first weekend of January
+    "2026-12-25T10:00,3,2027-01-05T17:15",
+    "2026-12-28T10:00,1,2027-01-04T17:15",
+    "2026-12-28T18:00,1,2027-01-04T17:15",
+    "2026-12-31T23:59,1,2027-01-04T17:15",
+    // over a substitute holiday (Sunday 21 March 2027) and over 国民の休日
+    "2027-03-19T10:00,1,2027-03-23T17:15",
+    "2026-09-18T10:00,1,2026-09-24T17:15",
+    // from a Saturday
+    "2026-11-21T10:00,1,2026-11-24T17:15",
+    "2026-11-24T09:00,1,2026-11-25T17:15"
+  })
+  void officeDaysEndWithTheLastOfThem(LocalDateTime from, int days, LocalDateTime until) {
+    assertEquals(
+        until.atZone(Times.TOKYO).toInstant(),
+        calendar.afterDays("nagasaki", from.atZone(Times.TOKYO).toInstant(), days));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24T09:00,PT4H,2026-11-24T13:00",
+    "2026-11-24T16:15,PT1H,2026-11-24T17:15",
+    "2026-11-24T16:15,PT2H,2026-11-25T09:30",
+    "2026-11-24T20:00,PT1H,2026-11-25T09:30",
+    "2026-11-24T06:00,PT1H,2026-11-24T09:30",
+    "2026-12-28T17:00,PT1H,2027-01-04T09:15",
+    "2026-12-30T12:00,PT9H,2027-01-05T08:45"
+  })
+  void officeHoursRunWhileItIsStaffed(LocalDateTime from, Duration time, LocalDateTime until) {
+    assertEquals(
+        until.atZone(Times.TOKYO).toInstant(),
+        calendar.afterHours("nagasaki", from.atZone(Times.TOKYO).toInstant(), time));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-20T10:00,1,2026-11-25T17:15"})
+  void aMunicipalitysOwnClosingDayDoesNotCount(LocalDateTime from, int days, LocalDateTime until) {
+    assertEquals(
+        until.atZone(Times.TOKYO).toInstant(),
+        calendar.afterDays("fuji", from.atZone(Times.TOKYO).toInstant(), days));
   }
 
   @ParameterizedTest

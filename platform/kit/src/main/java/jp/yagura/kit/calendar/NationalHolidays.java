@@ -1,4 +1,4 @@
-package jp.yagura.notification.calendar;
+package jp.yagura.kit.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package jp.yagura.notification.calendar;
+package jp.yagura.kit.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,45 @@ public class OfficeCalendar {
     return isWorkingDay(local.toLocalDate(), hours)
         && !time.isBefore(hours.opens())
         && time.isBefore(hours.closes());
+  }
+
+  /**
+   * When office days have passed: the end of the office hours of the last. The day itself does not
+   * count, as time limits of days are counted in Japan (Civil Code, article 140).
+   *
+   * @param from a moment, on a working day or not
+   * @param days how many, at least 1
+   */
+  public Instant afterDays(String municipality, Instant from, int days) {
+    Hours hours = hours(municipality);
+    LocalDate day = LocalDate.ofInstant(from, Times.TOKYO);
+    for (int left = days; left > 0; left--) {
+      day = nextWorkingDay(day.plusDays(1), hours);
+    }
+    return day.atTime(hours.closes()).atZone(Times.TOKYO).toInstant();
+  }
+
+  /**
+   * When so much time has passed in which the office was staffed.
+   *
+   * @param from a moment, in the office hours or not
+   * @param time more than nothing
+   */
+  public Instant afterHours(String municipality, Instant from, Duration time) {
+    Hours hours = hours(municipality);
+    LocalDateTime now = LocalDateTime.ofInstant(from, Times.TOKYO);
+    Duration left = time;
+    while (true) {
+      LocalDate day = nextWorkingDay(now.toLocalDate(), hours);
+      LocalDateTime opens = day.atTime(hours.opens());
+      LocalDateTime begins = now.isAfter(opens) ? now : opens;
+      Duration rest = Duration.between(begins, day.atTime(hours.closes()));
+      if (left.compareTo(rest) <= 0) {
+        return begins.plus(left).atZone(Times.TOKYO).toInstant();
+      }
+      left = rest.isNegative() ? left : left.minus(rest);
+      now = day.plusDays(1).atStartOfDay();
+    }
   }
 
   /**
@@ -67,6 +107,14 @@ public class OfficeCalendar {
     return from.datesUntil(from.plusYears(1))
         .flatMap(day -> holidays.name(day).map(name -> new Holiday(day, name)).stream())
         .toList();
+  }
+
+  private LocalDate nextWorkingDay(LocalDate from, Hours hours) {
+    LocalDate day = from;
+    while (!isWorkingDay(day, hours)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private boolean isWorkingDay(LocalDate day, Hours hours) {

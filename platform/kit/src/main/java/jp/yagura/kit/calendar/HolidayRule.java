@@ -1,4 +1,4 @@
-package jp.yagura.notification.calendar;
+package jp.yagura.kit.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

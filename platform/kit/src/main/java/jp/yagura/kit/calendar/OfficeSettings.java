@@ -1,4 +1,4 @@
-package jp.yagura.notification.calendar;
+package jp.yagura.kit.calendar;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * When offices are staffed. No guideline says so: the values are product defaults, and each
  * municipality sets its own below its id.
  */
-@ConfigMapping(prefix = "yagura.notification.office")
+@ConfigMapping(prefix = "yagura.office")
 interface OfficeSettings {
   /** Start of the office hours on working days. */
   @WithDefault("08:30")
