@@ -2,9 +2,12 @@ package jp.yagura.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
+import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.AccountState;
+import jp.yagura.contract.SharedKeyAccount;
 import jp.yagura.incident.registercopy.AccountEvents;
 import jp.yagura.testkit.Delivered;
 
@@ -38,6 +41,23 @@ public class RegisteredAccounts {
     events.on(
         Delivered.of(new AccountRegistered(account(id, "x", handle, "見本 " + handle, "観光政策課"))));
     return id;
+  }
+
+  /** One of a division that no other test knows. */
+  public UUID another(String handle, String division) throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    events.on(
+        Delivered.of(new AccountRegistered(account(id, "x", handle, "見本 " + handle, division))));
+    return id;
+  }
+
+  /** The register says, as often as it is called, that an account shares keys with KANKO. */
+  public void shareKeys(UUID incident, UUID other, String handle, String division, String... keys)
+      throws InterruptedException {
+    var shared = new SharedKeyAccount(other, "見本 @" + handle, division, List.of(keys));
+    AccountState taken = account(KANKO, "x", "nagasaki_sample_kanko", "長崎市観光情報（見本）", "観光政策課");
+    Instant at = Instant.parse("2026-11-23T00:10:00Z");
+    events.on(Delivered.of(new SharedKeysFound(taken, incident, List.of(shared), at)));
   }
 
   public UUID kanko() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.AffectedAccount;
+import jp.yagura.contract.IncidentEvent.AccountCheckDue;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
@@ -184,6 +185,12 @@ public final class Scene {
   public DutyOverdue overdue(String duty, int times, boolean head) {
     return new DutyOverdue(
         summary("confirmed"), duty, id, "第一報", "pr", times, head, TestClock.START);
+  }
+
+  /** An account of a division is to be checked. */
+  public AccountCheckDue check(UUID check, String division, int times, boolean head) {
+    return new AccountCheckDue(
+        summary("confirmed"), check, "図書館だより @toshokan", division, times, head, TestClock.START);
   }
 
   private IncidentSummary summary(String stage) {

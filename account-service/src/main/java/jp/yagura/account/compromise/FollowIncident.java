@@ -60,7 +60,7 @@ class FollowIncident {
   }
 
   /** The accounts of ours that are reported to be in other hands. */
-  private Set<UUID> taken(IncidentSummary incident) {
+  Set<UUID> taken(IncidentSummary incident) {
     Set<UUID> taken = new TreeSet<>();
     UUID account = incident.accountId();
     if (account != null && accountTaken(incident)) {

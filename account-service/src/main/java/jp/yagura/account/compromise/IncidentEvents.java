@@ -19,12 +19,19 @@ public class IncidentEvents {
   private final FollowIncident follow;
   private final FollowFakes fakes;
   private final FollowNotices notices;
+  private final FollowSharedKeys keys;
 
-  IncidentEvents(Inbox inbox, FollowIncident follow, FollowFakes fakes, FollowNotices notices) {
+  IncidentEvents(
+      Inbox inbox,
+      FollowIncident follow,
+      FollowFakes fakes,
+      FollowNotices notices,
+      FollowSharedKeys keys) {
     this.inbox = inbox;
     this.follow = follow;
     this.fakes = fakes;
     this.notices = notices;
+    this.keys = keys;
   }
 
   @Incoming("incidents")
@@ -39,6 +46,7 @@ public class IncidentEvents {
         follow.follow(told.incident());
         fakes.follow(told);
         notices.follow(told);
+        keys.follow(told);
       }
       case AccountEvent _, NotificationEvent _ -> {}
     }

@@ -36,16 +36,20 @@ class FindSharedKeys {
 
   /** Accounts that have ended share nothing any more. */
   Shared of(AccountView account) {
-    Map<UUID, StoredCustody> stored = custodies.all();
-    CustodyEntry own = stored.getOrDefault(account.id(), StoredCustody.NONE).entry();
-    List<Sharing> all =
-        accounts.all().stream()
-            .filter(it -> !it.id().equals(account.id()) && it.state() != AccountState.RETIRED)
-            .map(it -> sharing(it, own, stored.getOrDefault(it.id(), StoredCustody.NONE)))
-            .filter(it -> !it.keys().isEmpty())
-            .toList();
+    List<Sharing> all = all(account);
     List<Sharing> readable = all.stream().filter(it -> access.mayRead(it.account())).toList();
     return new Shared(readable, all.size() - readable.size());
+  }
+
+  /** All that share a key with an account, whoever asks. */
+  List<Sharing> all(AccountView account) {
+    Map<UUID, StoredCustody> stored = custodies.all();
+    CustodyEntry own = stored.getOrDefault(account.id(), StoredCustody.NONE).entry();
+    return accounts.all().stream()
+        .filter(it -> !it.id().equals(account.id()) && it.state() != AccountState.RETIRED)
+        .map(it -> sharing(it, own, stored.getOrDefault(it.id(), StoredCustody.NONE)))
+        .filter(it -> !it.keys().isEmpty())
+        .toList();
   }
 
   private Sharing sharing(AccountView account, CustodyEntry own, StoredCustody other) {

@@ -1,5 +1,7 @@
 package jp.yagura.account.custody;
 
+import java.util.Locale;
+
 /**
  * What two accounts have in common, so that whoever got into the one may get into the other.
  *
@@ -15,6 +17,11 @@ record SharedKey(Kind kind, String value) {
     RECOVERY_MAIL,
     RECOVERY_PHONE,
     APP,
-    ADVERTISING
+    ADVERTISING;
+
+    /** The name in events, such as {@code recovery-mail}. */
+    String wire() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,6 +1,7 @@
 package jp.yagura.account.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import jp.yagura.account.register.history.HistoryEntry;
 import jp.yagura.contract.AccountEvent.AccountChanged;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
+import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.SharedKeyAccount;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.profile.Platform;
@@ -94,6 +97,19 @@ public class Chronicle {
   public void custodyChanged(AccountId account, long version, List<String> parts, Actor by) {
     Map<String, Object> details = Map.of("version", version, "parts", parts);
     audit.record(by, "custody-changed", "account", account.value(), details);
+  }
+
+  /**
+   * Writes down, and tells the other services, which accounts share a key with a hijacked one.
+   *
+   * @param others never empty
+   */
+  public void sharedKeysFound(
+      AccountView account, UUID incidentId, List<SharedKeyAccount> others, Instant at, Actor by) {
+    List<UUID> ids = others.stream().map(SharedKeyAccount::accountId).toList();
+    Map<String, Object> details = Map.of("incident", incidentId, "accounts", ids);
+    audit.record(by, "shared-keys-found", "account", account.id(), details);
+    outbox.add(new SharedKeysFound(account.published(), incidentId, others, at));
   }
 
   private void registered(AccountView now, Actor by) {

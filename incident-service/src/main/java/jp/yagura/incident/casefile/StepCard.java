@@ -3,6 +3,7 @@ package jp.yagura.incident.casefile;
 import java.util.List;
 import jp.yagura.guideline.playbook.Phase;
 import jp.yagura.guideline.playbook.ResultField;
+import jp.yagura.guideline.playbook.StepTarget;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.step.StepState;
 import jp.yagura.incident.step.StepView;
@@ -75,6 +76,18 @@ public record StepCard(
 
   public long days() {
     return hours() / 24;
+  }
+
+  /** By the office calendar: the number of its hours or days; 0 where time always runs. */
+  public long office() {
+    StepTarget target = step.definition().target();
+    return target == null || target.unit() == StepTarget.Unit.MINUTES ? 0 : target.amount();
+  }
+
+  /** Whether the office's days are counted, not its hours. */
+  public boolean officeDays() {
+    StepTarget target = step.definition().target();
+    return target != null && target.unit() == StepTarget.Unit.OFFICE_DAYS;
   }
 
   /** The target in the largest unit that tells it exactly. */

@@ -15,6 +15,7 @@ import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.incident.step.TimeLeft;
 import jp.yagura.kit.access.CurrentCaller;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the steps of an incident out for the page. */
@@ -87,7 +88,7 @@ public class StepCards {
   /** Most steps are written down when they are done: the time of now stands ready. */
   private String usual(ResultField field) {
     return field.kind() == ResultField.Kind.DATE_TIME && field.mandatory()
-        ? StepPrefill.local(clock.instant())
+        ? FormTime.write(clock.instant())
         : "";
   }
 

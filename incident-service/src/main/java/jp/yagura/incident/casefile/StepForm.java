@@ -1,21 +1,18 @@
 package jp.yagura.incident.casefile;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.incident.step.StepAct;
 import jp.yagura.incident.step.StepView;
 import jp.yagura.kit.page.FormErrors;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,7 @@ public record StepForm(
     return typed.entrySet().stream()
         .filter(it -> TEXTS.contains(it.getKey()) || it.getKey().startsWith(RESULT))
         .map(Map.Entry::getValue)
-        .filter(text -> !text.isEmpty() && time(text).isEmpty())
+        .filter(text -> !text.isEmpty() && FormTime.read(text).at() == null)
         .toList();
   }
 
@@ -73,24 +70,16 @@ public record StepForm(
     for (ResultField field : step.definition().resultFields()) {
       String value = value(RESULT + field.id());
       if (field.kind() == ResultField.Kind.DATE_TIME && !value.isEmpty()) {
-        Optional<OffsetDateTime> at = time(value);
-        happened = happened != null ? happened : at.map(OffsetDateTime::toInstant).orElse(null);
-        value = at.map(time -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)).orElse(value);
+        FormTime time = FormTime.read(value);
+        happened = happened != null ? happened : time.at();
+        OffsetDateTime at = time.offset();
+        value = at == null ? value : at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
       }
       if (!value.isEmpty()) {
         results.put(field.id(), value);
       }
     }
     return new StepAct.Do(happened, orNull("note"), results, orNull("override"));
-  }
-
-  /** A time as {@code datetime-local} sends it, read in Asia/Tokyo. */
-  private static Optional<OffsetDateTime> time(String value) {
-    try {
-      return Optional.of(LocalDateTime.parse(value).atZone(Times.TOKYO).toOffsetDateTime());
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   private @Nullable String orNull(String name) {

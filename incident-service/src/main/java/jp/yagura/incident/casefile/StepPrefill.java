@@ -1,9 +1,6 @@
 package jp.yagura.incident.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import jp.yagura.incident.IncidentId;
@@ -14,7 +11,7 @@ import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.incident.platformrequest.FindSentRequests;
 import jp.yagura.incident.presspack.PressStep;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +70,7 @@ class StepPrefill {
   }
 
   private static Map<String, String> values(NoticeView notice, String home) {
-    String at = local(notice.revisions().getFirst().publishedAt());
+    String at = FormTime.write(notice.revisions().getFirst().publishedAt());
     return Map.of("publishedAt", at, "url", home + notice.path());
-  }
-
-  /** A time as {@code datetime-local} wants it. */
-  static String local(Instant at) {
-    return LocalDateTime.ofInstant(at, Times.TOKYO).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 }

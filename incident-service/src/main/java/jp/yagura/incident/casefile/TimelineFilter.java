@@ -34,12 +34,15 @@ final class TimelineFilter {
           NOTICE_PUBLISHED,
           NOTICE_WITHDRAWN,
           PRESS_PROVIDED,
+          PRESS_TAKEN_BACK,
           PLATFORM_REQUEST_SENT,
           PLATFORM_REQUEST_REFUSED,
           PLATFORM_REQUEST_DONE,
           REVIEW_ACTION_PLANNED,
           REVIEW_ACTION_DONE,
-          REVIEW_ACTION_DROPPED ->
+          REVIEW_ACTION_DROPPED,
+          ACCOUNT_CHECK_FINDING,
+          ACCOUNT_CHECK_NOT_NEEDED ->
           "decision";
       case INCIDENT_REPORTED,
           STEP_STARTED,
@@ -64,6 +67,10 @@ final class TimelineFilter {
           REVIEW_ACTION_REWRITTEN,
           REVIEW_ACTION_REOPENED,
           REVIEW_ACTION_OVERDUE,
+          ACCOUNT_CHECK_ASKED,
+          ACCOUNT_CHECK_OK,
+          ACCOUNT_CHECK_REOPENED,
+          ACCOUNT_CHECK_OVERDUE,
           ALERT_SENT,
           ALERT_SENT_REMINDER,
           ALERT_SENT_ESCALATION,

@@ -1,16 +1,13 @@
 package jp.yagura.incident.correction;
 
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import jp.yagura.incident.incident.CanSignIn;
 import jp.yagura.incident.incident.IncidentFacts;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +28,12 @@ record CorrectionForm(
   static CorrectionForm of(IncidentFacts incident, String description, String version) {
     return new CorrectionForm(
         incident.accountLabel(),
-        local(incident.occurredAt()),
+        FormTime.write(incident.occurredAt()),
         incident.canSignIn().name(),
         description,
         String.join("\n", incident.subjects().fakeAddresses()),
         "",
         version);
-  }
-
-  private static String local(@Nullable Instant at) {
-    return at == null
-        ? ""
-        : LocalDateTime.ofInstant(at, Times.TOKYO).withSecond(0).withNano(0).toString();
   }
 
   /** The text of a field, never null. */
@@ -62,15 +53,11 @@ record CorrectionForm(
 
   /** Whether a time was given that is none. */
   boolean badTime() {
-    return !text("occurredAt").isEmpty() && since() == null;
+    return FormTime.read(text("occurredAt")).unreadable();
   }
 
   @Nullable OffsetDateTime since() {
-    try {
-      return LocalDateTime.parse(text("occurredAt")).atZone(Times.TOKYO).toOffsetDateTime();
-    } catch (DateTimeException _) {
-      return null;
-    }
+    return FormTime.read(text("occurredAt")).offset();
   }
 
   @Nullable CanSignIn signIn() {

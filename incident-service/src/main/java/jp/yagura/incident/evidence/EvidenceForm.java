@@ -1,11 +1,9 @@
 package jp.yagura.incident.evidence;
 
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Objects;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +43,11 @@ public record EvidenceForm(
 
   /** Whether a time was given that is none. */
   boolean badTime() {
-    return !text("seenAt").isEmpty() && time() == null;
+    return FormTime.read(text("seenAt")).unreadable();
   }
 
   /** When it was seen, typed as the time in Japan; null when nothing readable was. */
   @Nullable Instant time() {
-    try {
-      return LocalDateTime.parse(text("seenAt")).atZone(Times.TOKYO).toInstant();
-    } catch (DateTimeException _) {
-      return null;
-    }
+    return FormTime.read(text("seenAt")).at();
   }
 }

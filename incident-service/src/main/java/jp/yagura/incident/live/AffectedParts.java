@@ -60,6 +60,13 @@ final class AffectedParts {
           REVIEW_ACTION_REOPENED,
           REVIEW_ACTION_OVERDUE ->
           Stream.of("review", "timeline");
+      case ACCOUNT_CHECK_ASKED,
+          ACCOUNT_CHECK_OK,
+          ACCOUNT_CHECK_FINDING,
+          ACCOUNT_CHECK_NOT_NEEDED,
+          ACCOUNT_CHECK_REOPENED,
+          ACCOUNT_CHECK_OVERDUE ->
+          Stream.of("checks", "timeline");
       case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
@@ -77,6 +84,7 @@ final class AffectedParts {
           INCIDENT_CORRECTED,
           INCIDENT_RECLASSIFIED,
           PRESS_PROVIDED,
+          PRESS_TAKEN_BACK,
           EVIDENCE_RECEIVED ->
           Stream.of("all");
     };

@@ -1,7 +1,10 @@
 package jp.yagura.incident.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.NoticeTemplate;
 import jp.yagura.guideline.wording.Contact;
@@ -9,6 +12,7 @@ import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.incident.Subjects;
 import jp.yagura.incident.playbook.FrozenPlaybook;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.registercopy.AccountView;
@@ -43,8 +47,19 @@ class FindNoticeFacts {
         account.map(AccountView::displayName).orElse(incident.accountLabel()),
         account.isPresent(),
         account.map(known -> "@" + known.handle()).orElse(null),
-        incident.fakes(kind.map(IncidentKind::fakeExists).orElse(false)),
+        fakes(incident, kind.map(IncidentKind::fakeExists).orElse(false)),
         playbooks.division(OwnerRole.PR).orElseGet(() -> playbook.owner(OwnerRole.PR)),
         playbooks.contact().map(Contact::phone).orElse(null));
+  }
+
+  private static List<FakeLine> fakes(IncidentFacts incident, boolean fakeExists) {
+    Set<String> unchecked =
+        incident.subjects().fakes().stream()
+            .filter(it -> !it.confirmed())
+            .map(Subjects.Fake::address)
+            .collect(Collectors.toSet());
+    return incident.fakes(fakeExists).stream()
+        .map(it -> FakeLine.of(it, !unchecked.contains(it)))
+        .toList();
   }
 }

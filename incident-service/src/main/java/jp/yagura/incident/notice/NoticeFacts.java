@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     calls it, which may be the fake itself
  * @param registered whether the account is one of ours, as the register says
  * @param handle its name on the platform with the {@code @}, or null when unknown
- * @param fakes addresses of the fake accounts as reported
+ * @param fakes the fake accounts as reported
  * @param contact the division of public relations, as the guideline names it
  * @param telephone of the contact that the guideline names, or null
  */
@@ -24,7 +24,7 @@ public record NoticeFacts(
     String account,
     boolean registered,
     @Nullable String handle,
-    List<String> fakes,
+    List<FakeLine> fakes,
     Text contact,
     @Nullable String telephone) {
 

@@ -2,9 +2,7 @@ package jp.yagura.incident.notice;
 
 import jakarta.validation.Validator;
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yagura.kit.page.FormErrors;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.refusal.RefusalWords;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +59,7 @@ public record NoticeForm(
 
   /** Of Tokyo; null for none and for what is none. */
   private @Nullable Instant time() {
-    try {
-      return LocalDateTime.parse(nextUpdate()).atZone(Times.TOKYO).toInstant();
-    } catch (DateTimeException _) {
-      return null;
-    }
-  }
-
-  /** A time as the field of a form has it. */
-  static String local(@Nullable Instant at) {
-    return at == null
-        ? ""
-        : LocalDateTime.ofInstant(at, Times.TOKYO).withSecond(0).withNano(0).toString();
+    return FormTime.read(nextUpdate()).at();
   }
 
   /** The kind of a form or address; FIRST for anything else. */
@@ -95,7 +82,7 @@ public record NoticeForm(
   FormErrors errors(NoticeText text, Validator validator, Instant now, Locale locale) {
     Map<String, String> fields =
         new LinkedHashMap<>(FormErrors.of(validator.validate(text), ORDER).fields());
-    if (text.nextUpdateAt() == null && !nextUpdate().isEmpty()) {
+    if (FormTime.read(nextUpdate()).unreadable()) {
       fields.put("nextUpdateAt", RefusalWords.of("notice-promise-no-time", locale));
     }
     PromisePolicy.refuses(text, now)

@@ -17,6 +17,7 @@ import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.page.FormErrors;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Outcome;
@@ -60,7 +61,7 @@ class NoticeFormPages {
             null,
             "",
             text,
-            NoticeForm.local(text.nextUpdateAt()),
+            FormTime.write(text.nextUpdateAt()),
             FormErrors.NONE,
             null));
   }
@@ -96,7 +97,7 @@ class NoticeFormPages {
             id,
             version,
             text,
-            NoticeForm.local(text.nextUpdateAt()),
+            FormTime.write(text.nextUpdateAt()),
             FormErrors.NONE,
             null));
   }
@@ -135,7 +136,7 @@ class NoticeFormPages {
             id,
             version,
             text,
-            NoticeForm.local(text.nextUpdateAt()),
+            FormTime.write(text.nextUpdateAt()),
             FormErrors.NONE,
             now));
   }

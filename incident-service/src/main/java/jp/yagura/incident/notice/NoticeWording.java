@@ -83,6 +83,7 @@ public class NoticeWording {
     values.put("registered", facts.registered());
     values.put("handle", facts.handle() == null ? "" : facts.handle());
     values.put("fakes", facts.fakes());
+    values.put("several", facts.fakes().size() > 1);
     values.put("occurred", day(incident.occurredAt(), locale));
     values.put("reported", day(incident.reportedAt(), locale));
     values.put("confirmed", facts.confirmed());

@@ -81,7 +81,7 @@ public record PublicNotice(
     return body(english)
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("■"))
+        .filter(line -> !line.isEmpty() && !line.startsWith("■") && !line.startsWith("｜"))
         .limit(2)
         .reduce("", (a, b) -> a.isEmpty() ? b : a + (english ? " " : "") + b);
   }

@@ -10,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +20,7 @@ import jp.yagura.incident.notice.ReadNotices;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +49,11 @@ class PlacementPages {
       @FormParam("place") @DefaultValue("") String place,
       @FormParam("at") @DefaultValue("") String at) {
     NoticeView notice = notice(incidentId, id);
+    FormTime time = FormTime.read(at);
     Outcome<Placement> outcome =
-        !at.isBlank() && time(at) == null
-            ? Outcome.refused(Refused.invalid("at", "report-time-unreadable"))
-            : recording.place(id, medium(medium), place, time(at));
+        time.refuses("at")
+            .map(Outcome::<Placement>refused)
+            .orElseGet(() -> recording.place(id, medium(medium), place, time.at()));
     return switch (outcome) {
       case Outcome.Done<Placement> _ -> back(incidentId, id);
       case Outcome.NotDone<Placement>(List<Refused> refusals) ->
@@ -92,13 +90,5 @@ class PlacementPages {
         .filter(it -> it.name().equals(name))
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable Instant time(String at) {
-    try {
-      return LocalDateTime.parse(at.strip()).atZone(Times.TOKYO).toInstant();
-    } catch (DateTimeException _) {
-      return null;
-    }
   }
 }

@@ -2,8 +2,6 @@ package jp.yagura.incident.platformrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import jp.yagura.guideline.platform.PlatformGuide;
@@ -14,7 +12,7 @@ import jp.yagura.incident.evidence.Evidence;
 import jp.yagura.incident.evidence.EvidenceItem;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 
 /** Puts the page of a request together. */
 @ApplicationScoped
@@ -63,9 +61,7 @@ class LayOutPlatformRequest {
         guide.isPresent(),
         pictures,
         situation.mayAct(incident),
-        LocalDateTime.ofInstant(clock.instant(), Times.TOKYO)
-            .truncatedTo(ChronoUnit.MINUTES)
-            .toString(),
+        FormTime.write(clock.instant()),
         rhythm.days(request.platform()),
         input);
   }

@@ -19,6 +19,7 @@ import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.platform.RequestPurpose;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.PlatformRequestId;
+import jp.yagura.incident.due.Reminder;
 import jp.yagura.incident.registercopy.PlatformNames;
 import jp.yagura.incident.timeline.PlatformRequestChange;
 import jp.yagura.incident.timeline.PlatformRequestChange.RequestName;
@@ -176,15 +177,15 @@ class PlatformRequest {
   PlatformRequestChange unanswered(
       IncidentSummary incident, ChaseRhythm rhythm, int headFrom, Instant now) {
     Instant due = Objects.requireNonNull(chase.nextChaseAt());
+    Reminder reminder = Reminder.after(chase.timesTold(), headFrom);
     chase = chase.told(rhythm.next(content.platform(), now));
-    int times = chase.timesTold();
     return new PlatformRequestChange.Unanswered(
         name(),
         incident,
         owner,
         Objects.requireNonNull(sentAt),
-        times,
-        headFrom > 0 && times >= headFrom,
+        reminder.times(),
+        reminder.head(),
         due);
   }
 

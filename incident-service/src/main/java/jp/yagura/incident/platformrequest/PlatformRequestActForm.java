@@ -2,12 +2,10 @@ package jp.yagura.incident.platformrequest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
@@ -49,9 +47,7 @@ class PlatformRequestActForm {
   /** What cannot be read or kept. */
   List<Refused> refusals() {
     List<Refused> refusals = new ArrayList<>();
-    if (!at.isBlank() && when() == null) {
-      refusals.add(Refused.invalid("at", "report-time-unreadable"));
-    }
+    FormTime.read(at).refuses("at").ifPresent(refusals::add);
     if (PlainTexts.hasControls(words)) {
       refusals.add(Refused.invalid("words", "text-control-characters"));
     }
@@ -63,10 +59,6 @@ class PlatformRequestActForm {
   }
 
   private @Nullable Instant when() {
-    try {
-      return at.isBlank() ? null : Times.fromForm(LocalDateTime.parse(at));
-    } catch (DateTimeException _) {
-      return null;
-    }
+    return FormTime.read(at).at();
   }
 }

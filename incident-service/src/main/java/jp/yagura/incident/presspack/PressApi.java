@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import jp.yagura.document.PdfFiles;
 import jp.yagura.document.WordFiles;
 import jp.yagura.incident.NoticeId;
@@ -36,16 +37,19 @@ class PressApi {
   private final FindPressNotice notices;
   private final ReadPressProvisions reading;
   private final RecordPressProvision recording;
+  private final TakeBackPressProvision takingBack;
   private final Idempotency idempotency;
 
   PressApi(
       FindPressNotice notices,
       ReadPressProvisions reading,
       RecordPressProvision recording,
+      TakeBackPressProvision takingBack,
       Idempotency idempotency) {
     this.notices = notices;
     this.reading = reading;
     this.recording = recording;
+    this.takingBack = takingBack;
     this.idempotency = idempotency;
   }
 
@@ -61,6 +65,9 @@ class PressApi {
   record NewProvision(
       @NotBlank @Characters(max = RecordPressProvision.LONGEST) String recipient,
       @Nullable OffsetDateTime at) {}
+
+  /** What was wrong with a record. */
+  record WrongProvision(@NotBlank String reason) {}
 
   @GET
   @Path("{id}/press-pack.pdf")
@@ -118,5 +125,17 @@ class PressApi {
               recording.record(id, body.recipient(), at == null ? null : at.toInstant()).orRefuse();
           return Reply.created("/api/v1/notices/" + id + "/press-provisions", null, made);
         });
+  }
+
+  @POST
+  @Path("{id}/press-provisions/{pid}/take-back")
+  @RolesAllowed(Role.PR)
+  @Operation(summary = "Records that such a record was wrong, with the reason; it stays to be read")
+  @APIResponse(responseCode = "200", description = "The record after it")
+  @APIResponse(responseCode = "404", description = "No such record")
+  @APIResponse(responseCode = "409", description = "It was taken back before")
+  @APIResponse(responseCode = "422", description = "A field cannot be taken")
+  public PressProvisionView takeBack(NoticeId id, UUID pid, @NotNull @Valid WrongProvision body) {
+    return takingBack.takeBack(id, pid, body.reason()).orRefuse();
   }
 }

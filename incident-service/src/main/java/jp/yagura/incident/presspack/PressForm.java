@@ -2,12 +2,10 @@ package jp.yagura.incident.presspack;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +20,14 @@ public class PressForm {
   @DefaultValue("")
   String at = "";
 
+  @FormParam("reason")
+  @DefaultValue("")
+  String reason = "";
+
   /** What cannot be read or kept. */
   List<Refused> refusals() {
     List<Refused> refusals = new ArrayList<>();
-    if (!at.isBlank() && when() == null) {
-      refusals.add(Refused.invalid("at", "report-time-unreadable"));
-    }
+    FormTime.read(at).refuses("at").ifPresent(refusals::add);
     if (PlainTexts.hasControls(recipient)) {
       refusals.add(Refused.invalid("recipient", "text-control-characters"));
     }
@@ -36,15 +36,15 @@ public class PressForm {
 
   /** Null for now, and for what cannot be read. */
   @Nullable Instant when() {
-    try {
-      return at.isBlank() ? null : Times.fromForm(LocalDateTime.parse(at));
-    } catch (DateTimeException _) {
-      return null;
-    }
+    return FormTime.read(at).at();
   }
 
   public String recipient() {
     return recipient;
+  }
+
+  public String reason() {
+    return reason;
   }
 
   public String at() {

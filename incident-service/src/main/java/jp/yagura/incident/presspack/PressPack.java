@@ -70,6 +70,12 @@ final class PressPack {
     if (block.heading()) {
       return new Part.Heading(2, block.lines().getFirst());
     }
+    if (block.table()) {
+      int width = 100 / block.head().size();
+      return new Part.Grid(
+          block.head().stream().map(name -> new Part.Column(name, width)).toList(),
+          block.body().stream().map(row -> new Part.Row(row, false)).toList());
+    }
     return block.items()
         ? new Part.Items(block.lines())
         : new Part.Paragraph(String.join("\n", block.lines()));

@@ -1,6 +1,7 @@
 package jp.yagura.incident.presspack;
 
 import java.util.List;
+import java.util.UUID;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.notice.NoticeState;
 import jp.yagura.incident.notice.NoticeView;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writer whether the reader may write it down
  * @param form what was typed and refused, or nothing yet
+ * @param wrong the record whose taking back was refused, or null
  * @param step the step that asks for it and is open; null when there is none
  */
 record PressPage(
@@ -21,6 +23,7 @@ record PressPage(
     boolean writer,
     PressForm form,
     FormErrors errors,
+    @Nullable UUID wrong,
     @Nullable String step) {
 
   /** The address of the notice. */
@@ -31,6 +34,16 @@ record PressPage(
   /** The address of its files, without the ending. */
   public String packPath() {
     return noticePath() + "/press-pack";
+  }
+
+  /** The id of the field for why a record is taken back; what is refused is pointed at. */
+  public String reasonField(PressProvisionView provision) {
+    return refused(provision) ? "reason" : "reason-" + provision.id();
+  }
+
+  /** Whether taking this record back was refused. */
+  public boolean refused(PressProvisionView provision) {
+    return provision.id().equals(wrong);
   }
 
   /** Whether there is material: none of a notice that was taken back. */

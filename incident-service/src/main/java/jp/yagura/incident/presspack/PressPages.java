@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import jp.yagura.document.PdfFiles;
 import jp.yagura.document.WordFiles;
 import jp.yagura.incident.IncidentId;
@@ -26,6 +27,7 @@ import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The press material of a notice, to be taken as a file, and whom it was given to. */
 @Path("/incidents/{incidentId}/notices")
@@ -34,6 +36,7 @@ class PressPages {
   private final FindPressNotice notices;
   private final ReadPressProvisions reading;
   private final RecordPressProvision recording;
+  private final TakeBackPressProvision takingBack;
   private final PressStep steps;
   private final CurrentCaller caller;
   private final Language language;
@@ -42,12 +45,14 @@ class PressPages {
       FindPressNotice notices,
       ReadPressProvisions reading,
       RecordPressProvision recording,
+      TakeBackPressProvision takingBack,
       PressStep steps,
       CurrentCaller caller,
       Language language) {
     this.notices = notices;
     this.reading = reading;
     this.recording = recording;
+    this.takingBack = takingBack;
     this.steps = steps;
     this.caller = caller;
     this.language = language;
@@ -57,7 +62,7 @@ class PressPages {
   @Path("{id}/press")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.AUDITOR, Role.ADMIN})
   public Response show(IncidentId incidentId, NoticeId id) {
-    return page(200, find(incidentId, id), new PressForm(), FormErrors.NONE);
+    return page(200, find(incidentId, id), new PressForm(), FormErrors.NONE, null);
   }
 
   @POST
@@ -72,17 +77,41 @@ class PressPages {
             ? recording.record(id, form.recipient(), form.when())
             : Outcome.refused(unreadable);
     return switch (outcome) {
-      case Outcome.Done<PressProvisionView> _ ->
-          Response.seeOther(
-                  URI.create("/incidents/" + incidentId + "/notices/" + id + "/press#given"))
-              .build();
+      case Outcome.Done<PressProvisionView> _ -> given(incidentId, id);
       case Outcome.NotDone<PressProvisionView>(var refusals) ->
           page(
               refusals.getFirst().reason().status(),
               found,
               form,
-              FormErrors.of(refusals, language.now()));
+              FormErrors.of(refusals, language.now()),
+              null);
     };
+  }
+
+  @POST
+  @Path("{id}/press/{pid}/take-back")
+  @RolesAllowed(Role.PR)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(
+      IncidentId incidentId, NoticeId id, UUID pid, @BeanParam PressForm form) {
+    FindPressNotice.Found found = find(incidentId, id);
+    return switch (takingBack.takeBack(id, pid, form.reason())) {
+      case Outcome.Done<PressProvisionView> _ -> given(incidentId, id);
+      case Outcome.NotDone<PressProvisionView>(var refusals) -> {
+        Refused first = refusals.getFirst();
+        if (first.reason() == Refused.Reason.NOT_FOUND) {
+          throw first.exception();
+        }
+        yield page(
+            first.reason().status(), found, form, FormErrors.of(refusals, language.now()), pid);
+      }
+    };
+  }
+
+  private static Response given(IncidentId incidentId, NoticeId id) {
+    return Response.seeOther(
+            URI.create("/incidents/" + incidentId + "/notices/" + id + "/press#given"))
+        .build();
   }
 
   @GET
@@ -123,7 +152,11 @@ class PressPages {
   }
 
   private Response page(
-      int status, FindPressNotice.Found found, PressForm form, FormErrors errors) {
+      int status,
+      FindPressNotice.Found found,
+      PressForm form,
+      FormErrors errors,
+      @Nullable UUID wrong) {
     return Response.status(status)
         .entity(
             PressTemplates.page(
@@ -134,6 +167,7 @@ class PressPages {
                     caller.is(Role.PR),
                     form,
                     errors,
+                    wrong,
                     steps.open(found.incident()).orElse(null))))
         .build();
   }

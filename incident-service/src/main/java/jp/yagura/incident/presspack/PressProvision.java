@@ -13,8 +13,10 @@ import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.NoticeId;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.timeline.PressProvided;
+import jp.yagura.incident.timeline.PressTakenBack;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody of the press was given what a notice says. Never changed. */
 @Entity
@@ -64,8 +66,35 @@ class PressProvision {
         incidentId, id, noticeId, notice.text().title(), english, revision, recipient, providedAt);
   }
 
-  PressProvisionView view() {
+  /** That it was found to be wrong. */
+  PressTakenBack takenBack(NoticeView notice, PressCorrection correction) {
+    return new PressTakenBack(provided(notice), correction.reason(), correction.takenBackAt());
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  NoticeId noticeId() {
+    return noticeId;
+  }
+
+  /**
+   * As its readers see it.
+   *
+   * @param wrong that it was found to be wrong; null while it stands
+   */
+  PressProvisionView view(@Nullable PressCorrection wrong) {
     return new PressProvisionView(
-        id, noticeId, revision, recipient, providedAt, recordedByName, recordedAt);
+        id,
+        noticeId,
+        revision,
+        recipient,
+        providedAt,
+        recordedByName,
+        recordedAt,
+        wrong == null ? null : wrong.takenBackAt(),
+        wrong == null ? null : wrong.takenBackByName(),
+        wrong == null ? null : wrong.reason());
   }
 }

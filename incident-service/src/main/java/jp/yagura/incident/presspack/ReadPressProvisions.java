@@ -3,6 +3,8 @@ package jp.yagura.incident.presspack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.NoticeId;
 
@@ -10,20 +12,28 @@ import jp.yagura.incident.NoticeId;
 @ApplicationScoped
 public class ReadPressProvisions {
   private final PressProvisions provisions;
+  private final PressQueries queries;
 
-  ReadPressProvisions(PressProvisions provisions) {
+  ReadPressProvisions(PressProvisions provisions, PressQueries queries) {
     this.provisions = provisions;
+    this.queries = queries;
   }
 
-  /** All of an incident, the first given first. */
+  /** Those of an incident that stand, the first given first. */
   @Transactional
   public List<PressProvisionView> ofIncident(IncidentId id) {
-    return provisions.ofIncident(id).stream().map(PressProvision::view).toList();
+    return views(provisions.ofIncident(id)).stream().filter(PressProvisionView::stands).toList();
   }
 
-  /** All of a notice, the first given first. */
+  /** All of a notice, those that were wrong among them, the first given first. */
   @Transactional
   public List<PressProvisionView> ofNotice(NoticeId id) {
-    return provisions.ofNotice(id).stream().map(PressProvision::view).toList();
+    return views(provisions.ofNotice(id));
+  }
+
+  private List<PressProvisionView> views(List<PressProvision> found) {
+    Map<UUID, PressCorrection> wrong =
+        queries.takenBack(found.stream().map(PressProvision::id).toList());
+    return found.stream().map(it -> it.view(wrong.get(it.id()))).toList();
   }
 }

@@ -77,7 +77,7 @@ class RecordPressProvision {
         new PressProvision(notice.get(), recipient.strip(), at == null ? now : at, by, now);
     provisions.persist(made);
     chronicle.record(made.provided(notice.get()), by);
-    return Outcome.done(made.view());
+    return Outcome.done(made.view(null));
   }
 
   private static List<Refused> refusals(String recipient, @Nullable Instant at, Instant now) {

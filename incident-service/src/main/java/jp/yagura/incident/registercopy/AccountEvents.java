@@ -2,7 +2,9 @@ package jp.yagura.incident.registercopy;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jp.yagura.contract.AccountEvent;
+import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
@@ -15,10 +17,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class AccountEvents {
   private final Inbox inbox;
   private final KeepAccount keep;
+  private final Event<SharedKeysFound> found;
 
-  AccountEvents(Inbox inbox, KeepAccount keep) {
+  AccountEvents(Inbox inbox, KeepAccount keep, Event<SharedKeysFound> found) {
     this.inbox = inbox;
     this.keep = keep;
+    this.found = found;
   }
 
   @Incoming("accounts")
@@ -29,7 +33,12 @@ public class AccountEvents {
 
   private void apply(CloudEvent event) {
     switch (event.data()) {
-      case AccountEvent account -> keep.keep(account.account());
+      case AccountEvent account -> {
+        keep.keep(account.account());
+        if (account instanceof SharedKeysFound it) {
+          found.fire(it);
+        }
+      }
       case IncidentEvent _, NotificationEvent _ -> {}
     }
   }

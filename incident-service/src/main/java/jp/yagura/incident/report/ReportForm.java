@@ -1,14 +1,12 @@
 package jp.yagura.incident.report;
 
 import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.incident.incident.CanSignIn;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,15 +139,11 @@ public record ReportForm(
 
   /** Whether a time was given that is none. */
   boolean badTime() {
-    return !text("occurredAt").isEmpty() && since() == null;
+    return FormTime.read(text("occurredAt")).unreadable();
   }
 
   @Nullable OffsetDateTime since() {
-    try {
-      return LocalDateTime.parse(text("occurredAt")).atZone(Times.TOKYO).toOffsetDateTime();
-    } catch (DateTimeException _) {
-      return null;
-    }
+    return FormTime.read(text("occurredAt")).offset();
   }
 
   @Nullable CanSignIn signIn() {

@@ -16,7 +16,11 @@ final class ReportTemplates {
   static native TemplateInstance form(ReportPage p);
 
   static native TemplateInstance receipt(
-      ReportView r, ReachedByAlarm told, List<EvidenceItem> shots, @Nullable Likeness like);
+      ReportView r,
+      ReachedByAlarm told,
+      List<EvidenceItem> shots,
+      @Nullable Likeness like,
+      AddedPictures more);
 
   static native TemplateInstance options(
       FindAccount.Matches found, String q, @Nullable Likeness like);

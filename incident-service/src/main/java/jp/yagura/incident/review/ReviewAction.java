@@ -17,6 +17,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.ReviewActionId;
+import jp.yagura.incident.due.Reminder;
 import jp.yagura.incident.timeline.ReviewChange;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -142,15 +143,16 @@ class ReviewAction {
    * @param headFrom from which time on the head of PR is told too; 0: never
    */
   ReviewChange overdue(IncidentSummary incident, Duration again, int headFrom, Instant now) {
-    timesTold++;
+    Reminder reminder = Reminder.after(timesTold, headFrom);
+    timesTold = reminder.times();
     nextToldAt = now.plus(again);
     return new ReviewChange.Overdue(
         name(),
         incident,
         plan.owner(),
         plan.firstReminder().toInstant(),
-        timesTold,
-        headFrom > 0 && timesTold >= headFrom,
+        reminder.times(),
+        reminder.head(),
         now);
   }
 

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenSteps {
   private final StepQueries queries;
+  private final TargetTimes targets;
 
-  OpenSteps(StepQueries queries) {
+  OpenSteps(StepQueries queries, TargetTimes targets) {
     this.queries = queries;
+    this.targets = targets;
   }
 
   /**
@@ -36,7 +38,7 @@ public class OpenSteps {
     Instant first = null;
     for (PlaybookStep step : playbook) {
       boolean applies = applies(step.when(), canSignIn, ownAccountTaken);
-      Instant due = step.target() == null ? null : from.plus(step.target());
+      Instant due = targets.due(step, from);
       rows.add(
           new StepQueries.NewStep(
               UUID.randomUUID(), step.id(), step.owner().wire(), rows.size(), applies, due));

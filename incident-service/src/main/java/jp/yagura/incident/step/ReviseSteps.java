@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReviseSteps {
   private final Steps steps;
+  private final TargetTimes targets;
 
-  ReviseSteps(Steps steps) {
+  ReviseSteps(Steps steps, TargetTimes targets) {
     this.steps = steps;
+    this.targets = targets;
   }
 
   /**
@@ -51,12 +53,11 @@ public class ReviseSteps {
       Step row = all.get(step.id());
       boolean before = row != null && row.applies();
       if (row == null) {
-        Instant due = step.target() == null ? null : now.plus(step.target());
-        row = new Step(id, place, step, applies, due);
+        row = new Step(id, place, step, applies, targets.due(step, now));
         steps.persist(row);
         all.put(step.id(), row);
       } else {
-        row.owed(place, step, applies, now);
+        row.owed(place, step, applies, targets.due(step, now));
       }
       if (applies && !before) {
         added.add(step.title());

@@ -101,11 +101,11 @@ class Step {
         : Outcome.refused(refusals);
   }
 
-  /** What the playbook under which its incident goes on says of it; what was done stays done. */
-  void owed(int place, PlaybookStep step, boolean nowApplies, Instant now) {
+  /** What the playbook of its incident says of it now; what was done stays done. */
+  void owed(int place, PlaybookStep step, boolean nowApplies, @Nullable Instant due) {
     boolean fresh = nowApplies && !applies;
     if (fresh && !state.settled()) {
-      dueAt = step.target() == null ? null : now.plus(step.target());
+      dueAt = due;
       targetToldAt = null;
     }
     boolean changed = applies != nowApplies || position != place;

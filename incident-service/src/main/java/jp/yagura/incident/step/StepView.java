@@ -1,7 +1,7 @@
 package jp.yagura.incident.step;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import jp.yagura.guideline.playbook.Condition;
 import jp.yagura.guideline.playbook.Phase;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
+import jp.yagura.guideline.playbook.StepTarget;
 import jp.yagura.guideline.wording.Obligation;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.Text;
@@ -39,7 +40,9 @@ public record StepView(
    * @param requires ids of the steps that come first, by the product's order
    * @param condition when it applies, in words; null: always
    * @param timeWord the guideline's own word, such as 速やかに
-   * @param targetMinutes a setting of the municipality, never the guideline's demand
+   * @param targetMinutes a setting of the municipality, never the guideline's demand; null without
+   *     one, and where it counts by the office calendar
+   * @param target the same as profiles write it, such as {@code PT1H} or {@code 3 office days}
    * @param platformRequests what a platform has to be asked for, one of them; empty for most
    * @param resultFields what is to be written down when it is done
    */
@@ -60,6 +63,7 @@ public record StepView(
       @Nullable Text condition,
       @Nullable String timeWord,
       @Nullable Long targetMinutes,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StepTarget target,
       List<RequestPurpose> platformRequests,
       List<ResultField> resultFields) {
 
@@ -80,7 +84,11 @@ public record StepView(
           step.requires(),
           Optional.ofNullable(step.when()).map(Condition::text).orElse(null),
           step.timeWord(),
-          Optional.ofNullable(step.target()).map(Duration::toMinutes).orElse(null),
+          Optional.ofNullable(step.target())
+              .filter(it -> it.unit() == StepTarget.Unit.MINUTES)
+              .map(StepTarget::amount)
+              .orElse(null),
+          step.target(),
           step.platformRequests(),
           step.results());
     }

@@ -57,7 +57,9 @@ public class Chronicle {
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
       case PlacementChange it -> write(NoticeRecords.of(it), by);
       case ReviewChange it -> write(ReviewRecords.of(it), by);
+      case AccountCheckChange it -> write(AccountCheckRecords.of(it), by);
       case PressProvided it -> write(it.entry(), by);
+      case PressTakenBack it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);
       case EvidenceAdded it -> write(it.entry(), by);

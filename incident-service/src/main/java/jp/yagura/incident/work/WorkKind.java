@@ -19,6 +19,8 @@ public enum WorkKind {
   PLATFORM_REQUEST,
   /** To do what was decided in a review. */
   REVIEW_ACTION,
+  /** To check an account that shares a key with a hijacked one. */
+  ACCOUNT_CHECK,
   /** To decide about what residents reported. */
   RESIDENT_REPORTS;
 

@@ -149,7 +149,20 @@ class BadInputTest {
   private static String path(Route route, String id) {
     return route.at(
         Map.of(
-            "id", id, "stepId", "SITE_NOTICE", "rid", id, "aid", id, "pid", id, "evidenceId", id));
+            "id",
+            id,
+            "stepId",
+            "SITE_NOTICE",
+            "rid",
+            id,
+            "aid",
+            id,
+            "pid",
+            id,
+            "cid",
+            id,
+            "evidenceId",
+            id));
   }
 
   /** One that is right, so that only the address is wrong. */

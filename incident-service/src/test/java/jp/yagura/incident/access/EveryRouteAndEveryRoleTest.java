@@ -38,6 +38,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     documents(examples);
     examples.putAll(PlatformRequestRoutes.examples());
     examples.putAll(ReviewRoutes.examples());
+    examples.putAll(AccountCheckRoutes.examples());
     examples.putAll(PlacementRoutes.examples());
     return examples;
   }
@@ -111,6 +112,12 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         report.with("{\"into\": \"R1-0001\"}").answers(422));
     put(examples, "POST /api/v1/reports/{id}/separate json", report.with("").answers(409));
     put(examples, "GET /api/v1/reports/{id} json", report.turnsAway(Role.HEAD));
+    Example own = report.turnsAway(Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
+    put(
+        examples,
+        "POST /api/v1/reports/{id}/pictures json",
+        own.with("{\"name\": \"a.png\", \"content\": \"iVBORw0KGgo=\"}"));
+    put(examples, "POST /reports/{id}/pictures html", own.answers(422));
     put(examples, "GET /reports html", report);
     put(examples, "GET /reports/{id}/receipt html", report.turnsAway(Role.HEAD));
     put(examples, "GET /reports/accounts html", Example.plain().answers(200));
@@ -280,6 +287,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     String given = " /api/v1/notices/{id}/press-provisions json";
     put(examples, "GET" + given, notice);
     put(examples, "POST" + given, notice.with("{\"recipient\": \"a\"}").answers(201));
+    examples.putAll(PressRoutes.examples(EveryRouteAndEveryRoleTest::aDraft));
     String page = " /incidents/{incidentId}/notices/{id}/press html";
     put(examples, "GET" + page, notice);
     put(examples, "POST" + page, notice.answers(422));

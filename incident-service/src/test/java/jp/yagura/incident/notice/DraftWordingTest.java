@@ -82,13 +82,21 @@ class DraftWordingTest {
   }
 
   @Test
-  void severalFakesStandOneBelowTheOtherAndUnconfirmedOnesAreMarked() {
+  void severalFakesStandInATableAndUnconfirmedOnesAreMarked() {
     List<String> fakes = List.of(FAKE, "https://www.instagram.com/fuji_fake/");
     NoticeText text =
         wording.draft(facts(NoticeTemplate.IMPERSONATION, true, fakes), NoticeText.Kind.FIRST);
-    for (String fake : fakes) {
-      assertTrue(text.body().contains("\n・アカウント：" + fake + "（確認中）\n"), text.body());
-    }
+    Block table = Block.of(text.body()).stream().filter(Block::table).findFirst().orElseThrow();
+    assertEquals(
+        List.of("Instagram", "@fuji_fake", fakes.get(1), "公式は X の @koho_fuji", "確認中"),
+        table.body().get(1));
+    assertEquals(FAKE, table.body().get(0).get(2));
+    Block english =
+        Block.of(String.valueOf(text.bodyEn())).stream()
+            .filter(Block::table)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Being checked", english.body().get(1).getLast());
   }
 
   @Test
@@ -148,7 +156,7 @@ class DraftWordingTest {
         "広報ふじ",
         registered,
         registered ? "@koho_fuji" : null,
-        fakes,
+        fakes.stream().map(it -> FakeLine.of(it, false)).toList(),
         new Text("シティプロモーション課", "City Promotion Division"),
         "0545-55-2700");
   }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
@@ -31,11 +32,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Platform.class)
 class PromisedNoticesTest {
-  private final PromiseSweep sweep;
+  private final DueSweep sweep;
   private final Published published;
   private final TestClock clock;
 
-  PromisedNoticesTest(PromiseSweep sweep, Published published, TestClock clock) {
+  PromisedNoticesTest(DueSweep sweep, Published published, TestClock clock) {
     this.sweep = sweep;
     this.published = published;
     this.clock = clock;

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
@@ -26,11 +27,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Platform.class)
 class ChasingPlatformsTest {
-  private final ChaseSweep sweep;
+  private final DueSweep sweep;
   private final Published published;
   private final TestClock clock;
 
-  ChasingPlatformsTest(ChaseSweep sweep, Published published, TestClock clock) {
+  ChasingPlatformsTest(DueSweep sweep, Published published, TestClock clock) {
     this.sweep = sweep;
     this.published = published;
     this.clock = clock;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.ServiceScreens;
+import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Platform.class)
 class DueRequestsOnScreenTest extends ServiceScreens {
-  @Inject ChaseSweep sweep;
+  @Inject DueSweep sweep;
   @Inject TestClock clock;
 
   @AfterEach

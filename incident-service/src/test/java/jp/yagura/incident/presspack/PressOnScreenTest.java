@@ -59,6 +59,16 @@ class PressOnScreenTest extends ServiceScreens {
         pr.button(ja ? "提供を記録する" : "Record it");
         pr.looked("press-given", language);
         assertTrue(page.locator("#given").innerText().contains("市政記者クラブ"));
+        page.locator("#given li summary").last().click();
+        pr.button(ja ? "記録を取り消す" : "Take the record back");
+        pr.looked("press-take-back-wrong", language);
+        page.locator("#given input[aria-invalid]").fill("別の社でした");
+        pr.button(ja ? "記録を取り消す" : "Take the record back");
+        pr.looked("press-taken-back", language);
+        assertTrue(page.locator("#given").innerText().contains("別の社でした"));
+        page.locator("#recipient").fill("市政記者クラブ");
+        page.locator("#at").fill("2026-11-23T08:40");
+        pr.button(ja ? "提供を記録する" : "Record it");
         pr.open(address + "/notices/" + notice + "?lang=" + language);
         pr.looked("notice-given-to-the-press", language);
         assertTrue(page.locator("main").innerText().contains("市政記者クラブ"));

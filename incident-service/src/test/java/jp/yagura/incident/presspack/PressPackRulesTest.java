@@ -61,6 +61,24 @@ class PressPackRulesTest {
   }
 
   @Test
+  void aTableOfTheNoticeIsATable() {
+    NoticeText text =
+        new NoticeText(
+            NoticeText.Kind.FIRST, "偽アカウント", "｜SNS｜アドレス｜\n｜X｜x.com/a｜", null, null, null, null);
+    var facts =
+        new PressFacts(
+            text, false, DAY, "長崎市", "広報広聴課", "山田", null, null, null, null, List.of(), List.of());
+    Part.Grid table =
+        PressPack.of(facts, Locale.JAPANESE).parts().stream()
+            .filter(Part.Grid.class::isInstance)
+            .map(Part.Grid.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(Part.Row.of("X", "x.com/a")), table.rows());
+    assertEquals("アドレス", table.columns().getLast().name());
+  }
+
+  @Test
   void onlyADraftIsMarkedAsOne() {
     assertFalse(text(plain()).contains("案"));
     OfficeDocument draft = PressPack.of(facts(true, null, List.of(), List.of()), Locale.JAPANESE);

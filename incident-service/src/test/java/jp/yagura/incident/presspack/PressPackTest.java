@@ -127,6 +127,36 @@ class PressPackTest {
   }
 
   @Test
+  void aRecordThatWasWrongIsTakenBackAndStaysToBeRead() throws Exception {
+    UUID incident = Given.aReportedHijack();
+    String notice = draft(incident);
+    String given = NOTICES + notice + "/press-provisions";
+    String id = Given.pr().body(Map.of("recipient", "長崎新聞社")).post(given).path("id");
+    String takeBack = given + "/" + id + "/take-back";
+    Given.pr().body(Map.of("reason", "　")).post(takeBack).then().statusCode(422);
+    Given.as(Given.FUJI, Role.PR)
+        .body(Map.of("reason", "誤り"))
+        .post(takeBack)
+        .then()
+        .statusCode(404);
+    Given.pr()
+        .body(Map.of("reason", "渡したのは西日本新聞社"))
+        .post(takeBack)
+        .then()
+        .statusCode(200)
+        .body("reason", equalTo("渡したのは西日本新聞社"));
+    Given.pr().body(Map.of("reason", "もう一度")).post(takeBack).then().statusCode(409);
+    Given.pr()
+        .get(given)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].recipient", equalTo("長崎新聞社"))
+        .body("items[0].takenBackBy", equalTo("田中 美咲"));
+    assertEquals(1, audit.entries("press-taken-back", notice).size());
+    assertTrue(Given.timeline(incident).contains("press-taken-back"));
+  }
+
+  @Test
   void whomItWasGivenToIsWrittenDown() throws Exception {
     UUID incident = Given.aReportedHijack();
     String notice = published(incident);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
@@ -30,11 +31,11 @@ class ReviewActionsTest {
   /** Nine in the morning after the last day. */
   private static final Instant LATE = Instant.parse("2026-12-01T00:00:00Z");
 
-  private final ReviewSweep sweep;
+  private final DueSweep sweep;
   private final Published published;
   private final TestClock clock;
 
-  ReviewActionsTest(ReviewSweep sweep, Published published, TestClock clock) {
+  ReviewActionsTest(DueSweep sweep, Published published, TestClock clock) {
     this.sweep = sweep;
     this.published = published;
     this.clock = clock;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
 import jp.yagura.incident.Given;
+import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
@@ -24,11 +25,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Platform.class)
 class TargetSweepTest {
-  private final TargetSweep sweep;
+  private final DueSweep sweep;
   private final Published published;
   private final TestClock clock;
 
-  TargetSweepTest(TargetSweep sweep, Published published, TestClock clock) {
+  TargetSweepTest(DueSweep sweep, Published published, TestClock clock) {
     this.sweep = sweep;
     this.published = published;
     this.clock = clock;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
-import jp.yagura.notification.calendar.OfficeCalendar;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;

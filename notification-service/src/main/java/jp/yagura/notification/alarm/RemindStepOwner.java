@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.yagura.contract.IncidentEvent.AccountCheckDue;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
@@ -15,10 +16,11 @@ import jp.yagura.notification.contacts.Seat;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reminds the role that owns a step whose target time has passed, a request that a platform has not
- * answered, or something else that was not done in time.
+ * answered, or something else that was not done in time; asks a division to check an account.
  */
 @ApplicationScoped
 class RemindStepOwner {
@@ -64,12 +66,28 @@ class RemindStepOwner {
         recipients(incident, due.owner(), due.head()));
   }
 
+  /** The division that is to check an account; after some reminders the head of PR too. */
+  void remind(IncidentFacts incident, AccountCheckDue due) {
+    alerts.plan(
+        incident.incidentId(),
+        AlertReason.check(
+            due.checkId() + "/" + due.times() + "@" + due.dueAt(),
+            due.times() == 0 ? "asked" : "late",
+            due.checkId(),
+            due.account(),
+            due.dueAt()),
+        recipients(ContactRole.HEAD, due.division(), due.head()));
+  }
+
   private List<Recipient> recipients(IncidentFacts incident, String role, boolean head) {
     ContactRole owner = WireNames.find(ContactRole.class, role).orElse(ContactRole.PR);
-    List<Recipient> recipients =
-        new ArrayList<>(book.reach(owner, Set.of(Seat.MAILBOX), incident.division()));
+    return recipients(owner, incident.division(), head);
+  }
+
+  private List<Recipient> recipients(ContactRole owner, @Nullable String division, boolean head) {
+    List<Recipient> recipients = new ArrayList<>(book.reach(owner, Set.of(Seat.MAILBOX), division));
     if (head) {
-      recipients.addAll(book.reach(ContactRole.PR, Set.of(Seat.HEAD), incident.division()));
+      recipients.addAll(book.reach(ContactRole.PR, Set.of(Seat.HEAD), division));
     }
     return recipients;
   }

@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import jp.yagura.notification.calendar.OfficeCalendar;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
-import jp.yagura.notification.calendar.OfficeCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of contacts together. */

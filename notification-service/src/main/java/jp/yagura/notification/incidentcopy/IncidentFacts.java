@@ -33,4 +33,28 @@ public record IncidentFacts(
     @Nullable String reporter,
     @Nullable String canSignIn,
     @Nullable String description,
-    List<String> fakes) {}
+    List<String> fakes) {
+
+  /** As far as those may know of it who work on something else: not who reported what. */
+  public IncidentFacts outline() {
+    return new IncidentFacts(
+        incidentId,
+        municipality,
+        number,
+        typeName,
+        title,
+        accountLabel,
+        platform,
+        division,
+        severity,
+        stage,
+        occurredAt,
+        reportedAt,
+        episode,
+        roles,
+        null,
+        null,
+        null,
+        List.of());
+  }
+}

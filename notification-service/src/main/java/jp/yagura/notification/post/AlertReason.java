@@ -1,6 +1,7 @@
 package jp.yagura.notification.post;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,20 @@ public record AlertReason(
    */
   public static AlertReason duty(String key, String duty, String title, Instant dueAt) {
     return new AlertReason(AlertKind.DUTY, key, duty, title, dueAt, null);
+  }
+
+  /**
+   * An account is to be checked, because it shares a key with a hijacked one.
+   *
+   * @param key of the check and of this time
+   * @param when {@code asked}, or {@code late} when it was not done in time
+   * @param checkId by which its page is found
+   * @param account as people call it
+   * @param dueAt until when it should be done
+   */
+  public static AlertReason check(
+      String key, String when, UUID checkId, String account, Instant dueAt) {
+    return new AlertReason(AlertKind.CHECK, key, when + " " + checkId, account, dueAt, null);
   }
 
   /** Nobody confirmed in time, or nothing happened. */

@@ -42,7 +42,8 @@ public class WriteMail {
    *
    * @param token of the one-time link, or null when nothing is to be confirmed
    */
-  public Mail write(DueAlert alert, IncidentFacts incident, @Nullable String token) {
+  public Mail write(DueAlert alert, IncidentFacts known, @Nullable String token) {
+    IncidentFacts incident = alert.kind() == AlertKind.CHECK ? known.outline() : known;
     String subject = subject(alert, incident);
     List<String> texts = new ArrayList<>();
     List<String> parts = new ArrayList<>();
@@ -78,7 +79,23 @@ public class WriteMail {
         signIn(incident.canSignIn(), language),
         inLead(alert) ? null : alert.text(),
         token == null ? null : origin.at("/ack/" + token),
-        origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
+        origin.at(page(alert, incident)));
+  }
+
+  /** Where whoever is told goes on; the check of an account has a page for its division. */
+  private static String page(DueAlert alert, IncidentFacts incident) {
+    return switch (alert.kind()) {
+      case RECEIPT, OUTCOME -> "/reports";
+      case CHECK -> "/incidents/account-checks/" + words(alert)[1];
+      case ALARM, REMINDER, REQUEST, DUTY, ALL_CLEAR, ESCALATION ->
+          "/incidents/" + incident.incidentId();
+    };
+  }
+
+  /** The two words that it is about; the second may be empty. */
+  private static String[] words(DueAlert alert) {
+    String[] words = Objects.requireNonNullElse(alert.about(), "").split(" ", 2);
+    return words.length < 2 ? new String[] {words[0], ""} : words;
   }
 
   /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
@@ -105,7 +122,10 @@ public class WriteMail {
 
   /** Whether the sentence that says what happened has its text already. */
   private static boolean inLead(DueAlert alert) {
-    return moved(alert) || alert.kind() == AlertKind.REQUEST || alert.kind() == AlertKind.DUTY;
+    return moved(alert)
+        || alert.kind() == AlertKind.REQUEST
+        || alert.kind() == AlertKind.DUTY
+        || alert.kind() == AlertKind.CHECK;
   }
 
   private static String number(DueAlert alert, IncidentFacts incident) {
@@ -132,8 +152,10 @@ public class WriteMail {
               ? WORDS.get("lead_no_progress", language)
               : WORDS.get("lead_unconfirmed", language);
       case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
-      case REQUEST -> request(about, alert, language);
+      case REQUEST -> request(alert, language);
       case DUTY -> WORDS.get("lead_duty", language, about, alert.text(), when(alert, language));
+      case CHECK ->
+          WORDS.get("lead_check", language, words(alert)[0], alert.text(), when(alert, language));
       case ALL_CLEAR ->
           switch (about) {
             case "dismissed" -> WORDS.get("lead_dismissed", language);
@@ -155,10 +177,9 @@ public class WriteMail {
   }
 
   /** To which platform, for what, with which number, and since when. */
-  private static String request(String about, DueAlert alert, Locale language) {
-    String[] parts = about.split(" ", 2);
-    String purpose = WORDS.get("purpose", language, parts[0]);
-    String platform = parts.length < 2 ? "" : parts[1];
+  private static String request(DueAlert alert, Locale language) {
+    String purpose = WORDS.get("purpose", language, words(alert)[0]);
+    String platform = words(alert)[1];
     String when = when(alert, language);
     String ticket = alert.text();
     return ticket == null

@@ -1,6 +1,8 @@
 package jp.yagura.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +44,20 @@ public sealed interface AccountEvent extends Event {
   record AccountStateMoved(
       AccountState account, String from, String reason, @Nullable UUID incidentId)
       implements AccountEvent {}
+
+  /**
+   * An account is in other hands in a confirmed incident, and these share a key with it. It may be
+   * told again, with more of them.
+   *
+   * @param incidentId the incident that confirmed it
+   * @param others accounts in use; never empty
+   */
+  record SharedKeysFound(
+      AccountState account, UUID incidentId, List<SharedKeyAccount> others, Instant at)
+      implements AccountEvent {
+
+    public SharedKeysFound {
+      others = List.copyOf(others);
+    }
+  }
 }

@@ -239,4 +239,24 @@ public sealed interface IncidentEvent extends Event {
       boolean head,
       Instant dueAt)
       implements IncidentEvent {}
+
+  /**
+   * The division of an account that shares a key with a hijacked one is asked to check it, or has
+   * not done so in time. It is told again until somebody records a result.
+   *
+   * @param account how people call the account to be checked
+   * @param division the division that runs it, which need not be the incident's
+   * @param times how often it was told that it is late; 0 when it is asked for
+   * @param head whether the head of PR is to be told too
+   * @param dueAt until when it should be done
+   */
+  record AccountCheckDue(
+      IncidentSummary incident,
+      UUID checkId,
+      String account,
+      String division,
+      int times,
+      boolean head,
+      Instant dueAt)
+      implements IncidentEvent {}
 }

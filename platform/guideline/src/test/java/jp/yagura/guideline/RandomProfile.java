@@ -77,7 +77,10 @@ final class RandomProfile {
       line("        when: " + pick(CONDITIONS));
     }
     if (random.nextInt(3) == 0) {
-      line("        target: PT" + (1 + random.nextInt(600)) + "M");
+      int amount = 1 + random.nextInt(600);
+      line(
+          "        target: "
+              + (random.nextBoolean() ? "PT" + amount + "M" : amount + " office days"));
     }
     results();
     return id;

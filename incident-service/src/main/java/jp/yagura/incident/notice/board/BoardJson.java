@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.notice.Block;
 import jp.yagura.incident.notice.NoticeText;
 import jp.yagura.incident.notice.PublicNotice;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,18 @@ record BoardJson(List<Standing> notices, List<Withdrawn> withdrawn) {
         n.text().kind(),
         n.issues().size(),
         n.text().title(),
-        n.text().body(),
+        Block.withoutTables(n.text().body()),
         n.text().titleEn(),
-        n.text().bodyEn(),
-        n.text().bodyEasy(),
+        plain(n.text().bodyEn()),
+        plain(n.text().bodyEasy()),
         n.text().nextUpdateAt(),
         n.publishedAt(),
         n.updatedAt());
+  }
+
+  /** Programs read text; a table is a list to them. */
+  private static @Nullable String plain(@Nullable String body) {
+    return body == null ? null : Block.withoutTables(body);
   }
 
   private static Withdrawn withdrawn(PublicNotice n, String url) {

@@ -10,6 +10,7 @@ import jp.yagura.guideline.account.Review;
 import jp.yagura.guideline.playbook.IncidentKind;
 import jp.yagura.guideline.playbook.Playbook;
 import jp.yagura.guideline.playbook.PlaybookStep;
+import jp.yagura.guideline.playbook.StepTarget;
 import jp.yagura.guideline.wording.Clause;
 import jp.yagura.guideline.wording.Origin;
 import jp.yagura.guideline.wording.OwnerRole;
@@ -64,6 +65,15 @@ public record StepWords(GuidelineProfile profile, Words words) {
       return only.isEmpty() ? "–" : only;
     }
     return word + "（" + setting + "）";
+  }
+
+  public String length(StepTarget target) {
+    return switch (target.unit()) {
+      case MINUTES -> length(Duration.ofMinutes(target.amount()));
+      case OFFICE_HOURS ->
+          words.say("開庁時間で", "") + target.amount() + words.say("時間以内", " hours of office time");
+      case OFFICE_DAYS -> target.amount() + words.say("開庁日以内", " office days");
+    };
   }
 
   public String length(Duration time) {

@@ -1,6 +1,5 @@
 package jp.yagura.guideline.playbook;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.yagura.guideline.platform.RequestPurpose;
@@ -36,7 +35,7 @@ public record PlaybookStep(
     List<String> requires,
     @Nullable Condition when,
     @Nullable String timeWord,
-    @Nullable Duration target,
+    @Nullable StepTarget target,
     List<ResultField> results) {
 
   /** Also reads steps that were kept as JSON before profiles named requests. */

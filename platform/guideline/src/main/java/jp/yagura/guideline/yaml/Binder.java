@@ -1,6 +1,7 @@
 package jp.yagura.guideline.yaml;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -123,8 +124,19 @@ public final class Binder {
       case "LocalDate" -> LocalDate.parse(text);
       case "Duration" -> Duration.parse(text);
       case "Period" -> Period.parse(text);
-      default -> throw new IllegalStateException("no way to read a " + type.getName());
+      default -> parsed(text, type);
     };
+  }
+
+  /** By the type's own public method {@code parse}. */
+  private static Object parsed(String text, Class<?> type) {
+    try {
+      return type.getMethod("parse", String.class).invoke(null, text);
+    } catch (InvocationTargetException wrong) {
+      throw new IllegalArgumentException(text, wrong);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("no way to read a " + type.getName(), impossible);
+    }
   }
 
   private static Object constant(String text, Class<?> type) {

@@ -158,11 +158,6 @@ public final class Times {
     return english(locale);
   }
 
-  /** A time without zone, as a form sends it, read in Asia/Tokyo. */
-  public static Instant fromForm(LocalDateTime local) {
-    return local.atZone(TOKYO).toInstant();
-  }
-
   private static LocalDateTime local(Instant t) {
     return LocalDateTime.ofInstant(t, TOKYO);
   }
