@@ -14,6 +14,8 @@ import jp.yagura.contract.AccountEvent.AccountChanged;
 import jp.yagura.contract.AccountEvent.AccountRegistered;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.DutyEvent;
+import jp.yagura.contract.DutySummary;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.profile.Platform;
@@ -94,6 +96,29 @@ public class Chronicle {
   public void custodyChanged(AccountId account, long version, List<String> parts, Actor by) {
     Map<String, Object> details = Map.of("version", version, "parts", parts);
     audit.record(by, "custody-changed", "account", account.value(), details);
+  }
+
+  /** Tells that somebody has something to do. */
+  public void dutyAsked(DutyEvent.DutyAsked event) {
+    DutySummary duty = event.duty();
+    Map<String, Object> details = Map.of("duty", duty);
+    audit.record(Actor.SYSTEM, "duty-asked", "duty", duty.dutyId(), details);
+    outbox.add(event);
+  }
+
+  /** Tells that something was not done in time. */
+  public void dutyDue(DutyEvent.DutyDue event) {
+    outbox.add(event);
+  }
+
+  /**
+   * Writes down that something is done, or fell away.
+   *
+   * @param how {@code done} or {@code withdrawn}
+   */
+  public void dutyEnded(UUID id, String kind, String how, @Nullable String outcome, Actor by) {
+    Map<String, Object> details = Map.of("kind", kind, "outcome", outcome == null ? "" : outcome);
+    audit.record(by, "duty-" + how, "duty", id, details);
   }
 
   private void registered(AccountView now, Actor by) {

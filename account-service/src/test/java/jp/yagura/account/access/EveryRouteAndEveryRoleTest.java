@@ -62,6 +62,9 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("POST /accounts/{id}/custody/edit html", List.of(emptyForm)),
         entry("GET /accounts/custody html", List.of(list)),
         entry("GET /accounts/custody/export.csv csv", List.of(list)),
+        entry("GET /api/v1/accounts/duties json", List.of(list)),
+        entry("GET /accounts/duties html", List.of(list)),
+        entry("GET /accounts/duties/export.csv csv", List.of(list)),
         entry("GET /api/v1/unused-platforms json", List.of(list)),
         entry(
             "PUT /api/v1/unused-platforms json",
