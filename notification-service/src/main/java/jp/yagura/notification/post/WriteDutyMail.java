@@ -38,8 +38,6 @@ class WriteDutyMail {
     static native TemplateInstance dutytext(Part m);
 
     static native TemplateInstance dutypart(Part m);
-
-    static native TemplateInstance frame(String subject, List<String> parts);
   }
 
   Mail write(DueAlert alert, DutyFacts duty) {
@@ -64,7 +62,7 @@ class WriteDutyMail {
         alert.address(),
         subject,
         String.join("\n----------------------------------------\n\n", texts),
-        Templates.frame(subject, parts).render(),
+        WriteMail.Templates.frame(subject, parts).render(),
         false);
   }
 
