@@ -17,7 +17,9 @@ public enum DutyKind implements WireName {
   /** The time for which an account was opened ends. */
   PERIOD_END,
   /** Nothing was posted for a long time. */
-  SILENCE;
+  SILENCE,
+  /** A stage of an application, for its owner; or to rewrite one that was given back. */
+  APPLICATION;
 
   @Override
   @JsonValue

@@ -121,6 +121,16 @@ public class Chronicle {
     audit.record(by, "duty-" + how, "duty", id, details);
   }
 
+  /**
+   * Writes down what happened to an application about an account.
+   *
+   * @param what such as {@code filed}
+   * @param details what may stand in the audit log; no words that only the division may read
+   */
+  public void application(UUID id, String what, Map<String, Object> details, Actor by) {
+    audit.record(by, "application-" + what, "application", id, details);
+  }
+
   private void registered(AccountView now, Actor by) {
     history.add(HistoryEntry.registered(now.moment(by)));
     if (now.opening() != null) {
