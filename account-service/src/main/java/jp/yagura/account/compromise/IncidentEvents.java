@@ -6,6 +6,7 @@ import jp.yagura.account.announcement.FollowNotices;
 import jp.yagura.account.fake.FollowFakes;
 import jp.yagura.contract.AccountEvent;
 import jp.yagura.contract.CloudEvent;
+import jp.yagura.contract.DutyEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
 import jp.yagura.kit.inbox.Inbox;
@@ -48,7 +49,7 @@ public class IncidentEvents {
         notices.follow(told);
         keys.follow(told);
       }
-      case AccountEvent _, NotificationEvent _ -> {}
+      case AccountEvent _, DutyEvent _, NotificationEvent _ -> {}
     }
   }
 }

@@ -5,13 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.account.procedure.Procedure;
 import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.guideline.account.Opening;
+import jp.yagura.guideline.account.Stage;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.refusal.Outcome;
@@ -82,11 +85,53 @@ public class OpeningPolicy {
     var policy = new PolicyCheck(profile, language.now());
     List<PolicyItem> items = policy.read(said.policy());
     refusals.addAll(policy.refusals());
+    List<PassedStage> passed = published(profile, stages.passed(), items);
     return refusals.isEmpty()
-        ? Outcome.done(
-            new OpeningRecord(profile.version(), said.accountClass(), stages.passed(), items))
+        ? Outcome.done(new OpeningRecord(profile.version(), said.accountClass(), passed, items))
         : Outcome.refused(refusals);
   }
+
+  /**
+   * Nothing counts as published that was not: where the municipality publishes the policy too
+   * (NGS-6.1a), an entry of which residents can read none is not published yet.
+   */
+  public static List<PassedStage> published(
+      GuidelineProfile profile, List<PassedStage> passed, List<PolicyItem> items) {
+    if (!profile.publication().statesPolicy() || !OpeningRecord.published(items).isEmpty()) {
+      return passed;
+    }
+    List<String> publishing =
+        profile.opening().stages().stream()
+            .filter(stage -> stage.kind() == Stage.Kind.PUBLICATION)
+            .map(Stage::id)
+            .toList();
+    return passed.stream().filter(stage -> !publishing.contains(stage.id())).toList();
+  }
+
+  /**
+   * What an operation policy states, held against the items that a guideline asks for.
+   *
+   * @param said by the id of the item; null and blank are not said
+   * @param path what the names of the fields begin with, such as {@code policy.}
+   * @param whole whether items that are asked for may not be missing
+   */
+  public static PolicyReading read(
+      GuidelineProfile profile,
+      Map<String, String> said,
+      String path,
+      boolean whole,
+      Locale locale) {
+    var check = new PolicyCheck(profile, path, locale);
+    List<PolicyItem> items = check.read(new OpeningAnswers(null, Map.of(), said).policy());
+    return new PolicyReading(
+        items,
+        check.refusals().stream()
+            .filter(refused -> whole || !refused.code().equals("policy-missing"))
+            .toList());
+  }
+
+  /** What was read of a policy, and what cannot be taken. */
+  public record PolicyReading(List<PolicyItem> items, List<Refused> refusals) {}
 
   /** No stage was passed then, and no paper asks for a policy; what there is of it is kept. */
   private Outcome<OpeningRecord> earlier(

@@ -11,17 +11,24 @@ import jp.yagura.guideline.GuidelineProfile;
 import jp.yagura.kit.characters.CharacterCount;
 import jp.yagura.kit.refusal.Refused;
 import jp.yagura.kit.web.PlainTexts;
+import jp.yagura.kit.web.SecretText;
 
 /** Holds what is said about the operation policy against the items the guideline asks for. */
 final class PolicyCheck {
   private static final int LONGEST = 500;
 
+  private final String path;
   private final List<PolicyQuestion> questions;
   private final Locale locale;
   private final List<Refused> refusals = new ArrayList<>();
 
   PolicyCheck(GuidelineProfile profile, Locale locale) {
-    this.questions = PolicyQuestion.of(profile);
+    this(profile, "opening.policy.", locale);
+  }
+
+  PolicyCheck(GuidelineProfile profile, String path, Locale locale) {
+    this.path = path;
+    this.questions = PolicyQuestion.of(profile, path);
     this.locale = locale;
   }
 
@@ -47,8 +54,7 @@ final class PolicyCheck {
     }
     said.keySet().stream()
         .filter(id -> questions.stream().noneMatch(asked -> asked.id().equals(id)))
-        .forEach(
-            id -> refusals.add(Refused.invalid("opening.policy." + id, "policy-unknown", ids())));
+        .forEach(id -> refusals.add(Refused.invalid(path + id, "policy-unknown", ids())));
     return items;
   }
 
@@ -68,6 +74,10 @@ final class PolicyCheck {
       refusals.add(tooLong.get());
     } else if (PlainTexts.hasControls(value)) {
       refusals.add(Refused.invalid(asked.path(), "text-control-characters"));
+    } else if (asked.custody() && SecretText.find(value).isPresent()) {
+      String label = asked.field().label().in(locale);
+      refusals.add(
+          Refused.invalid(asked.path(), "policy-secret", label).under(asked.field().clause()));
     } else if (asked.day() && !isDay(value)) {
       refusals.add(Refused.invalid(asked.path(), "stage-day", asked.field().label().in(locale)));
     }

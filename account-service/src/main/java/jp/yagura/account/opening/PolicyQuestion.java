@@ -19,16 +19,25 @@ public record PolicyQuestion(PolicyField field, String path, @Nullable String ci
 
   /** The items of a profile that the entry itself does not state. */
   public static List<PolicyQuestion> of(GuidelineProfile profile) {
+    return of(profile, "opening.policy.");
+  }
+
+  /**
+   * The same, asked elsewhere.
+   *
+   * @param path what the names of the answers begin with
+   */
+  public static List<PolicyQuestion> of(GuidelineProfile profile, String path) {
     return profile.opening().policyFields().stream()
         .filter(field -> !IN_THE_ENTRY.contains(field.id()))
-        .map(field -> of(profile, field))
+        .map(field -> of(profile, field, path))
         .toList();
   }
 
-  private static PolicyQuestion of(GuidelineProfile profile, PolicyField field) {
+  private static PolicyQuestion of(GuidelineProfile profile, PolicyField field, String path) {
     String clause = field.clause();
     return new PolicyQuestion(
-        field, "opening.policy." + field.id(), clause == null ? null : profile.cite(clause));
+        field, path + field.id(), clause == null ? null : profile.cite(clause));
   }
 
   /** Its id, such as {@code PURPOSE}. */

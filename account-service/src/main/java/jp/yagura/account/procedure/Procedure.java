@@ -36,10 +36,22 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
         .toList();
   }
 
-  /** What can only be done afterwards and has not been said yet. */
+  /**
+   * What can only be done afterwards and has not been said yet, and what the register could not do
+   * with the entry itself, such as to publish a policy that nobody wrote (NGS-6.1a).
+   */
   public List<StageQuestion> open(Collection<PassedStage> passed) {
-    return questions(Turn.AFTERWARDS).stream()
-        .filter(asked -> passed.stream().noneMatch(it -> it.id().equals(asked.id())))
+    return stages.stream()
+        .filter(stage -> stage.turn() != Turn.BEFORE)
+        .filter(stage -> passed.stream().noneMatch(it -> it.id().equals(stage.id())))
+        .map(stage -> StageQuestion.of(profile, part, stage))
+        .toList();
+  }
+
+  /** What the register does with the entry itself, as done. */
+  public List<PassedStage> byTheRegister(LocalDate today) {
+    return questions(Turn.BY_THE_REGISTER).stream()
+        .map(entry -> PassedStage.done(entry, today, null))
         .toList();
   }
 
@@ -54,9 +66,7 @@ public record Procedure(GuidelineProfile profile, String part, List<Stage> stage
     asked.forEach(question -> answers.hear(question, said(said, question.id())));
     byTheRegister(said).forEach(answers::refuse);
     List<PassedStage> passed = new ArrayList<>(answers.passed());
-    for (StageQuestion entry : questions(Turn.BY_THE_REGISTER)) {
-      passed.add(PassedStage.done(entry, today, null));
-    }
+    passed.addAll(byTheRegister(today));
     return new Judged(answers.refusals(), passed);
   }
 

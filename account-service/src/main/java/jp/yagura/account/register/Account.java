@@ -110,9 +110,12 @@ class Account {
           case AccountAct.Move move -> move(move, now);
           case AccountAct.End end -> end(end, now);
           case AccountAct.PassStages pass -> pass(pass);
+          case AccountAct.ChangePolicy policy -> changePolicy(policy);
           case AccountAct.Withdraw withdraw -> withdraw(withdraw, now);
-          case AccountAct.Suspect suspect -> suspect(suspect, now);
-          case AccountAct.Release release -> release(release, now);
+          case AccountAct.Suspect it ->
+              marked(standing.state(), standing.suspect(now), it.reason(), it.incidentId());
+          case AccountAct.Release it ->
+              marked(standing.state(), standing.release(now), it.reason(), it.incidentId());
         };
     if (outcome instanceof Outcome.Done<AccountChange>(AccountChange change)
         && !(change instanceof AccountChange.Unchanged)) {
@@ -157,11 +160,11 @@ class Account {
       return Outcome.refused(Refused.forbidden("not-your-division"));
     }
     UUID before = successorId;
-    if (Objects.equals(before, replace.successor())) {
-      return Outcome.done(UNCHANGED);
-    }
     this.successorId = replace.successor();
-    return Outcome.done(new AccountChange.Replaced(before, replace.successor(), replace.reason()));
+    return Outcome.done(
+        Objects.equals(before, successorId)
+            ? UNCHANGED
+            : new AccountChange.Replaced(before, successorId, replace.reason()));
   }
 
   private Outcome<AccountChange> strike(AccountAct.StrikeFormer strike) {
@@ -240,14 +243,17 @@ class Account {
     if (pass.stages().isEmpty()) {
       return Outcome.refused(Refused.invalid("stages", "stages-empty"));
     }
-    if (closing != null) {
-      this.closing = closing.and(pass.stages());
-    } else if (opening != null) {
-      this.opening = opening.and(pass.stages());
-    } else {
+    if (closing == null && opening == null) {
       return Outcome.refused(Refused.conflict("no-open-stages"));
     }
+    this.opening = closing == null && opening != null ? opening.and(pass.stages()) : opening;
+    this.closing = closing == null ? null : closing.and(pass.stages());
     return Outcome.done(new AccountChange.StagesPassed(pass.stages()));
+  }
+
+  private Outcome<AccountChange> changePolicy(AccountAct.ChangePolicy act) {
+    this.opening = OpeningRecord.of(opening).withPolicy(act.policy()).and(act.stages());
+    return Outcome.done(new AccountChange.StagesPassed(act.stages()));
   }
 
   /** The row and its history stay; nothing finds the account any more. */
@@ -256,20 +262,11 @@ class Account {
     return Outcome.done(new AccountChange.Withdrawn(standing.state(), withdraw.reason()));
   }
 
-  private Outcome<AccountChange> suspect(AccountAct.Suspect suspect, Instant now) {
-    AccountState from = standing.state();
+  /** What came of an incident's mark, or of its end. */
+  private Outcome<AccountChange> marked(
+      AccountState from, boolean moved, String reason, UUID incident) {
     return Outcome.done(
-        standing.suspect(now) ? moved(from, suspect.reason(), suspect.incidentId()) : UNCHANGED);
-  }
-
-  private Outcome<AccountChange> release(AccountAct.Release release, Instant now) {
-    AccountState from = standing.state();
-    return Outcome.done(
-        standing.release(now) ? moved(from, release.reason(), release.incidentId()) : UNCHANGED);
-  }
-
-  private AccountChange moved(AccountState from, String reason, UUID incidentId) {
-    return new AccountChange.Moved(from, standing.state(), reason, incidentId);
+        moved ? new AccountChange.Moved(from, standing.state(), reason, incident) : UNCHANGED);
   }
 
   AccountView view() {

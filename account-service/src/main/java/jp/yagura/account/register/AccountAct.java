@@ -2,6 +2,7 @@ package jp.yagura.account.register;
 
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.kit.refusal.Refused;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ public sealed interface AccountAct {
   /** Somebody has done what was left to do after it was opened, or closed. */
   record PassStages(List<PassedStage> stages, Editor by) implements AccountAct {
     public PassStages {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * Another operation policy is in force.
+   *
+   * @param stages by which it came to be so
+   */
+  record ChangePolicy(List<PolicyItem> policy, List<PassedStage> stages) implements AccountAct {
+    public ChangePolicy {
+      policy = List.copyOf(policy);
       stages = List.copyOf(stages);
     }
   }

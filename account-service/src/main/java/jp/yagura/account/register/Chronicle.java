@@ -17,6 +17,8 @@ import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.SharedKeyAccount;
+import jp.yagura.contract.DutyEvent;
+import jp.yagura.contract.DutySummary;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.profile.Platform;
@@ -110,6 +112,39 @@ public class Chronicle {
     Map<String, Object> details = Map.of("incident", incidentId, "accounts", ids);
     audit.record(by, "shared-keys-found", "account", account.id(), details);
     outbox.add(new SharedKeysFound(account.published(), incidentId, others, at));
+  }
+
+  /** Tells that somebody has something to do. */
+  public void dutyAsked(DutyEvent.DutyAsked event) {
+    DutySummary duty = event.duty();
+    Map<String, Object> details = Map.of("duty", duty);
+    audit.record(Actor.SYSTEM, "duty-asked", "duty", duty.dutyId(), details);
+    outbox.add(event);
+  }
+
+  /** Tells that something was not done in time. */
+  public void dutyDue(DutyEvent.DutyDue event) {
+    outbox.add(event);
+  }
+
+  /**
+   * Writes down that something is done, or fell away.
+   *
+   * @param how {@code done} or {@code withdrawn}
+   */
+  public void dutyEnded(UUID id, String kind, String how, @Nullable String outcome, Actor by) {
+    Map<String, Object> details = Map.of("kind", kind, "outcome", outcome == null ? "" : outcome);
+    audit.record(by, "duty-" + how, "duty", id, details);
+  }
+
+  /**
+   * Writes down what happened to an application about an account.
+   *
+   * @param what such as {@code filed}
+   * @param details what may stand in the audit log; no words that only the division may read
+   */
+  public void application(UUID id, String what, Map<String, Object> details, Actor by) {
+    audit.record(by, "application-" + what, "application", id, details);
   }
 
   private void registered(AccountView now, Actor by) {

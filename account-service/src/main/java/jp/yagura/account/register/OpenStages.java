@@ -10,6 +10,7 @@ import jp.yagura.account.procedure.Procedure;
 import jp.yagura.account.procedure.StageAnswer;
 import jp.yagura.account.procedure.StageQuestion;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.account.Stage;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
@@ -31,7 +32,10 @@ class OpenStages {
 
   /** The stages that are still to be done; none for a sample in use, which nobody opened. */
   List<StageQuestion> of(AccountView account) {
-    return procedure(account).map(it -> it.open(passed(account))).orElse(List.of());
+    boolean byCase = account.opening() != null && account.opening().applicationId() != null;
+    return procedure(account).map(it -> it.open(passed(account))).orElse(List.of()).stream()
+        .filter(it -> !byCase || it.stage().turn() != Stage.Turn.AFTERWARDS)
+        .toList();
   }
 
   /** The stages that answers pass; refused where they do not. */
@@ -48,6 +52,10 @@ class OpenStages {
 
   private Optional<Procedure> procedure(AccountView account) {
     if (account.closing() != null) {
+      // what an application passes one by one is not typed into a form besides
+      if (account.closing().stages().stream().anyMatch(it -> it.live() != null)) {
+        return Optional.empty();
+      }
       return version(account, account.closing().profile()).map(Procedure::closing);
     }
     return account.opening() == null || account.sample() || account.opening().earlier() != null

@@ -45,6 +45,20 @@ public class RegisterAccount {
     return judge(entry).map(opened -> put(entry, opened, false, by));
   }
 
+  /**
+   * An account that was opened by a procedure whose stages were held against the guideline already.
+   *
+   * @param opened what was kept of it
+   */
+  @Transactional
+  public Outcome<AccountView> open(AccountEntry entry, OpeningRecord opened, Actor by) {
+    queries.lockRegister();
+    List<Refused> refusals = policy.refusals(entry, null);
+    return refusals.isEmpty()
+        ? Outcome.done(put(entry, opened, false, by))
+        : Outcome.refused(refusals);
+  }
+
   /** What would speak against an entry if it were registered now; nothing is written. */
   public List<Refused> refusals(AccountEntry entry) {
     return judge(entry) instanceof Outcome.NotDone<OpeningRecord>(var refusals)

@@ -2,6 +2,7 @@ package jp.yagura.account.residents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.account.announcement.Announcement;
 import jp.yagura.account.announcement.FindAnnouncements;
+import jp.yagura.account.application.FindClosingNotices;
 import jp.yagura.account.compromise.FindConcerns;
 import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.fake.KnownFake;
@@ -34,6 +36,7 @@ class PublicRegister {
   private final FindAnnouncements announcements;
   private final FindFakes fakes;
   private final FindUnusedPlatforms unused;
+  private final FindClosingNotices closing;
   private final CurrentMunicipality municipality;
   private final CachedPerChange<Read> kept;
 
@@ -43,6 +46,7 @@ class PublicRegister {
       FindAnnouncements announcements,
       FindFakes fakes,
       FindUnusedPlatforms unused,
+      FindClosingNotices closing,
       CurrentMunicipality municipality,
       PublicChanges changes,
       Clock clock) {
@@ -51,6 +55,7 @@ class PublicRegister {
     this.announcements = announcements;
     this.fakes = fakes;
     this.unused = unused;
+    this.closing = closing;
     this.municipality = municipality;
     this.kept = new CachedPerChange<>(changes, clock);
   }
@@ -72,7 +77,8 @@ class PublicRegister {
         incidents,
         announcements.byIncident(),
         fakes.all(),
-        unused.all());
+        unused.all(),
+        closing.byAccount());
   }
 
   /** What was read at one time. */
@@ -83,6 +89,7 @@ class PublicRegister {
     private final Map<UUID, List<Announcement>> notices;
     private final List<KnownFake> fakes;
     private final List<UnusedPlatform> unused;
+    private final Map<UUID, LocalDate> closing;
 
     private Read(
         List<AccountView> all,
@@ -90,13 +97,15 @@ class PublicRegister {
         Map<UUID, List<UUID>> incidents,
         Map<UUID, List<Announcement>> notices,
         List<KnownFake> fakes,
-        List<UnusedPlatform> unused) {
+        List<UnusedPlatform> unused,
+        Map<UUID, LocalDate> closing) {
       this.all = all;
       this.byId = byId;
       this.incidents = incidents;
       this.notices = notices;
       this.fakes = fakes;
       this.unused = unused;
+      this.closing = closing;
     }
 
     List<AccountView> accounts() {
@@ -121,7 +130,7 @@ class PublicRegister {
                   .flatMap(it -> about(it).stream())
                   .toList()
               : List.of();
-      return PublicAccount.of(account, movedTo(account), about);
+      return PublicAccount.of(account, movedTo(account), about, closing.get(account.id()));
     }
 
     List<PublicAccount> shown() {

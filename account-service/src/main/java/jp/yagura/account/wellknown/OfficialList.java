@@ -2,6 +2,7 @@ package jp.yagura.account.wellknown;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.yagura.account.register.AccountState;
@@ -41,6 +42,7 @@ record OfficialList(
    *
    * @param id the platform's own, which stays when the handle changes; null where it is not known
    * @param since when it entered its state
+   * @param closesOn the first day on which it may go, in Japan, where that is announced
    * @param sample true for an entry that comes with the product; left out otherwise
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,8 +55,9 @@ record OfficialList(
       String division,
       AccountState state,
       Instant since,
-      @Nullable Boolean sample) {
-    static Listed of(AccountView account) {
+      @Nullable Boolean sample,
+      @Nullable LocalDate closesOn) {
+    static Listed of(AccountView account, @Nullable LocalDate closesOn) {
       return new Listed(
           account.platform().wire(),
           account.handle(),
@@ -64,7 +67,8 @@ record OfficialList(
           account.operatingDivision(),
           account.state(),
           whole(account.stateSince()),
-          account.sample() ? Boolean.TRUE : null);
+          account.sample() ? Boolean.TRUE : null,
+          closesOn);
     }
   }
 

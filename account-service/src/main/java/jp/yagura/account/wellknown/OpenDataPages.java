@@ -38,7 +38,8 @@ class OpenDataPages {
           "state",
           "stateCode",
           "since",
-          "sample");
+          "sample",
+          "closesOn");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Tokyo"));
 
@@ -77,7 +78,8 @@ class OpenDataPages {
       WORDS.get("stands", Locale.JAPANESE, account.state()),
       account.state().wire(),
       time(account.since()),
-      account.sample() == null ? null : word("sample_yes")
+      account.sample() == null ? null : word("sample_yes"),
+      account.closesOn()
     };
   }
 

@@ -1,7 +1,11 @@
 package jp.yagura.account.wellknown;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import jp.yagura.account.application.FindClosingNotices;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 
@@ -9,19 +13,22 @@ import jp.yagura.kit.tenancy.MunicipalityNames;
 @ApplicationScoped
 class ReadList {
   private final FindAccounts find;
+  private final FindClosingNotices closing;
   private final MunicipalityNames names;
 
-  ReadList(FindAccounts find, MunicipalityNames names) {
+  ReadList(FindAccounts find, FindClosingNotices closing, MunicipalityNames names) {
     this.find = find;
+    this.closing = closing;
     this.names = names;
   }
 
   OfficialList.Content of(String municipality) {
+    Map<UUID, LocalDate> closes = closing.byAccount();
     return new OfficialList.Content(
         municipality,
         new OfficialList.Name(
             name(municipality, Locale.JAPANESE), name(municipality, Locale.ENGLISH)),
-        find.all().stream().map(OfficialList.Listed::of).toList());
+        find.all().stream().map(it -> OfficialList.Listed.of(it, closes.get(it.id()))).toList());
   }
 
   private String name(String municipality, Locale language) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
@@ -23,6 +24,8 @@ import jp.yagura.testkit.access.Example;
 @WithTestResource(Platform.class)
 class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   private static final Map<String, AccountView> ACCOUNTS = new ConcurrentHashMap<>();
+  private static final Set<String> FILED = ConcurrentHashMap.newKeySet();
+  private static final String APPLICATIONS = "/api/v1/applications";
   private static final Map<String, Object> SUSPEND = Map.of("to", "suspended", "reason", "試験");
   private static final Map<String, Object> STAGES =
       Map.of("stages", Map.of("BACK_LINK", Map.of("on", "2026-11-23")));
@@ -30,7 +33,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   @Inject Given given;
 
   EveryRouteAndEveryRoleTest() {
-    super("chiyoda", "/accounts", List.of("/accounts/new"));
+    super("chiyoda", "/accounts", List.of("/accounts/new", "/accounts/applications/new"));
   }
 
   @Override
@@ -39,6 +42,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     Example one = Example.about(this::anAccount).answers(200);
     Example emptyForm = Example.about(this::anAccount).answers(422);
     Example done = Example.about(this::anImport);
+    Example filed = Example.about(EveryRouteAndEveryRoleTest::anApplication);
     Example open = Example.about(() -> Map.of("municipality", "nagasaki"));
     return Map.ofEntries(
         entry("GET /api/v1/accounts json", List.of(list)),
@@ -52,6 +56,44 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry(
             "PUT /api/v1/accounts/{id}/successor json",
             List.of(one.with(it -> Map.of("reason", "統合")))),
+        entry("GET /api/v1/applications json", List.of(filed.answers(200))),
+        entry(
+            "POST /api/v1/applications json",
+            List.of(Example.plain().with(Map.of("kind", "opening")).answers(201))),
+        entry("GET /api/v1/applications/{id} json", List.of(filed.answers(200))),
+        entry("GET /api/v1/applications/{id}/history json", List.of(filed.answers(200))),
+        entry(
+            "PUT /api/v1/applications/{id} json",
+            List.of(filed.with(Map.of("platform", "x")).turnsAway("pr", "it", "admin"))),
+        entry(
+            "POST /api/v1/applications/{id}/filing json",
+            List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
+        entry(
+            "POST /api/v1/applications/{id}/stages json",
+            List.of(
+                filed
+                    .with(Map.of("stage", "PERMISSION", "decision", "pass"))
+                    .turnsAway("staff", "head", "it", "admin"))),
+        entry(
+            "POST /api/v1/applications/{id}/account json",
+            List.of(filed.with(Map.of("handle", "a")).turnsAway("staff", "head", "it", "admin"))),
+        entry(
+            "POST /api/v1/applications/{id}/withdrawal json",
+            List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
+        entry("GET /api/v1/applications/{id}/form.pdf file", List.of(filed.answers(200))),
+        entry("GET /api/v1/applications/{id}/form.docx file", List.of(filed.answers(200))),
+        entry("GET /accounts/applications/{id}/form.pdf file", List.of(filed.answers(200))),
+        entry("GET /accounts/applications/{id}/form.docx file", List.of(filed.answers(200))),
+        entry("GET /accounts/applications html", List.of(filed.answers(200))),
+        entry("GET /accounts/applications/new html", List.of(Example.plain().answers(200))),
+        entry("POST /accounts/applications/new html", List.of(Example.plain().answers(200))),
+        entry("GET /accounts/applications/{id} html", List.of(filed.answers(200))),
+        entry("GET /accounts/applications/{id}/edit html", List.of(filed.answers(200))),
+        entry("POST /accounts/applications/{id}/edit html", List.of(filed.answers(422))),
+        entry("POST /accounts/applications/{id}/file html", List.of(filed.answers(422))),
+        entry("POST /accounts/applications/{id}/stage html", List.of(filed.answers(422))),
+        entry("POST /accounts/applications/{id}/account html", List.of(filed.answers(422))),
+        entry("POST /accounts/applications/{id}/withdraw html", List.of(filed.answers(422))),
         entry("GET /api/v1/accounts/{id}/custody json", List.of(one)),
         entry(
             "PUT /api/v1/accounts/{id}/custody json",
@@ -62,6 +104,9 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("POST /accounts/{id}/custody/edit html", List.of(emptyForm)),
         entry("GET /accounts/custody html", List.of(list)),
         entry("GET /accounts/custody/export.csv csv", List.of(list)),
+        entry("GET /api/v1/accounts/duties json", List.of(list)),
+        entry("GET /accounts/duties html", List.of(list)),
+        entry("GET /accounts/duties/export.csv csv", List.of(list)),
         entry("GET /api/v1/unused-platforms json", List.of(list)),
         entry(
             "PUT /api/v1/unused-platforms json",
@@ -153,8 +198,39 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     return Map.of("id", id);
   }
 
+  /** One that was filed. */
+  private static Map<String, String> anApplication() {
+    Map<String, Object> content =
+        Map.of(
+            "platform", "x",
+            "displayName", "試験",
+            "responsiblePerson", "課長",
+            "policy", Map.of("PURPOSE", "試験"));
+    String id =
+        Api.as("head")
+            .body(Map.of("kind", "opening", "content", content))
+            .post(APPLICATIONS)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Api.as("head")
+        .header("If-Match", "*")
+        .body(Map.of())
+        .post(APPLICATIONS + "/" + id + "/filing")
+        .then()
+        .statusCode(200);
+    FILED.add(id);
+    return Map.of("id", id);
+  }
+
   @Override
   protected void nothingHappened(Map<String, String> values) {
+    if (FILED.contains(values.get("id"))) {
+      String one = APPLICATIONS + "/" + values.get("id");
+      Api.as("pr").get(one).then().statusCode(200).body("version", equalTo(1));
+      return;
+    }
     if (!ACCOUNTS.containsKey(values.get("id"))) {
       String one = Api.ACCOUNTS + "/imports/" + values.get("id");
       Api.as("pr").get(one).then().statusCode(200).body("state", equalTo("done"));

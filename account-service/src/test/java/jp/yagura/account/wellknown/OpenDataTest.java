@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenDataTest {
   private static final String HEADER =
       "\uFEFF\"地方公共団体名\",\"SNSの種類\",\"SNSの種類（コード）\",\"アカウント名\",\"SNS上のID\",\"URL\",\"表示名\","
-          + "\"担当\",\"状態\",\"状態（コード）\",\"現在の状態になった日時\",\"見本\"\r\n";
+          + "\"担当\",\"状態\",\"状態（コード）\",\"現在の状態になった日時\",\"見本\",\"運用を終了する予定の日\"\r\n";
 
   @Inject Given given;
 
@@ -54,7 +54,7 @@ class OpenDataTest {
     assertEquals(HEADER, csv.substring(0, csv.indexOf('\n') + 1));
     assertTrue(
         csv.contains(
-            "\"富士市\",\"X\",\"x\",\"%s\",\"\",\"%s\",\"試験用\",\"観光政策課\",\"公式（運用中）\",\"active\",\"2026-11-23T09:00:00+09:00\",\"\"\r\n"
+            "\"富士市\",\"X\",\"x\",\"%s\",\"\",\"%s\",\"試験用\",\"観光政策課\",\"公式（運用中）\",\"active\",\"2026-11-23T09:00:00+09:00\",\"\",\"\"\r\n"
                 .formatted(used.handle(), used.url())),
         csv);
     assertTrue(csv.contains("\"" + ended.handle() + "\",\"\",\"" + ended.url()), csv);

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yagura.contract.AccountEvent;
 import jp.yagura.contract.CloudEvent;
+import jp.yagura.contract.DutyEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
 import jp.yagura.kit.inbox.Inbox;
@@ -30,7 +31,7 @@ public class NotificationEvents {
   private void apply(CloudEvent event) {
     switch (event.data()) {
       case NotificationEvent notification -> deliveries.record(notification);
-      case AccountEvent _, IncidentEvent _ -> {}
+      case AccountEvent _, DutyEvent _, IncidentEvent _ -> {}
     }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jp.yagura.contract.AccountEvent;
 import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.CloudEvent;
+import jp.yagura.contract.DutyEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
 import jp.yagura.kit.inbox.Inbox;
@@ -39,7 +40,7 @@ public class AccountEvents {
           found.fire(it);
         }
       }
-      case IncidentEvent _, NotificationEvent _ -> {}
+      case DutyEvent _, IncidentEvent _, NotificationEvent _ -> {}
     }
   }
 }

@@ -23,10 +23,10 @@ public sealed interface AlertChange extends Change {
   record Blocked(AlertFailed event) implements AlertChange {}
 
   /**
-   * A mail to who reported left, or never will. That is between us and that person: no other
-   * service hears of it.
+   * A mail to who reported, or about a duty, left or never will. That is between us and the
+   * recipient: no other service hears of it.
    */
-  record ReporterMail(AlertId alertId) implements AlertChange {}
+  record UnsharedMail(AlertId alertId) implements AlertChange {}
 
   /** It went one level up because nobody confirmed. */
   record Escalated(AlertEscalated event) implements AlertChange {}

@@ -49,7 +49,7 @@ public class Chronicle {
           case AlertChange.Escalated(var event) -> event;
           case AlertChange.Confirmed(var event) -> event;
           case AlertChange.Postponed _ -> null;
-          case AlertChange.ReporterMail _ -> null;
+          case AlertChange.UnsharedMail _ -> null;
           case AlertChange.ConfirmedBefore _ -> null;
           case AlertChange.Resent _ -> null;
           case AlertChange.Unblocked _ -> null;
@@ -78,7 +78,7 @@ public class Chronicle {
           case AlertChange.Sent _ -> null;
           case AlertChange.Postponed _ -> null;
           case AlertChange.Blocked _ -> null;
-          case AlertChange.ReporterMail _ -> null;
+          case AlertChange.UnsharedMail _ -> null;
           case AlertChange.Escalated _ -> null;
           case AlertChange.ConfirmedBefore _ -> null;
           case ContactChange.Registered(var contact) -> contact("contact-registered", contact);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import jp.yagura.kit.web.WireNames;
+import jp.yagura.notification.dutycopy.DutyCopies;
 import jp.yagura.notification.escalation.UnconfirmedAlarms;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
@@ -25,11 +26,14 @@ class ListAlerts {
 
   private final AlertLog alerts;
   private final IncidentCopies incidents;
+  private final DutyCopies duties;
   private final UnconfirmedAlarms unanswered;
 
-  ListAlerts(AlertLog alerts, IncidentCopies incidents, UnconfirmedAlarms unanswered) {
+  ListAlerts(
+      AlertLog alerts, IncidentCopies incidents, DutyCopies duties, UnconfirmedAlarms unanswered) {
     this.alerts = alerts;
     this.incidents = incidents;
+    this.duties = duties;
     this.unanswered = unanswered;
   }
 
@@ -56,6 +60,8 @@ class ListAlerts {
     Page<AlertView> page = alerts.page(filter, Cursor.parse(query.cursor()), ROWS);
     Set<UUID> ids = page.items().stream().map(AlertView::incidentId).collect(Collectors.toSet());
     return new Listed(
-        AlertGroup.of(page.items(), incidents.find(ids), unanswered.of(ids)), page.next(), false);
+        AlertGroup.of(page.items(), incidents.find(ids), duties.find(ids), unanswered.of(ids)),
+        page.next(),
+        false);
   }
 }

@@ -10,6 +10,8 @@ import jp.yagura.kit.refusal.Refused;
 import jp.yagura.notification.AlertId;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.Recipient;
+import jp.yagura.notification.dutycopy.DutyCopies;
+import jp.yagura.notification.dutycopy.DutyFacts;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertLog;
@@ -21,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 class ShowAlert {
   private final AlertLog alerts;
   private final IncidentCopies incidents;
+  private final DutyCopies duties;
   private final AddressBook book;
   private final Language language;
 
-  ShowAlert(AlertLog alerts, IncidentCopies incidents, AddressBook book, Language language) {
+  ShowAlert(
+      AlertLog alerts,
+      IncidentCopies incidents,
+      DutyCopies duties,
+      AddressBook book,
+      Language language) {
     this.alerts = alerts;
     this.incidents = incidents;
+    this.duties = duties;
     this.book = book;
     this.language = language;
   }
@@ -41,6 +50,7 @@ class ShowAlert {
   record Shown(
       AlertView alert,
       @Nullable IncidentFacts incident,
+      @Nullable DutyFacts duty,
       @Nullable String present,
       String typed,
       @Nullable String done) {}
@@ -58,7 +68,8 @@ class ShowAlert {
             .filter(address -> !address.equals(alert.address()))
             .orElse(null);
     IncidentFacts incident = incidents.find(alert.incidentId()).orElse(null);
-    return Templates.one(new Shown(alert, incident, present, typed, done), errors);
+    DutyFacts duty = duties.find(alert.incidentId()).orElse(null);
+    return Templates.one(new Shown(alert, incident, duty, present, typed, done), errors);
   }
 
   /** The page again, with what was refused; what was typed stays. */

@@ -40,6 +40,9 @@ class Alert {
   @Enumerated(EnumType.STRING)
   private AlertKind kind;
 
+  @Enumerated(EnumType.STRING)
+  private AlertMatter matter;
+
   private String occasion;
   private @Nullable String about;
   @Embedded private AlertRecipient to;
@@ -95,8 +98,8 @@ class Alert {
     }
     move(AlertState.BLOCKED);
     return Optional.of(
-        kind.forReporter()
-            ? new AlertChange.ReporterMail(id)
+        kind.forReporter() || matter == AlertMatter.DUTY
+            ? new AlertChange.UnsharedMail(id)
             : new AlertChange.Blocked(new AlertFailed(summary(), attempt, cut(error), now)));
   }
 
@@ -213,6 +216,7 @@ class Alert {
     return new AlertView(
         id,
         incidentId,
+        matter,
         kind,
         about,
         to.level(),

@@ -26,10 +26,10 @@ public class AlertQueries {
       """
       insert into alert(id, municipality, incident_id, kind, occasion, level, role, contact_id,
         recipient, address, channel, english, about, about_text, about_at,
-        report_number, state, attempts, resends, due_at, planned_at, waiting_since, version)
+        report_number, matter, state, attempts, resends, due_at, planned_at, waiting_since, version)
       select wanted.id, :municipality, :incidentId, :kind, :key, level, role, contact_id,
         recipient, address, channel, english, :about::text, :text::text, :at::timestamptz,
-        :reportNumber::text, 'PLANNED', 0, 0, :now, :now, :now, 0
+        :reportNumber::text, :matter, 'PLANNED', 0, 0, :now, :now, :now, 0
       from unnest(:ids::uuid[], :levels::int[], :roles::text[], :contactIds::uuid[],
           :recipients::text[], :addresses::text[], :channels::text[], :english::boolean[])
         with ordinality as wanted(
@@ -64,7 +64,7 @@ public class AlertQueries {
       where id = due_id
       returning id as alert_id, municipality, incident_id, kind, level, role, recipient, address,
         channel, english, about, about_text as text, about_at as at,
-        report_number, attempts as attempt, resends\
+        report_number, matter, attempts as attempt, resends\
       """;
 
   /** Of what is still this sender's (see {@link Alert}), many in one statement. */

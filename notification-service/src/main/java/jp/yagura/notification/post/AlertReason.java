@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text a reason or closing text in people's words, or null
  * @param at the time it is about, or null
  * @param reportNumber by which the reporter knows it; null in what others are told
+ * @param matter what it is about
  */
 public record AlertReason(
     AlertKind kind,
@@ -21,7 +22,22 @@ public record AlertReason(
     @Nullable String about,
     @Nullable String text,
     @Nullable Instant at,
-    @Nullable String reportNumber) {
+    @Nullable String reportNumber,
+    AlertMatter matter) {
+
+  /** About an incident. */
+  AlertReason(
+      AlertKind kind,
+      String key,
+      @Nullable String about,
+      @Nullable String text,
+      @Nullable Instant at,
+      @Nullable String reportNumber) {
+    this(kind, key, about, text, at, reportNumber, AlertMatter.INCIDENT);
+  }
+
+  /** Told because somebody has something to do. */
+  public static final String ASKED = "asked";
 
   /** Told because nothing happened after the alarm was confirmed. */
   public static final String NO_PROGRESS = "no-progress";
@@ -129,6 +145,27 @@ public record AlertReason(
   public static AlertReason check(
       String key, String when, UUID checkId, String account, Instant dueAt) {
     return new AlertReason(AlertKind.CHECK, key, when + " " + checkId, account, dueAt, null);
+  }
+
+  /**
+   * Somebody has something to do about the register.
+   *
+   * @param dueAt until when
+   * @param at when it was asked
+   */
+  public static AlertReason dutyAsked(Instant dueAt, Instant at) {
+    String key = ASKED + "@" + at;
+    return new AlertReason(AlertKind.DUTY, key, ASKED, null, dueAt, null, AlertMatter.DUTY);
+  }
+
+  /**
+   * It was not done in time.
+   *
+   * @param times which reminder it is, from 1
+   */
+  public static AlertReason dutyDue(int times, Instant dueAt) {
+    String key = times + "@" + dueAt;
+    return new AlertReason(AlertKind.DUTY, key, "due", null, dueAt, null, AlertMatter.DUTY);
   }
 
   /** Nobody confirmed in time, or nothing happened. */

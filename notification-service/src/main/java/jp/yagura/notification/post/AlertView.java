@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert as people and programs see it.
  *
+ * @param incidentId the incident, or the duty where it is about one
  * @param about see {@link AlertReason}; of a reminder the step's title
  * @param level 0 the role mailbox, 1 the head, 2 the duty contact, 3 the administrator
  * @param contactId null for the deployment's fallback address and for the person who reported
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertView(
     AlertId id,
     UUID incidentId,
+    AlertMatter matter,
     AlertKind kind,
     @Nullable String about,
     int level,
@@ -46,6 +48,13 @@ public record AlertView(
   /** Names this version in the hidden field of a form. */
   public String entityTag() {
     return Version.quoted(version);
+  }
+
+  /** Its kind as the words of lists know it. */
+  public String kindName() {
+    return matter == AlertMatter.DUTY
+        ? AlertReason.ASKED.equals(about) ? "task-asked" : "task-due"
+        : kind.wire();
   }
 
   /** Whether the confirm button belongs beside it. */

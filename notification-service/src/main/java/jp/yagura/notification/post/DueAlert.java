@@ -30,8 +30,14 @@ public record DueAlert(
     @Nullable String text,
     @Nullable Instant at,
     @Nullable String reportNumber,
+    AlertMatter matter,
     int attempt,
     int resends) {
+
+  /** Whether what becomes of it stays between us and the recipient. */
+  boolean unshared() {
+    return kind.forReporter() || matter == AlertMatter.DUTY;
+  }
 
   AlertSummary summary() {
     return new AlertSummary(

@@ -103,8 +103,8 @@ class RecordSent {
         LOG.warnf("alert %s was sent twice: this sender's lease had ended", due.alertId());
       } else {
         changes.add(
-            due.kind().forReporter()
-                ? new AlertChange.ReporterMail(due.alertId())
+            due.unshared()
+                ? new AlertChange.UnsharedMail(due.alertId())
                 : new AlertChange.Sent(new AlertSent(due.summary(), due.attempt(), now)));
       }
     }

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.notification.AlertId;
+import jp.yagura.notification.dutycopy.DutyCopies;
+import jp.yagura.notification.dutycopy.DutyFacts;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
+import jp.yagura.notification.mail.Mail;
 import jp.yagura.notification.mail.MailResult;
 import jp.yagura.notification.mail.MailServer;
 import org.jboss.logging.Logger;
@@ -35,7 +39,9 @@ class SendAlerts {
   private final DeliverySettings settings;
   private final Clock clock;
   private final IncidentCopies incidents;
+  private final DutyCopies duties;
   private final WriteMail write;
+  private final WriteDutyMail writeDuty;
   private final MailServer server;
   private final RecordSent sent;
   private final RecordFailure failure;
@@ -47,7 +53,9 @@ class SendAlerts {
       DeliverySettings settings,
       Clock clock,
       IncidentCopies incidents,
+      DutyCopies duties,
       WriteMail write,
+      WriteDutyMail writeDuty,
       MailServer server,
       RecordSent sent,
       RecordFailure failure,
@@ -57,7 +65,9 @@ class SendAlerts {
     this.settings = settings;
     this.clock = clock;
     this.incidents = incidents;
+    this.duties = duties;
     this.write = write;
+    this.writeDuty = writeDuty;
     this.server = server;
     this.sent = sent;
     this.failure = failure;
@@ -78,26 +88,28 @@ class SendAlerts {
     return due.stream().map(alert -> new Claimed(alert, issued.get(alert.alertId()))).toList();
   }
 
-  /** A claimed alert with what its text tells about. */
-  record Ready(Claimed claimed, IncidentFacts incident) {
+  /** A claimed alert with its mail, to be written by whoever sends it. */
+  record Ready(Claimed claimed, Supplier<Mail> mail) {
     AlertId id() {
       return claimed.alert().alertId();
     }
   }
 
-  /** Reads the incidents, once per municipality. */
+  /** Reads what they are about, once per municipality. */
   List<Ready> prepare(List<Claimed> claimed) {
     List<Ready> ready = new ArrayList<>();
     claimed.stream()
         .collect(Collectors.groupingBy(one -> one.alert().municipality()))
         .forEach(
             (municipality, group) -> {
-              Map<UUID, IncidentFacts> known =
+              Known known =
                   municipalities.inTransaction(
-                      municipality, () -> incidents.find(incidentsOf(group)));
-              for (Claimed one : group) {
-                ready.add(new Ready(one, facts(known, one.alert())));
-              }
+                      municipality,
+                      () ->
+                          new Known(
+                              incidents.find(about(group, AlertMatter.INCIDENT)),
+                              duties.find(about(group, AlertMatter.DUTY))));
+              group.forEach(one -> ready.add(new Ready(one, mail(known, one))));
             });
     return ready;
   }
@@ -109,9 +121,7 @@ class SendAlerts {
    */
   void send(Ready mail) throws InterruptedException {
     DueAlert alert = mail.claimed().alert();
-    ConfirmLink link = mail.claimed().link();
-    MailResult result =
-        server.send(write.write(alert, mail.incident(), link == null ? null : link.token()));
+    MailResult result = server.send(mail.mail().get());
     for (int tries = 1; ; tries++) {
       try {
         record(alert, result, tries == 1);
@@ -137,14 +147,34 @@ class SendAlerts {
     }
   }
 
-  private static Set<UUID> incidentsOf(List<Claimed> group) {
-    return group.stream().map(one -> one.alert().incidentId()).collect(Collectors.toSet());
+  private static Set<UUID> about(List<Claimed> group, AlertMatter matter) {
+    return group.stream()
+        .map(Claimed::alert)
+        .filter(alert -> alert.matter() == matter)
+        .map(DueAlert::incidentId)
+        .collect(Collectors.toSet());
   }
 
-  private static IncidentFacts facts(Map<UUID, IncidentFacts> known, DueAlert alert) {
-    IncidentFacts facts = known.get(alert.incidentId());
+  private record Known(Map<UUID, IncidentFacts> incidents, Map<UUID, DutyFacts> duties) {}
+
+  private Supplier<Mail> mail(Known known, Claimed one) {
+    DueAlert alert = one.alert();
+    ConfirmLink link = one.link();
+    return switch (alert.matter()) {
+      case INCIDENT -> {
+        IncidentFacts incident = there(known.incidents().get(alert.incidentId()), alert);
+        yield () -> write.write(alert, incident, link == null ? null : link.token());
+      }
+      case DUTY -> {
+        DutyFacts duty = there(known.duties().get(alert.incidentId()), alert);
+        yield () -> writeDuty.write(alert, duty);
+      }
+    };
+  }
+
+  private static <T> T there(@Nullable T facts, DueAlert alert) {
     if (facts == null) {
-      throw new IllegalStateException("alert without incident: " + alert.alertId());
+      throw new IllegalStateException("alert about nothing: " + alert.alertId());
     }
     return facts;
   }

@@ -1,10 +1,13 @@
 package jp.yagura.contract;
 
-/** One topic per service, keyed by the id of what the events are about. */
+/** The topics, keyed by the id of what the events are about. */
 public final class Topics {
   public static final String ACCOUNTS = "yagura.accounts";
   public static final String INCIDENTS = "yagura.incidents";
   public static final String NOTIFICATIONS = "yagura.notifications";
+
+  /** Of account-service too: unlike the accounts, each event counts, not the last only. */
+  public static final String DUTIES = "yagura.duties";
 
   /**
    * Messages of a topic that no reader could parse go to the topic with this suffix, with the
@@ -18,6 +21,7 @@ public final class Topics {
   public static String of(Event event) {
     return switch (event) {
       case AccountEvent _ -> ACCOUNTS;
+      case DutyEvent _ -> DUTIES;
       case IncidentEvent _ -> INCIDENTS;
       case NotificationEvent _ -> NOTIFICATIONS;
     };

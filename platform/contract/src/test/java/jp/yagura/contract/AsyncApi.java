@@ -23,6 +23,7 @@ final class AsyncApi {
       new TreeMap<>(
           Map.of(
               Topics.ACCOUNTS, AccountEvent.class,
+              Topics.DUTIES, DutyEvent.class,
               Topics.INCIDENTS, IncidentEvent.class,
               Topics.NOTIFICATIONS, NotificationEvent.class));
 
@@ -39,7 +40,7 @@ final class AsyncApi {
             "version", "1",
             "description",
                 "CloudEvents 1.0 in Kafka's binary mode: attributes as headers, the event as JSON value, the"
-                    + " subject as key. One topic per service; events about one subject keep their order."
+                    + " subject as key. Events about one subject keep their order."
                     + " Delivery is at least once: apply each ce_id once."));
     Map<String, Object> channels = new LinkedHashMap<>();
     Map<String, Object> operations = new LinkedHashMap<>();
@@ -103,6 +104,7 @@ final class AsyncApi {
         List.of(
             AccountState.class,
             AccountState.Former.class,
+            DutySummary.class,
             IncidentSummary.class,
             AffectedAccount.class,
             ReportedFake.class,

@@ -1,11 +1,15 @@
 package jp.yagura.account.register.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.opening.OpeningRecord;
+import jp.yagura.account.opening.PolicyItem;
+import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.language.Language;
@@ -36,15 +40,21 @@ class ExportTable {
           "registered",
           "guideline",
           "openedOn",
-          "sample");
+          "sample",
+          "accountClass",
+          "contractor",
+          "periodEnd",
+          "endedOn");
   private static final Words WORDS = Words.of("list");
   private static final Words REGISTER = Words.of("register");
 
   private final FindAccounts find;
+  private final GuidelineBook book;
   private final Language language;
 
-  ExportTable(FindAccounts find, Language language) {
+  ExportTable(FindAccounts find, GuidelineBook book, Language language) {
     this.find = find;
+    this.book = book;
     this.language = language;
   }
 
@@ -78,7 +88,33 @@ class ExportTable {
         TIME.format(account.registeredAt().atZone(Times.TOKYO)),
         opening == null ? null : opening.profile(),
         opening == null || opening.earlier() == null ? null : opening.earlier().on(),
-        account.sample() ? word("sample_yes") : null);
+        account.sample() ? word("sample_yes") : null,
+        accountClass(account),
+        opening == null || opening.contractor() == null ? null : opening.contractor().name(),
+        opening == null ? null : periodEnd(opening),
+        account.state() == AccountState.RETIRED
+            ? LocalDate.ofInstant(account.stateSince(), Times.TOKYO).toString()
+            : null);
+  }
+
+  /** Which kind of account it is, as the guideline calls it (FJI-6.1, FJI-6.2). */
+  private @Nullable String accountClass(AccountView account) {
+    String id = account.accountClass();
+    return id == null
+        ? null
+        : book.inForce(account.municipality())
+            .flatMap(profile -> profile.opening().accountClass(id))
+            .map(it -> it.name().in(language.now()))
+            .orElse(id);
+  }
+
+  /** The day that the operation policy names, as ISO 8601 (FJI-7.1g). */
+  private static @Nullable String periodEnd(OpeningRecord opening) {
+    return opening.policy().stream()
+        .map(PolicyItem::value)
+        .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"))
+        .findFirst()
+        .orElse(null);
   }
 
   private String word(String key) {

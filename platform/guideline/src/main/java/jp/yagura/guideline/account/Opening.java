@@ -2,6 +2,7 @@ package jp.yagura.guideline.account;
 
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Rule;
 import jp.yagura.guideline.wording.Text;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gate what kind of leave is needed
  * @param opener who may open accounts, in words
+ * @param filedBy whose application it is: the head of a division unless said otherwise; where it is
+ *     {@code pr}, no other division may apply (NNH-2)
+ * @param openedBy who opens the account on the platform and tells the register its address, unless
+ *     a stage {@code URL_REPORT} says so: the head of the division unless said otherwise
  * @param stages in order; a stage's decision is its owner's
  * @param policyFields what the operation policy must state
  * @param classes kinds of account, where the guideline knows several
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Opening(
     Gate gate,
     Text opener,
+    @Nullable OwnerRole filedBy,
+    @Nullable OwnerRole openedBy,
     List<Stage> stages,
     List<PolicyField> policyFields,
     @Nullable Text policyFieldsNote,
@@ -38,6 +45,16 @@ public record Opening(
     APPROVAL,
     /** No gate: the guideline lists the accounts (NNH-2). */
     FIXED_LIST
+  }
+
+  /** Whose application it is. */
+  public OwnerRole applicant() {
+    return filedBy == null ? OwnerRole.HEAD : filedBy;
+  }
+
+  /** Who opens the account on the platform, where no stage says so. */
+  public OwnerRole issuer() {
+    return openedBy == null ? OwnerRole.HEAD : openedBy;
   }
 
   /** The kind of account of an id, such as {@code FIELD}. */

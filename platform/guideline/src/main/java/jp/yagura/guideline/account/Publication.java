@@ -21,6 +21,12 @@ public record Publication(
     List<Item> items,
     @Nullable BackLink backLink,
     @Nullable Verified verified) {
+
+  /** Whether the public entry states the operation policy too (NGS-6.1a). */
+  public boolean statesPolicy() {
+    return items.stream().anyMatch(item -> item.id().equals("POLICY"));
+  }
+
   /**
    * One thing the public entry states.
    *

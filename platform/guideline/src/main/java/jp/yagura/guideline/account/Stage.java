@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who acts: who files an application, who permits, who releases the filter
  * @param forms ids of the forms in the vocabulary that belong to it
  * @param requires ids of stages that must be done first
+ * @param weighs what whoever decides weighs, and writes down with the decision (FJI-7.1z)
  */
 public record Stage(
     String id,
@@ -25,7 +26,11 @@ public record Stage(
     Origin origin,
     Obligation obligation,
     List<String> requires,
-    List<String> forms) {
+    List<String> forms,
+    List<Weighed> weighs) {
+
+  /** One thing that is weighed before a decision, such as 安全性. */
+  public record Weighed(String id, Text label) {}
 
   /** What a stage is about; decisions are PERMISSION, CONSULTATION and APPROVAL. */
   public enum Kind {

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 final class BrokerTopics implements AutoCloseable {
   private static final int PARTITIONS = Integer.getInteger("yagura.kafka.partitions", 3);
   private static final List<String> NAMES =
-      List.of(Topics.ACCOUNTS, Topics.INCIDENTS, Topics.NOTIFICATIONS);
+      List.of(Topics.ACCOUNTS, Topics.DUTIES, Topics.INCIDENTS, Topics.NOTIFICATIONS);
 
   private final Admin admin;
 

@@ -1,0 +1,29 @@
+package jp.yagura.account.duty;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jp.yagura.kit.web.WireName;
+import jp.yagura.kit.web.WireNames;
+
+/** What a duty is about. Its title stands in the words of this room as {@code kind_…}. */
+public enum DutyKind implements WireName {
+  /** Something that the guideline has looked at again and again. */
+  REVIEW,
+  /** A password is to be changed. */
+  ROTATION,
+  /** Who makes sure that the password is as NGS-9.3a to c ask. */
+  ATTESTATION,
+  /** Somebody who keeps the credentials leaves, or moves to another division. */
+  CUSTODIAN_GONE,
+  /** The time for which an account was opened ends. */
+  PERIOD_END,
+  /** Nothing was posted for a long time. */
+  SILENCE,
+  /** A stage of an application, for its owner; or to rewrite one that was given back. */
+  APPLICATION;
+
+  @Override
+  @JsonValue
+  public String wire() {
+    return WireNames.of(this);
+  }
+}
