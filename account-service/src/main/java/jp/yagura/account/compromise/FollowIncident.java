@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yagura.account.custody.PlanRotation;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountAct;
 import jp.yagura.account.register.AccountId;
@@ -33,13 +34,19 @@ class FollowIncident {
   private final GuidelineBook book;
   private final FindAccounts accounts;
   private final ChangeAccount change;
+  private final PlanRotation rotation;
 
   FollowIncident(
-      Concerns concerns, GuidelineBook book, FindAccounts accounts, ChangeAccount change) {
+      Concerns concerns,
+      GuidelineBook book,
+      FindAccounts accounts,
+      ChangeAccount change,
+      PlanRotation rotation) {
     this.concerns = concerns;
     this.book = book;
     this.accounts = accounts;
     this.change = change;
+    this.rotation = rotation;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -90,6 +97,7 @@ class FollowIncident {
     String reason = reason(incident, open);
     if (open) {
       change(account, new AccountAct.Suspect(reason, incident.incidentId()));
+      rotation.plan(account);
     } else if (!concerns.anyOpen(account.value())) {
       change(account, new AccountAct.Release(reason, incident.incidentId()));
     }

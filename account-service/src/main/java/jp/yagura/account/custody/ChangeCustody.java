@@ -28,6 +28,7 @@ class ChangeCustody {
   private final FindAccounts accounts;
   private final ReadCustody read;
   private final Chronicle chronicle;
+  private final PlanRotation rotation;
   private final CurrentCaller caller;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ class ChangeCustody {
       FindAccounts accounts,
       ReadCustody read,
       Chronicle chronicle,
+      PlanRotation rotation,
       CurrentCaller caller,
       Clock clock) {
     this.access = access;
@@ -46,6 +48,7 @@ class ChangeCustody {
     this.accounts = accounts;
     this.read = read;
     this.chronicle = chronicle;
+    this.rotation = rotation;
     this.caller = caller;
     this.clock = clock;
   }
@@ -85,6 +88,7 @@ class ChangeCustody {
       long version = custody.stored().version();
       queries.add(id.value(), version, now, caller.actor(), parts);
       chronicle.custodyChanged(id, version, parts, caller.actor());
+      rotation.changed(account, caller.actor());
     }
     return Outcome.done(read.view(account));
   }

@@ -31,9 +31,11 @@ class FindDue {
   /**
    * An account with its record and what is due about it.
    *
+   * @param hijackedOn the last day in Japan on which it was marked as hijacked; null if never
    * @param due nothing for an account that has ended
    */
-  record Row(AccountView account, StoredCustody stored, List<Due> due) {}
+  record Row(
+      AccountView account, StoredCustody stored, @Nullable LocalDate hijackedOn, List<Due> due) {}
 
   /** One account. */
   Row of(AccountView account) {
@@ -59,6 +61,6 @@ class FindDue {
     LocalDate hijacked = suspected == null ? null : LocalDate.ofInstant(suspected, Times.TOKYO);
     List<Due> due =
         account.state() == AccountState.RETIRED ? List.of() : policy.due(stored, hijacked, today());
-    return new Row(account, stored, due);
+    return new Row(account, stored, hijacked, due);
   }
 }

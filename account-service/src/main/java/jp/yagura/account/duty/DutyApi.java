@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import jp.yagura.account.register.AccountId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.web.WireNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,10 +44,11 @@ class DutyApi {
   public DutyList list(
       @QueryParam("show") @Nullable String show,
       @QueryParam("kind") @Nullable String kind,
-      @QueryParam("division") @Nullable String division) {
+      @QueryParam("division") @Nullable String division,
+      @QueryParam("account") @Nullable AccountId account) {
     DutyShow shown = WireNames.parameter(DutyShow.class, "show", show);
     DutyKind wanted = WireNames.parameter(DutyKind.class, "kind", kind);
     return new DutyList(
-        find.list(shown == null ? DutyShow.OPEN : shown, wanted, division), find.late());
+        find.list(shown == null ? DutyShow.OPEN : shown, wanted, division, account), find.late());
   }
 }

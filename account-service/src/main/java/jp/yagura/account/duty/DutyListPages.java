@@ -116,7 +116,7 @@ class DutyListPages {
   }
 
   private List<DutyView> rows(Choice choice) {
-    return find.list(choice.show(), choice.kind(), choice.division());
+    return find.list(choice.show(), choice.kind(), choice.division(), null);
   }
 
   private Choice choice(@Nullable String show, @Nullable String kind, @Nullable String division) {

@@ -1,8 +1,11 @@
 package jp.yagura.account.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import jp.yagura.account.register.AccountId;
+import jp.yagura.kit.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +28,13 @@ public record DutyRequest(
     String owner,
     @Nullable String division,
     Instant dueAt,
-    String path) {}
+    String path) {
+
+  /** 17:15, a product default: most offices close then. */
+  private static final LocalTime EVENING = LocalTime.of(17, 15);
+
+  /** The end of a working day in Japan. */
+  public static Instant endOf(LocalDate day) {
+    return day.atTime(EVENING).atZone(Times.TOKYO).toInstant();
+  }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.access.CurrentCaller;
@@ -48,8 +49,12 @@ class FindDuties {
     return mine().offices().isEmpty() && mine().seats().isEmpty() ? DutyShow.OPEN : DutyShow.MINE;
   }
 
-  /** At most 500. */
-  List<DutyView> list(DutyShow show, @Nullable DutyKind kind, @Nullable String division) {
+  /** At most 500; of one account where it is named. */
+  List<DutyView> list(
+      DutyShow show,
+      @Nullable DutyKind kind,
+      @Nullable String division,
+      @Nullable AccountId account) {
     Instant now = clock.instant();
     List<DutyState> states =
         show == DutyShow.ENDED
@@ -60,7 +65,8 @@ class FindDuties {
     return views(
         queries.list(
             show == DutyShow.MINE ? mine() : visible(),
-            new DutyQueries.Wanted(states, of, kind, null, before, MOST)),
+            new DutyQueries.Wanted(
+                states, of, kind, account == null ? null : account.value(), before, MOST)),
         now);
   }
 

@@ -161,8 +161,8 @@ class DutyRhythmTest {
     AccountView account = given.anAccount();
     ask("head", Given.TOURISM, start, account);
     clock.pass(Duration.ofDays(1));
-    String mine = Api.ACCOUNTS + "/duties?show=mine";
-    String late = Api.ACCOUNTS + "/duties?show=late&kind=rotation&division=" + Given.TOURISM;
+    String mine = Api.ACCOUNTS + "/duties?show=mine&account=" + account.id();
+    String late = Api.ACCOUNTS + "/duties?show=late&kind=rotation&account=" + account.id();
     Api.as("head").get(mine).then().body("items.subject", hasItem(subject.toString()));
     Api.as("pr").get(late).then().body("items.subject", hasItem(subject.toString()));
     for (String role : List.of("staff", "pr", "it", "auditor", "admin")) {
@@ -181,7 +181,7 @@ class DutyRhythmTest {
     Api.as("pr").get(Api.ACCOUNTS + "/duties?show=x").then().statusCode(422);
     done("変更した");
     Api.as("staff")
-        .get(Api.ACCOUNTS + "/duties?show=ended")
+        .get(Api.ACCOUNTS + "/duties?show=ended&account=" + account.id())
         .then()
         .body("items.find{it.subject=='" + subject + "'}.outcome", equalTo("変更した"));
   }
@@ -192,13 +192,14 @@ class DutyRhythmTest {
     ask("head", Given.TOURISM, start.plus(Duration.ofDays(3)), account);
     Visitor head = Visitor.person("nagasaki", "head", "/accounts");
     String title = "試験の仕事" + subject;
-    assertTrue(head.get("/accounts/duties").text().contains(title));
+    assertTrue(head.get("/accounts/duties?kind=rotation").text().contains(title));
     assertTrue(head.get("/accounts/" + account.id()).text().contains(title));
     assertTrue(head.get("/accounts/" + account.id()).text().contains("まもなく期限"));
     clock.pass(Duration.ofDays(4));
     Visitor pr = Visitor.person("nagasaki", "pr", "/accounts");
-    assertTrue(pr.get("/accounts/duties?show=late").text().contains(title));
-    assertTrue(pr.get("/accounts/duties/export.csv?show=late").text().contains(title));
+    assertTrue(pr.get("/accounts/duties?show=late&kind=rotation").text().contains(title));
+    assertTrue(
+        pr.get("/accounts/duties/export.csv?show=late&kind=rotation").text().contains(title));
     assertTrue(pr.get("/accounts").text().contains("期限を過ぎた仕事が"));
     assertEquals(422, pr.get("/accounts/duties?show=nothing").status());
   }
