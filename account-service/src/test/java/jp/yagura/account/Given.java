@@ -69,6 +69,17 @@ public class Given {
         municipality, new AccountEntry(platform, handle, null, url, "試験用", TOURISM, "課長", opening));
   }
 
+  /** One of the accounts that the procedure of Ninohe names. */
+  public AccountView anAccountOfNinohe(String division) {
+    String handle = aHandle();
+    OpeningAnswers opening = CompleteAnswers.opening("ninohe");
+    String url = "https://www.youtube.com/@" + handle;
+    return put(
+        "ninohe",
+        new AccountEntry(
+            Platform.YOUTUBE, handle, null, url, "二戸市 (ninohecity)", division, "室長", opening));
+  }
+
   /** An account of Nagasaki as a city's own list has it. */
   public AccountView anAccountAt(
       Platform platform, String handle, @Nullable String platformId, String url) {

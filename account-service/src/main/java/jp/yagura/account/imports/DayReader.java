@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days as lists have them: 2019/4/1, 2019年4月1日, H31.4.1, 令和元年5月1日. */
-final class DayReader {
+public final class DayReader {
   private static final Pattern WESTERN =
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:\\(.\\))?(?: .*)?");
   private static final Pattern ERA =
@@ -30,7 +30,7 @@ final class DayReader {
   private DayReader() {}
 
   /** The day that a text says; empty for one that says none, or none that exists. */
-  static Optional<LocalDate> read(String written) {
+  public static Optional<LocalDate> read(String written) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     try {
       Matcher western = WESTERN.matcher(text);

@@ -147,6 +147,21 @@ public class Chronicle {
     audit.record(by, "application-" + what, "application", id, details);
   }
 
+  /** Writes down what came of a review of an account. */
+  public void accountReviewed(UUID account, String review, Object outcome, Actor by) {
+    Map<String, Object> details = Map.of("review", review, "outcome", outcome);
+    audit.record(by, "account-reviewed", "account", account, details);
+  }
+
+  /**
+   * Writes down what was done with a list of staff moves.
+   *
+   * @param what {@code read}, {@code applied} or {@code undone}
+   */
+  public void staffMoves(String what, UUID list, Map<String, ?> details, Actor by) {
+    audit.record(by, "staff-moves-" + what, "staff-moves", list, details);
+  }
+
   private void registered(AccountView now, Actor by) {
     history.add(HistoryEntry.registered(now.moment(by)));
     if (now.opening() != null) {

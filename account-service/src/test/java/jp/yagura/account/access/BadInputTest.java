@@ -64,6 +64,10 @@ class BadInputTest {
           "{\"administratorCount\":99999999999}",
           "{\"storage\":\"PW: Passw0rd!23\"}",
           "{\"password\":\"x\"}",
+          "{\"result\":\"KEEP\",\"reviewedOn\":[2026]}",
+          "{\"result\":\"keep\",\"figure\":1e999999,\"words\":\"x\"}",
+          "{\"fileName\":\"a\",\"content\":\"%%\"}",
+          "{\"hits\":[null]}",
           "{\"handle\":\"a\\u0000b\"}",
           "{\"handle\":\"\\ud800\"}",
           "{\"reason\":\"a\\u0007b\",\"to\":\"active\"}");
@@ -151,7 +155,7 @@ class BadInputTest {
   void badAddressesAreProblems() {
     for (String route : api()) {
       for (String id : List.of("abc", "%00", "00000000-0000-0000-0000-000000000000", "%F0%28")) {
-        String path = route.split(" ")[1].replace("{id}", id);
+        String path = path(route).replace("{id}", id);
         if (path.contains(id)) {
           Response answer =
               Api.as(Role.PR)
@@ -162,8 +166,7 @@ class BadInputTest {
           expectProblem(route + " " + id, answer);
         }
       }
-      Response answer =
-          Api.as(Role.PR).request("DELETE", route.split(" ")[1].replace("{id}", "abc"));
+      Response answer = Api.as(Role.PR).request("DELETE", path(route).replace("{id}", "abc"));
       expectProblem("DELETE " + route, answer);
     }
     assertEquals(List.of(), wrong);
@@ -180,6 +183,7 @@ class BadInputTest {
             account.id() + "/state",
             account.id() + "/retire",
             account.id() + "/custody/edit",
+            account.id() + "/reviews/last-post",
             account.id() + "/stages")) {
       for (String fields :
           List.of(
@@ -227,7 +231,12 @@ class BadInputTest {
   private static Response send(String route, AccountView account, RequestSpecification request) {
     return request
         .header("If-Match", "\"v0\"")
-        .request(route.split(" ")[0], route.split(" ")[1].replace("{id}", account.id().toString()));
+        .request(route.split(" ")[0], path(route).replace("{id}", account.id().toString()));
+  }
+
+  /** About a review that every account has. */
+  private static String path(String route) {
+    return route.split(" ")[1].replace("{review}", "last-post");
   }
 
   private void expectProblem(String what, Response answer) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   private static final Map<String, AccountView> ACCOUNTS = new ConcurrentHashMap<>();
   private static final Set<String> FILED = ConcurrentHashMap.newKeySet();
   private static final String APPLICATIONS = "/api/v1/applications";
+  private static final Set<String> MOVES = ConcurrentHashMap.newKeySet();
   private static final Map<String, Object> SUSPEND = Map.of("to", "suspended", "reason", "試験");
   private static final Map<String, Object> STAGES =
       Map.of("stages", Map.of("BACK_LINK", Map.of("on", "2026-11-23")));
@@ -41,6 +43,9 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     Example list = Example.about(this::anAccount).answers(200);
     Example one = Example.about(this::anAccount).answers(200);
     Example emptyForm = Example.about(this::anAccount).answers(422);
+    Example review = Example.about(this::aReview);
+    Example writing = review.answers(422);
+    Example moves = Example.about(EveryRouteAndEveryRoleTest::aMoveList);
     Example done = Example.about(this::anImport);
     Example filed = Example.about(EveryRouteAndEveryRoleTest::anApplication);
     Example open = Example.about(() -> Map.of("municipality", "nagasaki"));
@@ -107,6 +112,31 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("GET /api/v1/accounts/duties json", List.of(list)),
         entry("GET /accounts/duties html", List.of(list)),
         entry("GET /accounts/duties/export.csv csv", List.of(list)),
+        entry("GET /api/v1/accounts/{id}/reviews json", List.of(one)),
+        entry("POST /api/v1/accounts/{id}/reviews/{review} json", List.of(writing.with(Map.of()))),
+        entry(
+            "POST /api/v1/accounts/{id}/reviews/{review}/figures json",
+            List.of(writing.with(it -> aListOfMoves()))),
+        entry("POST /accounts/{id}/reviews/{review}/figures html", List.of(writing)),
+        entry("GET /accounts/{id}/reviews html", List.of(one)),
+        entry("GET /accounts/{id}/reviews/{review} html", List.of(review.answers(200))),
+        entry("POST /accounts/{id}/reviews/{review} html", List.of(writing)),
+        entry("GET /api/v1/accounts/staff-moves json", List.of(moves.answers(200))),
+        entry(
+            "POST /api/v1/accounts/staff-moves json",
+            List.of(Example.plain().with(it -> aListOfMoves()).answers(201))),
+        entry("GET /api/v1/accounts/staff-moves/{id} json", List.of(moves.answers(200))),
+        entry(
+            "POST /api/v1/accounts/staff-moves/{id}/apply json",
+            List.of(moves.with(Map.of("hits", List.of("none"))).answers(422))),
+        entry(
+            "POST /api/v1/accounts/staff-moves/{id}/undo json",
+            List.of(moves.with(Map.of("reason", "試験")).answers(409))),
+        entry("GET /accounts/staff-moves html", List.of(moves.answers(200))),
+        entry("POST /accounts/staff-moves html", List.of(moves.answers(422))),
+        entry("GET /accounts/staff-moves/{id} html", List.of(moves.answers(200))),
+        entry("POST /accounts/staff-moves/{id}/apply html", List.of(moves.answers(422))),
+        entry("POST /accounts/staff-moves/{id}/undo html", List.of(moves.answers(422))),
         entry("GET /api/v1/unused-platforms json", List.of(list)),
         entry(
             "PUT /api/v1/unused-platforms json",
@@ -224,11 +254,37 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     return Map.of("id", id);
   }
 
+  /** A list of people who move, as the API takes it. */
+  private static Map<String, Object> aListOfMoves() {
+    byte[] content = "氏名,異動日\n試験 太郎,2027-04-01\n".getBytes(StandardCharsets.UTF_8);
+    return Map.of("fileName", "m.csv", "content", Base64.getEncoder().encodeToString(content));
+  }
+
+  private static Map<String, String> aMoveList() {
+    String lists = Api.ACCOUNTS + "/staff-moves";
+    String id =
+        Api.as("pr").body(aListOfMoves()).post(lists).then().statusCode(201).extract().path("id");
+    MOVES.add(id);
+    return Map.of("id", id);
+  }
+
+  /** The review of an account that everybody's guideline has. */
+  private Map<String, String> aReview() {
+    Map<String, String> values = new HashMap<>(anAccount());
+    values.put("review", "last-post");
+    return values;
+  }
+
   @Override
   protected void nothingHappened(Map<String, String> values) {
     if (FILED.contains(values.get("id"))) {
       String one = APPLICATIONS + "/" + values.get("id");
       Api.as("pr").get(one).then().statusCode(200).body("version", equalTo(1));
+      return;
+    }
+    if (MOVES.contains(values.get("id"))) {
+      String one = Api.ACCOUNTS + "/staff-moves/" + values.get("id");
+      Api.as("pr").get(one).then().statusCode(200).body("state", equalTo("open"));
       return;
     }
     if (!ACCOUNTS.containsKey(values.get("id"))) {

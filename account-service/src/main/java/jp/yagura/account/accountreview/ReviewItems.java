@@ -1,0 +1,134 @@
+package jp.yagura.account.accountreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yagura.account.duty.DutyKind;
+import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.opening.PolicyItem;
+import jp.yagura.account.register.AccountView;
+import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.account.Review;
+import jp.yagura.guideline.wording.OwnerRole;
+import jp.yagura.guideline.wording.Text;
+import jp.yagura.kit.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be looked at again and again about an account, under the guideline in force. */
+@ApplicationScoped
+class ReviewItems {
+  private static final Words WORDS = Words.of("accountreview");
+  private static final int QUARTER = 4;
+
+  private final GuidelineBook book;
+  private final ReviewSettings settings;
+
+  ReviewItems(GuidelineBook book, ReviewSettings settings) {
+    this.book = book;
+    this.settings = settings;
+  }
+
+  /** Those of the profile in its order, then the end of the period, then the last post. */
+  List<ReviewItem> of(AccountView account) {
+    List<ReviewItem> items = new ArrayList<>();
+    book.inForce(account.municipality())
+        .ifPresent(profile -> profile.reviews().forEach(it -> items.add(item(profile, it))));
+    period(account).ifPresent(items::add);
+    Period silent = settings.silentAfter();
+    items.add(
+        new ReviewItem(
+            ReviewItem.SILENCE,
+            DutyKind.SILENCE,
+            words("silence"),
+            "head",
+            null,
+            null,
+            null,
+            silent,
+            Period.ZERO,
+            null));
+    return items;
+  }
+
+  /** One of them; empty for an id that there is none of. */
+  Optional<ReviewItem> one(AccountView account, String id) {
+    return of(account).stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  private ReviewItem item(GuidelineProfile profile, Review review) {
+    String clause = review.clause();
+    return new ReviewItem(
+        review.id(),
+        DutyKind.REVIEW,
+        review.text(),
+        owner(review.owner()),
+        clause,
+        clause == null ? null : profile.cite(clause),
+        review.measure(),
+        review.every(),
+        earlier(review.every()),
+        null);
+  }
+
+  /** The head writes down what the division looks at, and PR the rest. */
+  private static String owner(OwnerRole role) {
+    return switch (role) {
+      case HEAD, STAFF -> "head";
+      case PR, IT -> "pr";
+    };
+  }
+
+  /** A quarter of the time between two, and never more than the setting. */
+  private Period earlier(Period every) {
+    LocalDate day = LocalDate.EPOCH;
+    long between = day.plus(every).toEpochDay() / QUARTER;
+    long most = day.plus(settings.askBefore()).toEpochDay();
+    return Period.ofDays((int) Math.min(between, most));
+  }
+
+  /** Where the account's policy says until when it is operated (FJI-7.1g). */
+  private Optional<ReviewItem> period(AccountView account) {
+    return Stream.ofNullable(account.opening())
+        .flatMap(it -> it.policy().stream())
+        .filter(it -> day(it.value()) != null)
+        .findFirst()
+        .map(
+            it ->
+                new ReviewItem(
+                    ReviewItem.PERIOD,
+                    DutyKind.PERIOD_END,
+                    words("period"),
+                    "head",
+                    it.clause(),
+                    cite(account, it),
+                    null,
+                    Period.ofYears(1),
+                    settings.periodAskBefore(),
+                    day(it.value())));
+  }
+
+  private @Nullable String cite(AccountView account, PolicyItem item) {
+    String clause = item.clause();
+    return clause == null
+        ? null
+        : book.inForce(account.municipality()).map(it -> it.cite(clause)).orElse(clause);
+  }
+
+  private static @Nullable LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+
+  private static Text words(String key) {
+    return new Text(WORDS.get(key, Locale.JAPANESE), WORDS.get(key, Locale.ENGLISH));
+  }
+}
