@@ -10,3 +10,5 @@ create or replace trigger known_fake_public after insert or update or delete on 
   for each row execute function announce_public_change();
 create or replace trigger incident_notice_public after insert or update or delete on incident_notice
   for each row execute function announce_public_change();
+create or replace trigger campaign_public after insert or update or delete on campaign
+  for each row execute function announce_public_change();

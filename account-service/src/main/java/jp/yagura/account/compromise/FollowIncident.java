@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yagura.account.finding.FollowReports;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountAct;
 import jp.yagura.account.register.AccountId;
@@ -33,13 +34,19 @@ class FollowIncident {
   private final GuidelineBook book;
   private final FindAccounts accounts;
   private final ChangeAccount change;
+  private final FollowReports reports;
 
   FollowIncident(
-      Concerns concerns, GuidelineBook book, FindAccounts accounts, ChangeAccount change) {
+      Concerns concerns,
+      GuidelineBook book,
+      FindAccounts accounts,
+      ChangeAccount change,
+      FollowReports reports) {
     this.concerns = concerns;
     this.book = book;
     this.accounts = accounts;
     this.change = change;
+    this.reports = reports;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -57,6 +64,7 @@ class FollowIncident {
       Concern concern = before == null ? new Concern(incident.incidentId(), account) : before;
       settle(concern, taken.contains(account), incident);
     }
+    reports.reported(taken, incident.number());
   }
 
   /** The accounts of ours that are reported to be in other hands. */

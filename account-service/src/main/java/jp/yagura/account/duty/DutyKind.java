@@ -17,7 +17,11 @@ public enum DutyKind implements WireName {
   /** The time for which an account was opened ends. */
   PERIOD_END,
   /** Nothing was posted for a long time. */
-  SILENCE;
+  SILENCE,
+  /** Nobody looked at an account that is looked at by hand. */
+  DAILY_CHECK,
+  /** Something unusual was noticed about an account. */
+  FINDING;
 
   @Override
   @JsonValue

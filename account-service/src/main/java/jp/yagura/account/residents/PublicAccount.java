@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param former what it was called before, the oldest first
  * @param movedTo of an account that has ended: the one that took its place, or null
  * @param notices of an account in doubt: what residents can read about that, the newest first
+ * @param campaigns prize campaigns that run on it, or were stopped before their end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicAccount(
@@ -39,7 +40,8 @@ record PublicAccount(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Policy> policy,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Former> former,
     @Nullable MovedTo movedTo,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicNotice> notices) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicNotice> notices,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicCampaign> campaigns) {
 
   /**
    * What it was called before.
@@ -69,7 +71,10 @@ record PublicAccount(
   record Policy(String id, Text label, String value) {}
 
   static PublicAccount of(
-      AccountView account, @Nullable MovedTo movedTo, List<PublicNotice> notices) {
+      AccountView account,
+      @Nullable MovedTo movedTo,
+      List<PublicNotice> notices,
+      List<PublicCampaign> campaigns) {
     return new PublicAccount(
         account.municipality(),
         account.platform(),
@@ -86,7 +91,8 @@ record PublicAccount(
             .map(it -> new Former(it.displayName(), it.handle(), it.until()))
             .toList(),
         movedTo,
-        notices);
+        notices,
+        campaigns);
   }
 
   private static List<Policy> policy(@Nullable OpeningRecord opening) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yagura.account.announcement.Announcement;
 import jp.yagura.account.announcement.FindAnnouncements;
+import jp.yagura.account.campaign.CampaignView;
+import jp.yagura.account.campaign.FindCampaigns;
 import jp.yagura.account.compromise.FindConcerns;
 import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.fake.KnownFake;
@@ -34,6 +36,7 @@ class PublicRegister {
   private final FindAnnouncements announcements;
   private final FindFakes fakes;
   private final FindUnusedPlatforms unused;
+  private final FindCampaigns campaigns;
   private final CurrentMunicipality municipality;
   private final CachedPerChange<Read> kept;
 
@@ -43,6 +46,7 @@ class PublicRegister {
       FindAnnouncements announcements,
       FindFakes fakes,
       FindUnusedPlatforms unused,
+      FindCampaigns campaigns,
       CurrentMunicipality municipality,
       PublicChanges changes,
       Clock clock) {
@@ -51,6 +55,7 @@ class PublicRegister {
     this.announcements = announcements;
     this.fakes = fakes;
     this.unused = unused;
+    this.campaigns = campaigns;
     this.municipality = municipality;
     this.kept = new CachedPerChange<>(changes, clock);
   }
@@ -72,7 +77,8 @@ class PublicRegister {
         incidents,
         announcements.byIncident(),
         fakes.all(),
-        unused.all());
+        unused.all(),
+        campaigns.shown());
   }
 
   /** What was read at one time. */
@@ -83,6 +89,7 @@ class PublicRegister {
     private final Map<UUID, List<Announcement>> notices;
     private final List<KnownFake> fakes;
     private final List<UnusedPlatform> unused;
+    private final List<CampaignView> campaigns;
 
     private Read(
         List<AccountView> all,
@@ -90,13 +97,15 @@ class PublicRegister {
         Map<UUID, List<UUID>> incidents,
         Map<UUID, List<Announcement>> notices,
         List<KnownFake> fakes,
-        List<UnusedPlatform> unused) {
+        List<UnusedPlatform> unused,
+        List<CampaignView> campaigns) {
       this.all = all;
       this.byId = byId;
       this.incidents = incidents;
       this.notices = notices;
       this.fakes = fakes;
       this.unused = unused;
+      this.campaigns = campaigns;
     }
 
     List<AccountView> accounts() {
@@ -121,7 +130,17 @@ class PublicRegister {
                   .flatMap(it -> about(it).stream())
                   .toList()
               : List.of();
-      return PublicAccount.of(account, movedTo(account), about);
+      List<PublicCampaign> running =
+          campaigns.stream()
+              .filter(it -> it.accounts().contains(account.id()))
+              .map(PublicCampaign::of)
+              .toList();
+      return PublicAccount.of(account, movedTo(account), about, running);
+    }
+
+    /** The campaigns that run, or were stopped before their end. */
+    List<PublicCampaign> campaigns() {
+      return campaigns.stream().map(PublicCampaign::of).toList();
     }
 
     List<PublicAccount> shown() {

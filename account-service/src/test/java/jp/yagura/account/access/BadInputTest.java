@@ -57,6 +57,13 @@ class BadInputTest {
           "{\"secondFactor\":{\"kind\":\"SMS\"}}",
           "{\"administratorCount\":99999999999}",
           "{\"storage\":\"PW: Passw0rd!23\"}",
+          "{\"outcome\":\"FINE\"}",
+          "{\"rhythm\":null}",
+          "{\"explanation\":\"a\\u0007b\"}",
+          "{\"watching\":true,\"feed\":\"javascript:alert(1)\"}",
+          "{\"watching\":\"x\"}",
+          "{\"title\":\"x\",\"startsAt\":\"+999999999-01-01T00:00:00Z\",\"accounts\":[null]}",
+          "{\"rhythm\":\"none\",\"reason\":\"a\\u0007b\"}",
           "{\"password\":\"x\"}",
           "{\"handle\":\"a\\u0000b\"}",
           "{\"handle\":\"\\ud800\"}",
@@ -174,6 +181,10 @@ class BadInputTest {
             account.id() + "/state",
             account.id() + "/retire",
             account.id() + "/custody/edit",
+            account.id() + "/daily-check",
+            account.id() + "/watch",
+            "campaigns/new",
+            "daily-check/" + account.id(),
             account.id() + "/stages")) {
       for (String fields :
           List.of(
