@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.account.custody.PlanRotation;
+import jp.yagura.account.finding.FollowReports;
 import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.account.register.AccountAct;
 import jp.yagura.account.register.AccountId;
@@ -35,18 +36,21 @@ class FollowIncident {
   private final FindAccounts accounts;
   private final ChangeAccount change;
   private final PlanRotation rotation;
+  private final FollowReports reports;
 
   FollowIncident(
       Concerns concerns,
       GuidelineBook book,
       FindAccounts accounts,
       ChangeAccount change,
-      PlanRotation rotation) {
+      PlanRotation rotation,
+      FollowReports reports) {
     this.concerns = concerns;
     this.book = book;
     this.accounts = accounts;
     this.change = change;
     this.rotation = rotation;
+    this.reports = reports;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -64,6 +68,7 @@ class FollowIncident {
       Concern concern = before == null ? new Concern(incident.incidentId(), account) : before;
       settle(concern, taken.contains(account), incident);
     }
+    reports.reported(taken, incident.number());
   }
 
   /** The accounts of ours that are reported to be in other hands. */

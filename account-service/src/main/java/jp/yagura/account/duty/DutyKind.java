@@ -19,7 +19,11 @@ public enum DutyKind implements WireName {
   /** Nothing was posted for a long time. */
   SILENCE,
   /** A stage of an application, for its owner; or to rewrite one that was given back. */
-  APPLICATION;
+  APPLICATION,
+  /** Nobody looked at an account that is looked at by hand. */
+  DAILY_CHECK,
+  /** Something unusual was noticed about an account. */
+  FINDING;
 
   @Override
   @JsonValue

@@ -162,6 +162,11 @@ public class Chronicle {
     audit.record(by, "staff-moves-" + what, "staff-moves", list, details);
   }
 
+  /** Writes down what a room tells that does not change the entry of the account. */
+  public void note(AuditNote note, Actor by) {
+    audit.record(by, note.action(), note.type(), note.id(), note.details());
+  }
+
   private void registered(AccountView now, Actor by) {
     history.add(HistoryEntry.registered(now.moment(by)));
     if (now.opening() != null) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo of an account that has ended: the one that took its place, or null
  * @param closesOn the first day on which it may go, in Japan, where that is announced (FJI-11.4)
  * @param notices of an account in doubt: what residents can read about that, the newest first
+ * @param campaigns prize campaigns that run on it, or were stopped before their end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicAccount(
@@ -41,7 +42,8 @@ record PublicAccount(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Former> former,
     @Nullable MovedTo movedTo,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicNotice> notices,
-    @Nullable LocalDate closesOn) {
+    @Nullable LocalDate closesOn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicCampaign> campaigns) {
 
   /**
    * What it was called before.
@@ -74,7 +76,8 @@ record PublicAccount(
       AccountView account,
       @Nullable MovedTo movedTo,
       List<PublicNotice> notices,
-      @Nullable LocalDate closesOn) {
+      @Nullable LocalDate closesOn,
+      List<PublicCampaign> campaigns) {
     return new PublicAccount(
         account.municipality(),
         account.platform(),
@@ -92,7 +95,8 @@ record PublicAccount(
             .toList(),
         movedTo,
         notices,
-        closesOn);
+        closesOn,
+        campaigns);
   }
 
   private static List<Policy> policy(@Nullable OpeningRecord opening) {

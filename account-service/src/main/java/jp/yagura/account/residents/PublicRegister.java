@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import jp.yagura.account.announcement.Announcement;
 import jp.yagura.account.announcement.FindAnnouncements;
 import jp.yagura.account.application.FindClosingNotices;
+import jp.yagura.account.campaign.CampaignView;
+import jp.yagura.account.campaign.FindCampaigns;
 import jp.yagura.account.compromise.FindConcerns;
 import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.fake.KnownFake;
@@ -37,6 +39,7 @@ class PublicRegister {
   private final FindFakes fakes;
   private final FindUnusedPlatforms unused;
   private final FindClosingNotices closing;
+  private final FindCampaigns campaigns;
   private final CurrentMunicipality municipality;
   private final CachedPerChange<Read> kept;
 
@@ -47,6 +50,7 @@ class PublicRegister {
       FindFakes fakes,
       FindUnusedPlatforms unused,
       FindClosingNotices closing,
+      FindCampaigns campaigns,
       CurrentMunicipality municipality,
       PublicChanges changes,
       Clock clock) {
@@ -56,6 +60,7 @@ class PublicRegister {
     this.fakes = fakes;
     this.unused = unused;
     this.closing = closing;
+    this.campaigns = campaigns;
     this.municipality = municipality;
     this.kept = new CachedPerChange<>(changes, clock);
   }
@@ -78,7 +83,8 @@ class PublicRegister {
         announcements.byIncident(),
         fakes.all(),
         unused.all(),
-        closing.byAccount());
+        closing.byAccount(),
+        campaigns.shown());
   }
 
   /** What was read at one time. */
@@ -90,6 +96,7 @@ class PublicRegister {
     private final List<KnownFake> fakes;
     private final List<UnusedPlatform> unused;
     private final Map<UUID, LocalDate> closing;
+    private final List<CampaignView> campaigns;
 
     private Read(
         List<AccountView> all,
@@ -98,7 +105,8 @@ class PublicRegister {
         Map<UUID, List<Announcement>> notices,
         List<KnownFake> fakes,
         List<UnusedPlatform> unused,
-        Map<UUID, LocalDate> closing) {
+        Map<UUID, LocalDate> closing,
+        List<CampaignView> campaigns) {
       this.all = all;
       this.byId = byId;
       this.incidents = incidents;
@@ -106,6 +114,7 @@ class PublicRegister {
       this.fakes = fakes;
       this.unused = unused;
       this.closing = closing;
+      this.campaigns = campaigns;
     }
 
     List<AccountView> accounts() {
@@ -130,7 +139,18 @@ class PublicRegister {
                   .flatMap(it -> about(it).stream())
                   .toList()
               : List.of();
-      return PublicAccount.of(account, movedTo(account), about, closing.get(account.id()));
+      List<PublicCampaign> running =
+          campaigns.stream()
+              .filter(it -> it.accounts().contains(account.id()))
+              .map(PublicCampaign::of)
+              .toList();
+      return PublicAccount.of(
+          account, movedTo(account), about, closing.get(account.id()), running);
+    }
+
+    /** The campaigns that run, or were stopped before their end. */
+    List<PublicCampaign> campaigns() {
+      return campaigns.stream().map(PublicCampaign::of).toList();
     }
 
     List<PublicAccount> shown() {

@@ -81,6 +81,7 @@ class ResidentPages {
         ResidentPage place,
         String q,
         @Nullable Answer answer,
+        List<PublicCampaign> campaigns,
         @Nullable ContactShown contact,
         String data);
   }
@@ -167,7 +168,10 @@ class ResidentPages {
         answer == null
             ? ""
             : data.of(answer, place.city(), origin.at(place.address()), language.now());
-    return page(Pages.check(place, q, answer, contact(municipality), marked));
+    // whoever asks about a message of a campaign asks about an account that is none of ours
+    List<PublicCampaign> campaigns =
+        answer == null || answer.reportable() ? register.read().campaigns() : List.of();
+    return page(Pages.check(place, q, answer, campaigns, contact(municipality), marked));
   }
 
   /** Whom to ask or tell, as the guideline has it (FJI-12); null where it says nothing. */

@@ -63,6 +63,13 @@ class BadInputTest {
           "{\"secondFactor\":{\"kind\":\"SMS\"}}",
           "{\"administratorCount\":99999999999}",
           "{\"storage\":\"PW: Passw0rd!23\"}",
+          "{\"outcome\":\"FINE\"}",
+          "{\"rhythm\":null}",
+          "{\"explanation\":\"a\\u0007b\"}",
+          "{\"watching\":true,\"feed\":\"javascript:alert(1)\"}",
+          "{\"watching\":\"x\"}",
+          "{\"title\":\"x\",\"startsAt\":\"+999999999-01-01T00:00:00Z\",\"accounts\":[null]}",
+          "{\"rhythm\":\"none\",\"reason\":\"a\\u0007b\"}",
           "{\"password\":\"x\"}",
           "{\"result\":\"KEEP\",\"reviewedOn\":[2026]}",
           "{\"result\":\"keep\",\"figure\":1e999999,\"words\":\"x\"}",
@@ -184,6 +191,10 @@ class BadInputTest {
             account.id() + "/retire",
             account.id() + "/custody/edit",
             account.id() + "/reviews/last-post",
+            account.id() + "/daily-check",
+            account.id() + "/watch",
+            "campaigns/new",
+            "daily-check/" + account.id(),
             account.id() + "/stages")) {
       for (String fields :
           List.of(

@@ -35,7 +35,14 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
   @Inject Given given;
 
   EveryRouteAndEveryRoleTest() {
-    super("chiyoda", "/accounts", List.of("/accounts/new", "/accounts/applications/new"));
+    super(
+        "chiyoda",
+        "/accounts",
+        List.of(
+            "/accounts/new",
+            "/accounts/applications/new",
+            "/accounts/daily-check",
+            "/accounts/campaigns/new"));
   }
 
   @Override
@@ -48,6 +55,8 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     Example moves = Example.about(EveryRouteAndEveryRoleTest::aMoveList);
     Example done = Example.about(this::anImport);
     Example filed = Example.about(EveryRouteAndEveryRoleTest::anApplication);
+    Example found = Example.about(this::aFinding);
+    Example campaign = Example.about(this::aCampaign);
     Example open = Example.about(() -> Map.of("municipality", "nagasaki"));
     return Map.ofEntries(
         entry("GET /api/v1/accounts json", List.of(list)),
@@ -137,6 +146,57 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("GET /accounts/staff-moves/{id} html", List.of(moves.answers(200))),
         entry("POST /accounts/staff-moves/{id}/apply html", List.of(moves.answers(422))),
         entry("POST /accounts/staff-moves/{id}/undo html", List.of(moves.answers(422))),
+        entry("GET /accounts/daily-check html", List.of(list)),
+        entry("GET /accounts/daily-check/coverage html", List.of(list)),
+        entry("POST /accounts/daily-check/{id} html", List.of(emptyForm)),
+        entry("POST /accounts/daily-check/{id}/undo html", List.of(emptyForm)),
+        entry("GET /accounts/{id}/daily-check html", List.of(one)),
+        entry("POST /accounts/{id}/daily-check html", List.of(emptyForm)),
+        entry("GET /api/v1/daily-checks json", List.of(list)),
+        entry("GET /api/v1/daily-checks/coverage json", List.of(list)),
+        entry("GET /api/v1/accounts/{id}/daily-check json", List.of(one)),
+        entry(
+            "PUT /api/v1/accounts/{id}/daily-check/today json",
+            List.of(one.with(Map.of("outcome", "fine")))),
+        entry("DELETE /api/v1/accounts/{id}/daily-check/today json", List.of(one.answers(409))),
+        entry(
+            "PUT /api/v1/accounts/{id}/daily-check/plan json",
+            List.of(one.with(Map.of("rhythm", "daily")))),
+        entry("GET /accounts/findings html", List.of(list)),
+        entry("GET /accounts/findings/{id} html", List.of(found.answers(200))),
+        entry("POST /accounts/findings/{id}/explanation html", List.of(found.answers(422))),
+        entry("GET /api/v1/findings json", List.of(list)),
+        entry("GET /api/v1/findings/{id} json", List.of(found.answers(200))),
+        entry(
+            "PUT /api/v1/findings/{id}/explanation json",
+            List.of(found.with(Map.of("explanation", "確認済み")).answers(200))),
+        entry("GET /accounts/{id}/watch html", List.of(one)),
+        entry("POST /accounts/{id}/watch html", List.of(emptyForm)),
+        entry("GET /api/v1/accounts/{id}/watch json", List.of(one)),
+        entry(
+            "PUT /api/v1/accounts/{id}/watch json",
+            List.of(one.with(Map.of("watching", true)).answers(409))),
+        entry("GET /accounts/campaigns html", List.of(list)),
+        entry("GET /accounts/campaigns/new html", List.of(list)),
+        entry("POST /accounts/campaigns/new html", List.of(emptyForm)),
+        entry("GET /accounts/campaigns/{id} html", List.of(campaign.answers(200))),
+        entry("GET /accounts/campaigns/{id}/edit html", List.of(campaign.answers(200))),
+        entry("POST /accounts/campaigns/{id}/edit html", List.of(campaign.answers(422))),
+        entry("POST /accounts/campaigns/{id}/approval html", List.of(campaign.answers(422))),
+        entry("POST /accounts/campaigns/{id}/stop html", List.of(campaign.answers(422))),
+        entry("GET /api/v1/campaigns json", List.of(list)),
+        entry(
+            "POST /api/v1/campaigns json",
+            List.of(one.with(it -> aCampaign(String.valueOf(it.get("id")))).answers(201))),
+        entry("GET /api/v1/campaigns/{id} json", List.of(campaign.answers(200))),
+        entry(
+            "PUT /api/v1/campaigns/{id} json",
+            List.of(
+                campaign.with(it -> aCampaign(String.valueOf(it.get("account")))).answers(200))),
+        entry("PUT /api/v1/campaigns/{id}/approval json", List.of(campaign.answers(200))),
+        entry(
+            "PUT /api/v1/campaigns/{id}/stop json",
+            List.of(campaign.with(Map.of("reason", "中止")).answers(409))),
         entry("GET /api/v1/unused-platforms json", List.of(list)),
         entry(
             "PUT /api/v1/unused-platforms json",
@@ -214,6 +274,48 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     return Map.of("fileName", "a.csv", "content", Base64.getEncoder().encodeToString(content));
   }
 
+  /** What somebody saw who looked at an account. */
+  private Map<String, String> aFinding() {
+    String account = String.valueOf(anAccount().get("id"));
+    Api.as("pr")
+        .body(Map.of("outcome", "odd"))
+        .put(Api.ACCOUNTS + "/" + account + "/daily-check/today")
+        .then()
+        .statusCode(200);
+    String id =
+        Api.as("pr")
+            .get("/api/v1/findings")
+            .then()
+            .extract()
+            .path("items.find { it.accountId == '%s' }.id".formatted(account));
+    return Map.of("id", id);
+  }
+
+  /** A campaign that an administrator wrote. */
+  private Map<String, String> aCampaign() {
+    String account = String.valueOf(anAccount().get("id"));
+    String id =
+        Api.as("head")
+            .body(aCampaign(account))
+            .post("/api/v1/campaigns")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return Map.of("id", id, "account", account);
+  }
+
+  private static Map<String, Object> aCampaign(String account) {
+    return Map.of(
+        "title", "試験",
+        "startsAt", "2099-01-01T00:00:00Z",
+        "endsAt", "2099-02-01T00:00:00Z",
+        "accounts", List.of(account),
+        "winners", "電話",
+        "never", "なし",
+        "warning", "注意");
+  }
+
   /** An import that is over, which all who keep the register may see. */
   private Map<String, String> anImport() {
     String imports = Api.ACCOUNTS + "/imports";
@@ -287,7 +389,16 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
       Api.as("pr").get(one).then().statusCode(200).body("state", equalTo("open"));
       return;
     }
-    if (!ACCOUNTS.containsKey(values.get("id"))) {
+    String id = values.get("id");
+    if (Api.as("pr").get("/api/v1/findings/" + id).statusCode() == 200) {
+      Api.as("pr").get("/api/v1/findings/" + id).then().body("state", equalTo("open"));
+      return;
+    }
+    if (Api.as("pr").get("/api/v1/campaigns/" + id).statusCode() == 200) {
+      Api.as("pr").get("/api/v1/campaigns/" + id).then().body("state", equalTo("draft"));
+      return;
+    }
+    if (!ACCOUNTS.containsKey(id)) {
       String one = Api.ACCOUNTS + "/imports/" + values.get("id");
       Api.as("pr").get(one).then().statusCode(200).body("state", equalTo("done"));
       return;

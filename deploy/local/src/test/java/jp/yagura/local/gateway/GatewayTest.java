@@ -83,6 +83,10 @@ class GatewayTest {
       /public/fuji/copy/notices.atom INCIDENT
       /api/v1/accounts ACCOUNT
       /api/v1/applications/1 ACCOUNT
+      /api/v1/unused-platforms ACCOUNT
+      /api/v1/daily-checks/coverage ACCOUNT
+      /api/v1/findings/1 ACCOUNT
+      /api/v1/campaigns ACCOUNT
       /notifications NOTIFICATION
       /ack/abc NOTIFICATION
       /api/v1/notifications NOTIFICATION
