@@ -39,9 +39,18 @@ final class TimelineFilter {
           PLATFORM_REQUEST_DONE,
           REVIEW_ACTION_PLANNED,
           REVIEW_ACTION_DONE,
-          REVIEW_ACTION_DROPPED ->
+          REVIEW_ACTION_DROPPED,
+          HANDOVER_ACCEPTED,
+          STEP_HANDOVER_ACCEPTED,
+          LEAD_TAKEN ->
           "decision";
       case INCIDENT_REPORTED,
+          HANDOVER_OFFERED,
+          HANDOVER_DECLINED,
+          HANDOVER_WITHDRAWN,
+          STEP_HANDOVER_OFFERED,
+          STEP_HANDOVER_DECLINED,
+          STEP_HANDOVER_WITHDRAWN,
           STEP_STARTED,
           STEP_TAKEN,
           STEP_DONE,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
@@ -16,6 +17,7 @@ import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader reported, the receipt for it and what became of it. */
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN, Role.AUDITOR})
 class MyReportPages {
+  private static final Words WORDS = Words.of("receipt");
+
   private static final int PAGE = 20;
   private final ReadReports reports;
   private final Playbooks playbooks;
@@ -75,7 +79,13 @@ class MyReportPages {
 
   private ReachedByAlarm reached(ReportView report) {
     Text division =
-        playbooks.division(OwnerRole.PR).orElseGet(() -> new Text("広報担当課", "public relations"));
+        playbooks
+            .division(OwnerRole.PR)
+            .orElseGet(
+                () ->
+                    new Text(
+                        WORDS.get("no_guideline_pr", Locale.JAPANESE),
+                        WORDS.get("no_guideline_pr", Locale.ENGLISH)));
     return ReachedByAlarm.of(
         deliveries.of(report.incidentId()), division, report.reportedAt(), clock.instant());
   }

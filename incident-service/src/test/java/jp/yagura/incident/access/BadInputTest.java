@@ -149,7 +149,20 @@ class BadInputTest {
   private static String path(Route route, String id) {
     return route.at(
         Map.of(
-            "id", id, "stepId", "SITE_NOTICE", "rid", id, "aid", id, "pid", id, "evidenceId", id));
+            "id",
+            id,
+            "stepId",
+            "SITE_NOTICE",
+            "rid",
+            id,
+            "aid",
+            id,
+            "pid",
+            id,
+            "hid",
+            id,
+            "evidenceId",
+            id));
   }
 
   /** One that is right, so that only the address is wrong. */
@@ -166,7 +179,9 @@ class BadInputTest {
       case "move" -> "{\"into\": \"R8-0001\"}";
       case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
-      case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
+      case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase", "decline" ->
+          "{}";
+      case "handovers" -> "{\"to\": \"a\", \"note\": \"a\"}";
       case "evidence" -> "{\"url\": \"https://x.com/a\", \"seen\": \"a\"}";
       case "ticket" -> "{\"ticket\": \"1\"}";
       case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;

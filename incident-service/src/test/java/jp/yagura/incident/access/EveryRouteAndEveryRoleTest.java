@@ -39,6 +39,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     examples.putAll(PlatformRequestRoutes.examples());
     examples.putAll(ReviewRoutes.examples());
     examples.putAll(PlacementRoutes.examples());
+    examples.putAll(PeopleRoutes.examples());
     return examples;
   }
 

@@ -95,7 +95,7 @@ class Alert {
     }
     move(AlertState.BLOCKED);
     return Optional.of(
-        kind.forReporter()
+        kind.personal()
             ? new AlertChange.ReporterMail(id)
             : new AlertChange.Blocked(new AlertFailed(summary(), attempt, cut(error), now)));
   }

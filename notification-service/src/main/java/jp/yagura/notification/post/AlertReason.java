@@ -1,6 +1,7 @@
 package jp.yagura.notification.post;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,46 @@ public record AlertReason(
    */
   public static AlertReason duty(String key, String duty, String title, Instant dueAt) {
     return new AlertReason(AlertKind.DUTY, key, duty, title, dueAt, null);
+  }
+
+  /**
+   * Something became of an incident that somebody watches.
+   *
+   * @param what the stage that it is in, {@code reopened}, {@code published} or {@code withdrawn}
+   * @param key of this change
+   * @param text a reason, a title or a number, or null
+   */
+  public static AlertReason watch(String what, String key, @Nullable String text, Instant at) {
+    return new AlertReason(AlertKind.WATCH, key, what, text, at, null);
+  }
+
+  /**
+   * Somebody is named in a comment.
+   *
+   * @param comment its sequence in the incident's timeline
+   * @param by the name of the author
+   */
+  public static AlertReason mention(long comment, String by, String text, Instant at) {
+    return new AlertReason(AlertKind.MENTION, String.valueOf(comment), by, text, at, null);
+  }
+
+  /**
+   * Something is handed over.
+   *
+   * @param what {@code offered}, {@code accepted} or {@code declined}
+   * @param by the name of the one who asks or answers
+   * @param step its title; null for the lead of the incident
+   * @param text a note or a reason, or null
+   */
+  public static AlertReason handover(
+      String what,
+      UUID handoverId,
+      String by,
+      @Nullable String step,
+      @Nullable String text,
+      Instant at) {
+    String about = what + "\n" + by + (step == null ? "" : "\n" + step);
+    return new AlertReason(AlertKind.HANDOVER, what + "/" + handoverId, about, text, at, null);
   }
 
   /** Nobody confirmed in time, or nothing happened. */

@@ -103,7 +103,7 @@ class RecordSent {
         LOG.warnf("alert %s was sent twice: this sender's lease had ended", due.alertId());
       } else {
         changes.add(
-            due.kind().forReporter()
+            due.kind().personal()
                 ? new AlertChange.ReporterMail(due.alertId())
                 : new AlertChange.Sent(new AlertSent(due.summary(), due.attempt(), now)));
       }
