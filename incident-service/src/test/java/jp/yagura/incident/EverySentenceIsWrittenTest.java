@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -44,6 +45,9 @@ class EverySentenceIsWrittenTest {
     }
     for (ReviewActionState state : ReviewActionState.values()) {
       codes.add("review-action-is-" + state.wire());
+    }
+    for (String state : List.of("accepted", "declined", "withdrawn")) {
+      codes.add("handover-is-" + state);
     }
     for (PlatformRequestState state : PlatformRequestState.values()) {
       codes.add("platform-request-is-" + state.wire());

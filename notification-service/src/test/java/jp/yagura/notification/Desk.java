@@ -69,7 +69,7 @@ public class Desk {
     @jakarta.transaction.Transactional
     public void clean() {
       entities
-          .createNativeQuery("truncate ack_token, alert, watch, incident_copy, reporter")
+          .createNativeQuery("truncate ack_token, alert, watch, watcher, incident_copy, reporter")
           .executeUpdate();
       published.forget();
       clock.at(TestClock.START);

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.Addressee;
 import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.IncidentEvent.AccountCheckDue;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
+import jp.yagura.contract.IncidentEvent.HandoverAnswered;
+import jp.yagura.contract.IncidentEvent.HandoverOffered;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentDismissed;
@@ -15,13 +18,18 @@ import jp.yagura.contract.IncidentEvent.IncidentRecovered;
 import jp.yagura.contract.IncidentEvent.IncidentReopened;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentEvent.IncidentSeparated;
+import jp.yagura.contract.IncidentEvent.NoticePublished;
+import jp.yagura.contract.IncidentEvent.PersonMentioned;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.ReportJoined;
 import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
+import jp.yagura.contract.IncidentEvent.WatcherAdded;
+import jp.yagura.contract.IncidentEvent.WatcherRemoved;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.contract.ReportedFake;
 import jp.yagura.testkit.TestClock;
+import org.jspecify.annotations.Nullable;
 
 /** One incident, and what is told about it. */
 public final class Scene {
@@ -191,6 +199,37 @@ public final class Scene {
   public AccountCheckDue check(UUID check, String division, int times, boolean head) {
     return new AccountCheckDue(
         summary("confirmed"), check, "図書館だより @toshokan", division, times, head, TestClock.START);
+  }
+
+  /** Somebody watches it who sees all, or only incidents of a division. */
+  public WatcherAdded watchedBy(Addressee who, @Nullable String onlyOf) {
+    return new WatcherAdded(summary("reported"), who, onlyOf, TestClock.START);
+  }
+
+  public WatcherRemoved watchedNoMoreBy(Addressee who) {
+    return new WatcherRemoved(summary("reported"), who.subject(), TestClock.START);
+  }
+
+  /** Residents can read a notice. */
+  public NoticePublished published(int revision) {
+    return new NoticePublished(
+        summary("confirmed"), id, "第一報", "/public/nagasaki/notices/1", revision, TestClock.START);
+  }
+
+  /** PR names people in a comment. */
+  public PersonMentioned mentions(String text, Addressee... to) {
+    return new PersonMentioned(summary("confirmed"), PR, 41, text, List.of(to), TestClock.START);
+  }
+
+  /** PR asks somebody to take a step over, or the lead where there is no title. */
+  public HandoverOffered offers(@Nullable String step, Addressee to) {
+    return new HandoverOffered(
+        summary("confirmed"), id, step, PR, to, "15時から外出します。", TestClock.START);
+  }
+
+  public HandoverAnswered answers(boolean accepted, @Nullable Addressee giver) {
+    return new HandoverAnswered(
+        summary("confirmed"), id, null, accepted, STAFF, giver, null, TestClock.START);
   }
 
   private IncidentSummary summary(String stage) {

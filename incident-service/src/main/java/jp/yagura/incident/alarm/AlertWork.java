@@ -39,6 +39,6 @@ class AlertWork implements WorkSource {
         alert.sentAt(),
         alert.recipient().equals(caller.name()),
         null,
-        "/notifications?number=" + alert.number());
+        "/notifications/mine");
   }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.AlertSummary;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ class DeliveryQueries {
       values (:alertId, :municipality, :incidentId, :kind, :level, :role, :recipient, :channel,
         :state, :attempts, :sentAt, :failedAt, :failure, :confirmedAt, :confirmedBy,
         :confirmedDivision)
-      on conflict (id) do""";
+      on conflict (id) do\
+      """;
   private static final String PUT =
       NEW
           + """
@@ -35,21 +38,25 @@ class DeliveryQueries {
             confirmed_at = coalesce(excluded.confirmed_at, delivery.confirmed_at),
             confirmed_by = coalesce(excluded.confirmed_by, delivery.confirmed_by),
             confirmed_division = coalesce(excluded.confirmed_division, delivery.confirmed_division)
-          where delivery.municipality = excluded.municipality""";
+          where delivery.municipality = excluded.municipality\
+          """;
   private static final String KNOW = NEW + " nothing";
   private static final String WAITING =
       """
-      select i.id as incident_id, i.number, i.title, d.recipient, d.state, d.sent_at
+      select i.id as incident_id, i.number, i.title, i.kind, i.playbook_id, d.role, d.recipient,
+        d.state, d.sent_at
       from delivery d
       join listed_incident i on i.municipality = d.municipality and i.id = d.incident_id
-      where d.municipality = :municipality and d.state <> 'CONFIRMED' and d.kind <> 'all-clear'
+      where d.municipality = :municipality and d.state <> 'CONFIRMED' and d.kind in ('alarm', 'escalation')
+        and not (d.role = 'pr' and i.stage <> 'REPORTED')
         and (d.role = any(:roles::text[]) or d.recipient = any(:names::text[]))
         and (:all or i.division = :division)
         and i.stage not in ('DISMISSED', 'CLOSED', 'JOINED')
         and not exists (select 1 from delivery c
           where c.municipality = d.municipality and c.incident_id = d.incident_id
             and c.role = d.role and c.state = 'CONFIRMED')
-      order by i.reported_at desc, d.level desc, d.id limit :most""";
+      order by i.reported_at desc, d.level desc, d.id\
+      """;
 
   private final Database database;
 
@@ -67,6 +74,27 @@ class DeliveryQueries {
       @Nullable Instant confirmedAt,
       @Nullable String confirmedBy,
       @Nullable String confirmedDivision) {}
+
+  /**
+   * An alert that nobody of its role has confirmed.
+   *
+   * @param kind of the incident, in the playbook
+   */
+  record Unconfirmed(
+      IncidentId incidentId,
+      String number,
+      String title,
+      String kind,
+      UUID playbookId,
+      String role,
+      String recipient,
+      DeliveryState state,
+      @Nullable Instant sentAt) {
+
+    WaitingAlert alert() {
+      return new WaitingAlert(incidentId, number, title, recipient, state, sentAt);
+    }
+  }
 
   /** It exists; nothing became of it yet. */
   void planned(AlertSummary alert) {
@@ -93,18 +121,20 @@ class DeliveryQueries {
    * The alerts of incidents at work that nobody of their role has confirmed, the newest incident
    * first.
    *
+   * <p>Only alarms and escalations want somebody's confirmation. Public relations has answered when
+   * it found the incident to be real, as notification-service has it too.
+   *
    * @param all whether incidents of every division are meant, rather than of one
    */
-  List<WaitingAlert> waiting(
-      Collection<String> roles, List<String> names, boolean all, String division, int most) {
+  List<Unconfirmed> waiting(
+      Collection<String> roles, List<String> names, boolean all, String division) {
     return database
         .sql(WAITING)
         .bind("roles", roles)
         .bind("names", names)
         .bind("all", all)
         .bind("division", division)
-        .bind("most", most)
-        .list(WaitingAlert.class);
+        .list(Unconfirmed.class);
   }
 
   private void write(String sql, AlertSummary alert, Result result) {

@@ -52,10 +52,11 @@ class IncidentForms {
         : Outcome.refused(controls);
   }
 
-  Outcome<IncidentFacts> move(IncidentId id, Move move, @Nullable String words, IfMatch version) {
+  Outcome<IncidentFacts> move(
+      IncidentId id, Move move, @Nullable String words, boolean anyway, IfMatch version) {
     return words != null && PlainTexts.hasControls(words)
         ? Outcome.refused(Refused.invalid("words", "text-control-characters"))
-        : incidents.decide(id, Act.of(move, words), version);
+        : incidents.decide(id, Act.of(move, words, anyway), version);
   }
 
   Outcome<IncidentFacts> grade(IncidentId id, GradeForm form) {
@@ -69,21 +70,18 @@ class IncidentForms {
     return new RefusedInput(errors(refusals), "grade", reason, "", stale(refusals));
   }
 
-  /** What stands against a comment; nothing when it was added. */
-  List<Refused> comment(IncidentId id, String text) {
+  /** Keeps a comment. */
+  Outcome<AddComment.Comment> comment(IncidentId id, String text, List<String> picked) {
     if (text.isEmpty()) {
-      return List.of(Refused.invalid("comment", "reason-missing"));
+      return Outcome.refused(Refused.invalid("comment", "reason-missing"));
     }
     Optional<Refused> tooLong = CharacterCount.beyond("comment", text, LONGEST_COMMENT);
     if (tooLong.isPresent()) {
-      return List.of(tooLong.get());
+      return Outcome.refused(tooLong.get());
     }
-    if (PlainTexts.hasControls(text)) {
-      return List.of(Refused.invalid("comment", "text-control-characters"));
-    }
-    return comments.add(id, text) instanceof Outcome.NotDone<?>(List<Refused> refusals)
-        ? refusals
-        : List.of();
+    return PlainTexts.hasControls(text)
+        ? Outcome.refused(Refused.invalid("comment", "text-control-characters"))
+        : comments.add(id, text, picked);
   }
 
   Move move(@Nullable String name) {
@@ -106,8 +104,8 @@ class IncidentForms {
         errors(refusals), move.wire(), words == null ? "" : words, "", stale(refusals));
   }
 
-  RefusedInput told(List<Refused> refusals, String comment) {
-    return new RefusedInput(errors(refusals), "", "", comment, stale(refusals));
+  RefusedInput told(List<Refused> refusals, String comment, List<String> named) {
+    return new RefusedInput(errors(refusals), "", "", comment, named, stale(refusals));
   }
 
   static boolean stale(List<Refused> refusals) {

@@ -132,6 +132,15 @@ public record IncidentPage(
     return refused.act().equals(act.wire());
   }
 
+  /** Whether whoever closes was asked, and may close all the same. */
+  public boolean asked(Move act) {
+    return open(act)
+        && act == Move.CLOSE
+        && !refused.stale()
+        && work.missing().isEmpty()
+        && !refused.errors().general().isEmpty();
+  }
+
   /** Whether a form of a report was refused, so that it stays open. */
   public boolean openFor(UUID report) {
     return refused.act().endsWith("-" + report);

@@ -80,10 +80,11 @@ class IncidentPages extends IncidentFormPages {
       IncidentId id,
       @FormParam("act") @Nullable String name,
       @FormParam("words") @Nullable String words,
+      @FormParam("anyway") @Nullable String anyway,
       @FormParam("version") @DefaultValue("") IfMatch version,
       @BeanParam Asked asked) {
     Move move = forms.move(name);
-    List<Refused> refusals = refusals(forms.move(id, move, words, version));
+    List<Refused> refusals = refusals(forms.move(id, move, words, anyway != null, version));
     if (refusals.isEmpty()) {
       return done(id, asked, PageParts.stage(asked.target, "stage"), "");
     }
@@ -109,13 +110,17 @@ class IncidentPages extends IncidentFormPages {
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response comment(
-      IncidentId id, @FormParam("text") @Nullable String text, @BeanParam Asked asked) {
+      IncidentId id,
+      @FormParam("text") @Nullable String text,
+      @FormParam("mention") @Nullable List<String> picked,
+      @BeanParam Asked asked) {
     String words = text == null ? "" : text.replace("\r\n", "\n").strip();
-    List<Refused> refusals = forms.comment(id, words);
+    List<String> named = picked == null ? List.of() : picked;
+    List<Refused> refusals = refusals(forms.comment(id, words, named));
     if (refusals.isEmpty()) {
       return done(id, asked, PageParts.comment("comment"), "#history");
     }
-    var typed = forms.told(refusals, words);
+    var typed = forms.told(refusals, words, named);
     return refused(id, asked, PageParts.comment("refused"), null, typed, refusals);
   }
 

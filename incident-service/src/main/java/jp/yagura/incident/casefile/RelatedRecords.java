@@ -2,6 +2,7 @@ package jp.yagura.incident.casefile;
 
 import java.util.List;
 import jp.yagura.incident.alarm.DeliveryView;
+import jp.yagura.incident.alarm.ToldRole;
 import jp.yagura.incident.incident.IncidentName;
 import jp.yagura.incident.notice.NoticeView;
 import jp.yagura.incident.registercopy.AccountView;
@@ -23,6 +24,7 @@ public record RelatedRecords(
     @Nullable AccountView account,
     List<Checklist.SetAside> setAside,
     List<DeliveryView> deliveries,
+    List<ToldRole> told,
     List<NoticeView> notices,
     List<TimelineItem> timeline) {
 

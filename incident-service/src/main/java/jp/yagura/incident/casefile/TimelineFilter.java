@@ -42,9 +42,18 @@ final class TimelineFilter {
           REVIEW_ACTION_DONE,
           REVIEW_ACTION_DROPPED,
           ACCOUNT_CHECK_FINDING,
-          ACCOUNT_CHECK_NOT_NEEDED ->
+          ACCOUNT_CHECK_NOT_NEEDED,
+          HANDOVER_ACCEPTED,
+          STEP_HANDOVER_ACCEPTED,
+          LEAD_TAKEN ->
           "decision";
       case INCIDENT_REPORTED,
+          HANDOVER_OFFERED,
+          HANDOVER_DECLINED,
+          HANDOVER_WITHDRAWN,
+          STEP_HANDOVER_OFFERED,
+          STEP_HANDOVER_DECLINED,
+          STEP_HANDOVER_WITHDRAWN,
           STEP_STARTED,
           STEP_TAKEN,
           STEP_DONE,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.characters.Characters;
@@ -34,11 +35,15 @@ class CommentApi {
     this.idempotency = idempotency;
   }
 
+  /** Whoever is named after an {@code @} in it is mailed. */
   record NewComment(@NotBlank @Characters(max = 4000) String text) {}
 
   @POST
-  @Operation(summary = "Adds a comment to the timeline; it stays for good")
-  @APIResponse(responseCode = "201", description = "The comment as it was kept")
+  @Operation(
+      summary = "Adds a comment to the timeline and mails those whom it names; it stays for good")
+  @APIResponse(
+      responseCode = "201",
+      description = "The comment, who is mailed and which names nobody has")
   @APIResponse(responseCode = "404", description = "No such incident for this caller")
   @RolesAllowed({Role.PR, Role.IT, Role.HEAD, Role.ADMIN})
   public Response add(
@@ -53,6 +58,6 @@ class CommentApi {
             Reply.created(
                 "/api/v1/incidents/" + id + "/timeline",
                 null,
-                comments.add(id, body.text()).orRefuse()));
+                comments.add(id, body.text(), List.of()).orRefuse()));
   }
 }

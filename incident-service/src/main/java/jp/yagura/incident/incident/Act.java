@@ -47,8 +47,12 @@ public sealed interface Act {
     }
   }
 
-  /** It is over. */
-  record Close(String words) implements Moving {
+  /**
+   * It is over.
+   *
+   * @param anyway whether it is closed although something is unusual, see {@link ClosingQuestion}
+   */
+  record Close(String words, boolean anyway) implements Moving {
     @Override
     public Move move() {
       return Move.CLOSE;
@@ -70,15 +74,19 @@ public sealed interface Act {
    */
   record Grade(@Nullable Severity severity, String reason) implements Act {}
 
-  /** The act of a move, with what was written: null when nothing was. */
-  static Act of(Move move, @Nullable String words) {
+  /**
+   * The act of a move, with what was written: null when nothing was.
+   *
+   * @param anyway see {@link Close}
+   */
+  static Act of(Move move, @Nullable String words, boolean anyway) {
     String written = words == null ? "" : words;
     return switch (move) {
       case CONFIRM -> new Confirm();
       case DISMISS -> new Dismiss(written);
       case CONTAIN -> new Contain();
       case RECOVER -> new Recover();
-      case CLOSE -> new Close(written);
+      case CLOSE -> new Close(written, anyway);
       case REOPEN -> new Reopen(written);
     };
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
 
-/** What must be so before an incident may be closed; asked of the feature that knows the steps. */
+/**
+ * What must be so before an incident may be closed, or said to be recovered; asked of the feature
+ * that knows the steps.
+ */
 public interface ClosingCondition {
 
   /**
@@ -13,4 +16,13 @@ public interface ClosingCondition {
    * @param playbookId the frozen playbook that the incident began under
    */
   List<MissingStep> missing(IncidentId incidentId, UUID playbookId);
+
+  /**
+   * The steps that check whether it is recovered and are still open; empty when it may be said.
+   *
+   * @param playbookId as in {@link #missing}
+   */
+  default List<MissingStep> unchecked(IncidentId incidentId, UUID playbookId) {
+    return List.of();
+  }
 }

@@ -18,7 +18,8 @@ final class DecisionPolicy {
   /**
    * A move.
    *
-   * @param missing the steps that are still open, which only speak against closing
+   * @param missing the steps that are still open and speak against closing, or against saying that
+   *     it is recovered
    */
   static Optional<Refused> refuses(Act.Moving act, Stage stage, List<MissingStep> missing) {
     Move move = act.move();
@@ -33,7 +34,7 @@ final class DecisionPolicy {
     if (stage.after(move).isEmpty()) {
       return Optional.of(notNow(move, stage, missing));
     }
-    return missing.isEmpty() ? Optional.empty() : Optional.of(stepsMissing(missing));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(stepsMissing(move, missing));
   }
 
   /** A new grade: with a reason, while the incident goes on. */
@@ -61,9 +62,13 @@ final class DecisionPolicy {
     return new Refused(Refused.Reason.CONFLICT, code, null, null, List.of(), details);
   }
 
-  private static Refused stepsMissing(List<MissingStep> missing) {
+  private static Refused stepsMissing(Move move, List<MissingStep> missing) {
     @Nullable String clause =
         missing.stream().map(MissingStep::clause).filter(Objects::nonNull).findFirst().orElse(null);
-    return Refused.conflict("steps-missing", missing.size()).under(clause).with("missing", missing);
+    return (move == Move.RECOVER
+            ? Refused.conflict("recovery-unchecked", missing.size())
+            : Refused.conflict("steps-missing", missing.size()))
+        .under(clause)
+        .with("missing", missing);
   }
 }

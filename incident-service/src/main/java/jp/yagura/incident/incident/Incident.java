@@ -84,7 +84,11 @@ class Incident extends IncidentColumns {
     return switch (act) {
       case Act.Moving moving -> {
         List<MissingStep> missing =
-            act instanceof Act.Close ? closing.missing(id, playbookId) : List.of();
+            switch (moving) {
+              case Act.Close _ -> closing.missing(id, playbookId);
+              case Act.Recover _ -> closing.unchecked(id, playbookId);
+              default -> List.of();
+            };
         Optional<Refused> refused = DecisionPolicy.refuses(moving, stage, missing);
         yield refused.isPresent()
             ? Outcome.refused(refused.get())

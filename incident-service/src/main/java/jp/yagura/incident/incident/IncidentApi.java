@@ -43,7 +43,12 @@ class IncidentApi {
 
   record Reason(@NotBlank @Characters(max = 4000) String reason) {}
 
-  record Closing(@Nullable @Characters(max = 4000) String closingText) {}
+  /**
+   * How it ended.
+   *
+   * @param anyway whether to close although the review is empty or the first notice is public
+   */
+  record Closing(@Nullable @Characters(max = 4000) String closingText, @Nullable Boolean anyway) {}
 
   /** A new grade: critical, high, medium or low. */
   record Grade(@NotNull Severity severity, @NotBlank @Characters(max = 4000) String reason) {}
@@ -87,12 +92,21 @@ class IncidentApi {
 
   @POST
   @Path("close")
-  @Operation(summary = "Ends the incident; refused with the steps that are missing")
+  @Operation(
+      summary =
+          "Ends the incident; refused with the steps that are missing, or asks about what is"
+              + " unusual")
   public Response close(
       @PathParam("id") IncidentId id,
       @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") IfMatch ifMatch,
       @Valid @Nullable Closing body) {
-    return decide(id, Act.of(Move.CLOSE, body == null ? null : body.closingText()), ifMatch);
+    return decide(id, closing(body), ifMatch);
+  }
+
+  private static Act closing(@Nullable Closing body) {
+    return body == null
+        ? Act.of(Move.CLOSE, null, false)
+        : Act.of(Move.CLOSE, body.closingText(), Boolean.TRUE.equals(body.anyway()));
   }
 
   @POST

@@ -68,6 +68,16 @@ final class AffectedParts {
           ACCOUNT_CHECK_OVERDUE ->
           Stream.of("checks", "timeline");
       case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
+      case HANDOVER_OFFERED,
+          HANDOVER_ACCEPTED,
+          HANDOVER_DECLINED,
+          HANDOVER_WITHDRAWN,
+          STEP_HANDOVER_OFFERED,
+          STEP_HANDOVER_ACCEPTED,
+          STEP_HANDOVER_DECLINED,
+          STEP_HANDOVER_WITHDRAWN,
+          LEAD_TAKEN ->
+          Stream.of("handovers", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");
       case INCIDENT_REPORTED,

@@ -21,6 +21,7 @@ import jp.yagura.kit.refusal.Refused;
 class ChangeNotice {
   private final Notices notices;
   private final IncidentAccess incidents;
+  private final OtherIncidents others;
   private final PromiseQueries promises;
   private final SecondPersonRules second;
   private final Chronicle chronicle;
@@ -30,6 +31,7 @@ class ChangeNotice {
   ChangeNotice(
       Notices notices,
       IncidentAccess incidents,
+      OtherIncidents others,
       PromiseQueries promises,
       SecondPersonRules second,
       Chronicle chronicle,
@@ -37,6 +39,7 @@ class ChangeNotice {
       Clock clock) {
     this.notices = notices;
     this.incidents = incidents;
+    this.others = others;
     this.promises = promises;
     this.second = second;
     this.chronicle = chronicle;
@@ -58,6 +61,10 @@ class ChangeNotice {
     Optional<Refused> stale = ifMatch.refuses(notice.version());
     if (stale.isPresent()) {
       return Outcome.refused(stale.get());
+    }
+    Optional<Refused> disagrees = others.refuses(notice.view(), act);
+    if (disagrees.isPresent()) {
+      return Outcome.refused(disagrees.get());
     }
     Actor by = caller.actor();
     var situation =

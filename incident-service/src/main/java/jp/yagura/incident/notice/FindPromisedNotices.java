@@ -10,7 +10,8 @@ import jp.yagura.kit.access.Role;
  */
 @ApplicationScoped
 class FindPromisedNotices {
-  private static final int MOST = 500;
+  /** All: the list of work cuts its pages itself. */
+  private static final int MOST = Integer.MAX_VALUE;
 
   private final PromiseQueries queries;
   private final CurrentCaller caller;

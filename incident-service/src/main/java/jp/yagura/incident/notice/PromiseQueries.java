@@ -14,7 +14,8 @@ class PromiseQueries {
       """
       from notice_promise p
       join listed_incident i on i.municipality = p.municipality and i.id = p.incident_id
-      where p.municipality = :municipality and p.ended_at is null and i.stage <> 'DISMISSED'\s""";
+      where p.municipality = :municipality and p.ended_at is null and i.stage <> 'DISMISSED'\s\
+      """;
 
   private final Database database;
 
@@ -28,7 +29,8 @@ class PromiseQueries {
             """
             insert into notice_promise (municipality, notice_id, revision, incident_id, due_at,
               next_told_at, times_told)
-            values (:municipality, :noticeId, :revision, :incidentId, :dueAt, :dueAt, :timesTold)""")
+            values (:municipality, :noticeId, :revision, :incidentId, :dueAt, :dueAt, :timesTold)\
+            """)
         .bind(promise)
         .run();
   }
@@ -39,9 +41,39 @@ class PromiseQueries {
         .sql(
             """
             update notice_promise set ended_at = :at
-            where municipality = :municipality and incident_id = :incident and ended_at is null""")
+            where municipality = :municipality and ended_at is null
+              and (incident_id = :incident or notice_id in (select n.id from notice n
+                where n.municipality = :municipality and n.incident_id = :incident))\
+            """)
         .bind("at", at)
         .bind("incident", incidentId.value())
+        .run();
+  }
+
+  /** What these incidents owe is owed by another from now on. */
+  void move(List<IncidentId> from, IncidentId to) {
+    database
+        .sql(
+            """
+            update notice_promise set incident_id = :to
+            where municipality = :municipality and incident_id = any(:from) and ended_at is null\
+            """)
+        .bind("from", from)
+        .bind("to", to.value())
+        .run();
+  }
+
+  /** What the notices of these incidents promised is owed by one of them again. */
+  void bringBack(List<IncidentId> of, IncidentId to) {
+    database
+        .sql(
+            """
+            update notice_promise p set incident_id = :to from notice n
+            where p.municipality = :municipality and n.municipality = p.municipality
+              and n.id = p.notice_id and n.incident_id = any(:of) and p.ended_at is null\
+            """)
+        .bind("of", of)
+        .bind("to", to.value())
         .run();
   }
 
@@ -51,7 +83,8 @@ class PromiseQueries {
         .sql(
             """
             update notice_promise set ended_at = :at
-            where municipality = :municipality and notice_id = :notice and ended_at is null""")
+            where municipality = :municipality and notice_id = :notice and ended_at is null\
+            """)
         .bind("at", at)
         .bind("notice", noticeId.value())
         .run();
@@ -73,7 +106,8 @@ class PromiseQueries {
             """
             select notice_id, incident_id, revision, due_at, times_told from notice_promise
             where municipality = :municipality and incident_id = :incident and ended_at is null
-              and next_told_at <= :now""")
+              and next_told_at <= :now\
+            """)
         .bind("incident", incidentId.value())
         .bind("now", now)
         .list(Promise.class);
@@ -84,7 +118,8 @@ class PromiseQueries {
         .sql(
             """
             update notice_promise set times_told = times_told + 1, next_told_at = :next
-            where municipality = :municipality and notice_id = :noticeId and revision = :revision""")
+            where municipality = :municipality and notice_id = :noticeId and revision = :revision\
+            """)
         .bind(promise)
         .bind("next", nextAt)
         .run();
@@ -95,7 +130,9 @@ class PromiseQueries {
     return database
         .sql(
             """
-            select p.notice_id, p.incident_id, i.number, i.title, p.due_at, p.times_told
+            select p.notice_id, (select n.incident_id from notice n
+                where n.municipality = p.municipality and n.id = p.notice_id) as incident_id,
+              i.number, i.title, p.due_at, p.times_told
             """
                 + OPEN
                 + "order by p.due_at, p.notice_id limit :limit")

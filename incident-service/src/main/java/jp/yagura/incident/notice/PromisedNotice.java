@@ -8,7 +8,8 @@ import jp.yagura.incident.NoticeId;
  * A notice that residents were promised and have not read yet.
  *
  * @param noticeId the notice that promised it
- * @param number of the incident
+ * @param incidentId the incident that the notice was written for
+ * @param number of the incident that owes it: the same, or what it was joined to
  * @param title of the incident
  * @param dueAt when it was promised for
  * @param timesTold how often that was told

@@ -2,11 +2,14 @@ package jp.yagura.incident.officialreport;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yagura.document.OfficeDocument;
 import jp.yagura.document.Part;
 import jp.yagura.incident.alarm.DeliveryView;
+import jp.yagura.incident.alarm.ToldRole;
 import jp.yagura.incident.casefile.Milestone;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.notice.NoticeView;
@@ -78,7 +81,12 @@ final class FinalReport {
     if (!fakes.isEmpty()) {
       lines.add(language.fact("fakes", String.join("\n", fakes)));
     }
-    lines.add(language.fact("division", incident.division()));
+    lines.add(
+        language.fact(
+            "division",
+            incident.accountId() == null
+                ? language.say("division_unknown", incident.division())
+                : incident.division()));
     lines.add(language.fact("occurred", language.occurred(incident)));
     lines.add(language.fact("reported", language.era(incident.reportedAt())));
     lines.add(language.fact("evidence", language.say("evidence_count", facts.evidence())));
@@ -165,7 +173,7 @@ final class FinalReport {
   }
 
   private void deliveries() {
-    List<DeliveryView> all = facts.related().deliveries();
+    List<ToldRole> all = facts.related().told();
     if (all.isEmpty()) {
       return;
     }
@@ -177,12 +185,25 @@ final class FinalReport {
                 .map(
                     it ->
                         Part.Row.of(
-                            it.recipient(),
-                            moment(it.sentAt()),
-                            it.confirmedAt() == null
-                                ? language.say("none")
-                                : moment(it.confirmedAt()) + "\n" + it.confirmedBy()))
+                            it.deliveries().stream()
+                                .map(DeliveryView::recipient)
+                                .distinct()
+                                .collect(Collectors.joining("\n")),
+                            moment(
+                                it.deliveries().stream()
+                                    .flatMap(one -> Stream.ofNullable(one.sentAt()))
+                                    .min(Comparator.naturalOrder())
+                                    .orElse(null)),
+                            answer(it)))
                 .toList()));
+  }
+
+  /** Once for a role. */
+  private String answer(ToldRole told) {
+    DeliveryView it = told.confirmed();
+    return it == null
+        ? language.say("answer", told.answer().name())
+        : moment(it.confirmedAt()) + "\n" + it.confirmedBy();
   }
 
   private String moment(@Nullable Instant at) {

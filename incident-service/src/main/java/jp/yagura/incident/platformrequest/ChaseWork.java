@@ -12,7 +12,9 @@ import jp.yagura.kit.words.Words;
 @ApplicationScoped
 class ChaseWork implements WorkSource {
   private static final Words WORDS = Words.of("work");
-  private static final int MOST = 500;
+
+  /** All: the list of work cuts its pages itself. */
+  private static final int MOST = Integer.MAX_VALUE;
 
   private final FindDueRequests requests;
   private final Language language;

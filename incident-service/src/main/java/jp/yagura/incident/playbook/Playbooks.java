@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.playbook.IncidentKind;
+import jp.yagura.guideline.playbook.NoticeTemplate;
 import jp.yagura.guideline.wording.Contact;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Seat;
@@ -62,18 +65,29 @@ public class Playbooks {
   /** A type under which incidents are handled here. */
   public record Type(String id, Text type) {}
 
-  /** The kinds that the municipality's playbooks cover today, in the guideline's order. */
+  /**
+   * The kinds that the municipality's playbooks cover today, the most urgent first, else in the
+   * guideline's order.
+   */
   public List<Kind> kinds() {
     return profile().stream()
         .flatMap(profile -> profile.playbooks().stream())
-        .flatMap(
-            it ->
-                it.kinds().stream()
-                    .map(
-                        k ->
-                            new Kind(
-                                k.id(), it.name(), k.label(), k.ownAccountTaken(), k.fakeExists())))
+        .flatMap(it -> it.kinds().stream().map(kind -> Map.entry(it.name(), kind)))
+        .sorted(Comparator.comparing(it -> urgency(it.getValue())))
+        .map(it -> kind(it.getKey(), it.getValue()))
         .toList();
+  }
+
+  /** What is looked for first: an account in other hands, then a fake of one, then what is left. */
+  private static int urgency(IncidentKind kind) {
+    if (kind.ownAccountTaken()) {
+      return 0;
+    }
+    return kind.fakeExists() && kind.notice() == NoticeTemplate.IMPERSONATION ? 1 : 2;
+  }
+
+  private static Kind kind(Text type, IncidentKind it) {
+    return new Kind(it.id(), type, it.label(), it.ownAccountTaken(), it.fakeExists());
   }
 
   /** The kind that says that a fake exists; empty where the guideline in force has none. */

@@ -69,7 +69,8 @@ public class FindAccount {
 
   /**
    * By whatever somebody types or pastes: words of the name, the handle, the platform or the
-   * division, or a URL. None that is retired; what begins with the words comes first.
+   * division, or a URL. None that is retired; what begins with the words comes first, then what has
+   * them in its name, then what they only say the platform or the division of.
    *
    * @param most how many at most
    */
@@ -86,7 +87,10 @@ public class FindAccount {
         accounts.all(ALL).stream()
             .map(KnownAccount::view)
             .filter(account -> NameMatch.has(account, words))
-            .sorted(Comparator.comparing(account -> !NameMatch.begins(account, words.getFirst())))
+            .sorted(
+                Comparator.comparing(
+                        (AccountView account) -> !NameMatch.begins(account, words.getFirst()))
+                    .thenComparing(account -> !NameMatch.named(account, words)))
             .toList();
     return new Matches(all.stream().limit(most).toList(), all.size());
   }

@@ -35,6 +35,12 @@ final class NameMatch {
     return words.stream().allMatch(called::contains);
   }
 
+  /** Whether every word stands in its name or handle, rather than in what else is known of it. */
+  static boolean named(AccountView account, List<String> words) {
+    String called = plain(account.displayName() + " " + account.handle());
+    return words.stream().allMatch(called::contains);
+  }
+
   static boolean begins(AccountView account, String word) {
     return plain(account.displayName()).startsWith(word)
         || plain(account.handle()).startsWith(word);

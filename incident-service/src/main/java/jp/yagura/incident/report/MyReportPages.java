@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
@@ -27,6 +28,7 @@ import jp.yagura.kit.page.FormErrors;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import jp.yagura.kit.words.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN, Role.AUDITOR})
 class MyReportPages {
+  private static final Words WORDS = Words.of("receipt");
+
   private static final int PAGE = 20;
   private final ReadReports reports;
   private final Playbooks playbooks;
@@ -125,7 +129,13 @@ class MyReportPages {
 
   private ReachedByAlarm reached(ReportView report) {
     Text division =
-        playbooks.division(OwnerRole.PR).orElseGet(() -> new Text("広報担当課", "public relations"));
+        playbooks
+            .division(OwnerRole.PR)
+            .orElseGet(
+                () ->
+                    new Text(
+                        WORDS.get("no_guideline_pr", Locale.JAPANESE),
+                        WORDS.get("no_guideline_pr", Locale.ENGLISH)));
     return ReachedByAlarm.of(
         deliveries.of(report.incidentId()), division, report.reportedAt(), clock.instant());
   }

@@ -95,7 +95,7 @@ class DecideResidentReports {
     }
     IncidentId to = incident.get().id();
     return comments
-        .add(to, OpenFromReports.description(reports))
+        .quote(to, OpenFromReports.description(reports))
         .map(
             _ -> {
               decide(reports, "ACCEPTED", "joined", to, null);

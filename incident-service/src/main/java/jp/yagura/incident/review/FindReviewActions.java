@@ -13,7 +13,9 @@ import jp.yagura.kit.page.Times;
  */
 @ApplicationScoped
 class FindReviewActions {
-  private static final int MOST = 500;
+  /** All: the list of work cuts its pages itself. */
+  private static final int MOST = Integer.MAX_VALUE;
+
   private static final int DAYS_AHEAD = 14;
 
   private final ReviewQueries queries;

@@ -124,6 +124,7 @@ public class SearchIncidents {
         hit.number(),
         hit.title(),
         hit.stage(),
+        hit.accountKnown(),
         hit.division(),
         hit.reportedAt(),
         hit.goesOnAs(),

@@ -27,20 +27,23 @@ class SearchQueries {
 
   private static final String INCIDENTS =
       """
-      select id, number, title, stage, division, reported_at, goes_on_as, exact from (
-        select i.id, i.number, i.title, i.stage, i.division, i.reported_at,
+      select id, number, title, stage, account_known, division, reported_at, goes_on_as, exact from (
+        select i.id, i.number, i.title, i.stage,
+          i.account_id is not null as account_known, i.division, i.reported_at,
           (select j.number from listed_incident j
             where j.municipality = :municipality and j.id = i.joined_into) as goes_on_as,
           search_fold(i.number) = any(:words::text[])
             or regexp_replace(i.number, '^.*-0*', '') = any(:serials::text[]) as exact
         from listed_incident i where i.municipality = :municipality
-          and (:division::text is null or i.division = :division) and i.id in (""";
+          and (:division::text is null or i.division = :division) and i.id in (\
+      """;
 
   private static final String THEIR_ORDER =
       """
       )) as found
       where :at::timestamptz is null or (exact, reported_at, id) < (:exact, :at, :after::uuid)
-      order by exact desc, reported_at desc, id desc limit :limit""";
+      order by exact desc, reported_at desc, id desc limit :limit\
+      """;
 
   private static final String OF_INCIDENTS =
       """
@@ -50,7 +53,8 @@ class SearchQueries {
         from searchable_text t
         where t.municipality = :municipality and t.incident_id = any(:ids::uuid[])
           and exists (select 1 from unnest(:words::text[]) as w where strpos(t.folded, w) > 0)) as texts
-      where n <= 2""";
+      where n <= 2\
+      """;
 
   private final Database database;
 
@@ -79,7 +83,8 @@ class SearchQueries {
     String numbered =
         """
         select r.incident_id from received_report r
-        where r.municipality = :municipality and search_fold(r.number) = :word0""";
+        where r.municipality = :municipality and search_fold(r.number) = :word0\
+        """;
     String either = words.size() == 1 ? "(" + all + ") union (" + numbered + ")" : all;
     return bound(either + " limit :limit", words).bind("limit", most).list(IncidentId.class);
   }
@@ -95,6 +100,7 @@ class SearchQueries {
       String number,
       String title,
       Stage stage,
+      boolean accountKnown,
       String division,
       Instant reportedAt,
       @Nullable String goesOnAs,
@@ -142,7 +148,8 @@ class SearchQueries {
             join received_report r on r.municipality = t.municipality and r.id = t.source::uuid
             where t.municipality = :municipality and t.kind = 'REPORT' and t.reporter = :reporter
             %s
-            order by r.reported_at desc, r.id limit :limit"""
+            order by r.reported_at desc, r.id limit :limit\
+            """
                 .formatted(has(words.size())),
             words)
         .bind("reporter", reporter)

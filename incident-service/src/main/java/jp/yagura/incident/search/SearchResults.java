@@ -1,5 +1,6 @@
 package jp.yagura.incident.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,7 @@ record SearchResults(
       String number,
       String title,
       Stage stage,
+      @JsonIgnore boolean accountKnown,
       String division,
       Instant reportedAt,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String goesOnAs,

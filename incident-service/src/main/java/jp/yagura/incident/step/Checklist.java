@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yagura.contract.Actor;
 import jp.yagura.guideline.platform.RequestPurpose;
+import jp.yagura.guideline.playbook.Phase;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.wording.Text;
 import jp.yagura.incident.IncidentId;
@@ -98,6 +99,15 @@ public class Checklist implements ClosingCondition {
     Map<String, Step> all = steps.of(incidentId);
     return playbooks.frozen(playbookId).steps().stream()
         .filter(step -> open(all.get(step.id())))
+        .map(MissingStep::of)
+        .toList();
+  }
+
+  @Override
+  public List<MissingStep> unchecked(IncidentId incidentId, UUID playbookId) {
+    Map<String, Step> all = steps.of(incidentId);
+    return playbooks.frozen(playbookId).steps().stream()
+        .filter(step -> step.phase() == Phase.RECOVERY && open(all.get(step.id())))
         .map(MissingStep::of)
         .toList();
   }

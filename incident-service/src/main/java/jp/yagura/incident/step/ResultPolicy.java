@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yagura.guideline.playbook.PlaybookStep;
 import jp.yagura.guideline.playbook.ResultField;
 import jp.yagura.kit.characters.CharacterCount;
@@ -31,6 +32,13 @@ final class ResultPolicy {
     }
     Map<String, ResultField> known =
         step.results().stream().collect(Collectors.toMap(ResultField::id, field -> field));
+    step.results().stream()
+        .flatMap(
+            field -> field.choices().stream().filter(it -> it.id().equals(results.get(field.id()))))
+        .flatMap(choice -> Stream.ofNullable(choice.needs()))
+        .filter(needs -> results.getOrDefault(needs, "").isBlank())
+        .map(needs -> Refused.invalid(name(needs), "result-needed"))
+        .forEach(refusals::add);
     results.keySet().stream()
         .filter(id -> !known.containsKey(id))
         .map(id -> Refused.invalid(name(id), "result-unknown"))

@@ -25,7 +25,9 @@ public sealed interface Change
         AlertNoted,
         EvidenceReceived,
         EvidenceAdded,
-        CommentAdded {
+        CommentAdded,
+        WatchChange,
+        HandoverChange {
 
   IncidentId incidentId();
 

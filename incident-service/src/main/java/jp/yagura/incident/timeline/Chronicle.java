@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.Addressee;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
@@ -64,6 +65,8 @@ public class Chronicle {
       case EvidenceReceived it -> received(it, by);
       case EvidenceAdded it -> write(it.entry(), by);
       case CommentAdded it -> commented(it, by);
+      case HandoverChange it -> write(HandoverRecords.of(it, by), by);
+      case WatchChange it -> watched(it, by);
     };
   }
 
@@ -163,10 +166,25 @@ public class Chronicle {
   }
 
   private long commented(CommentAdded comment, Actor by) {
-    long sequence =
-        write(ChangeRecord.unaudited(comment, COMMENT, Map.of("text", comment.text())), by);
-    Map<String, Long> details = Map.of("sequence", sequence);
+    long sequence = write(ChangeRecord.unaudited(comment, COMMENT, comment.details()), by);
+    Map<String, Object> details =
+        Map.of(
+            "sequence",
+            sequence,
+            "mailed",
+            comment.mailed().stream().map(Addressee::subject).toList());
     audit.record(by, "comment-added", INCIDENT, comment.incidentId().value(), details);
+    if (!comment.mailed().isEmpty()) {
+      outbox.add(
+          new IncidentEvent.PersonMentioned(
+              comment.incident(), by, sequence, comment.text(), comment.mailed(), comment.at()));
+    }
     return sequence;
+  }
+
+  private long watched(WatchChange change, Actor by) {
+    audit.record(by, change.action(), INCIDENT, change.incidentId().value(), change.details());
+    outbox.add(change.event());
+    return 0;
   }
 }

@@ -67,7 +67,13 @@ public sealed interface NoticeChange extends Change {
       int times,
       boolean head,
       Instant at)
-      implements NoticeChange {}
+      implements NoticeChange {
+    /** The one that owes it, which goes on as another than the notice was written for. */
+    @Override
+    public IncidentId incidentId() {
+      return new IncidentId(incident.incidentId());
+    }
+  }
 
   /**
    * It was withdrawn.

@@ -11,6 +11,8 @@ public enum WorkKind {
   REPORT,
   /** A step of the playbook. */
   STEP,
+  /** To take over what another person has in hand, or say no. */
+  HANDOVER,
   /** To approve what somebody else wrote for residents. */
   NOTICE_APPROVAL,
   /** To publish the next notice that residents were promised. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,15 @@ public class FindDuties {
 
   /** The incidents with the next target first, at most so many of them. */
   public List<Duty> find(int most) {
-    List<IncidentRow> rows = incidents.page(MINE, IncidentSort.DUE, null, most).items();
+    return of(incidents.page(MINE, IncidentSort.DUE, null, most).items());
+  }
+
+  /** Hands over all of them in that order, some at a time. */
+  void each(Consumer<List<Duty>> take) {
+    incidents.each(MINE, IncidentSort.DUE, rows -> take.accept(of(rows)));
+  }
+
+  private List<Duty> of(List<IncidentRow> rows) {
     List<IncidentId> ids = rows.stream().map(IncidentRow::id).toList();
     if (ids.isEmpty()) {
       return List.of();

@@ -39,6 +39,7 @@ record HomePage(
    * @param requests to platforms about which the reader should ask again
    * @param residents how many accounts that residents reported wait to be looked at
    * @param more whether there are more incidents with duties than shown
+   * @param own incidents at work of the division whose head the reader is
    */
   record Waiting(
       List<WaitingAlert> alerts,
@@ -46,15 +47,24 @@ record HomePage(
       List<DueRequest> requests,
       int residents,
       List<Duty> duties,
-      boolean more) {
+      boolean more,
+      List<IncidentRow> own) {
     static final Waiting NOTHING =
-        new Waiting(List.of(), List.of(), List.of(), 0, List.of(), false);
+        new Waiting(List.of(), List.of(), List.of(), 0, List.of(), false, List.of());
+
+    private static final int FIRST = 10;
+
+    /** The few alerts that stand there; all are counted. */
+    public List<WaitingAlert> firstAlerts() {
+      return alerts.subList(0, Math.min(FIRST, alerts.size()));
+    }
 
     boolean none() {
       return alerts.isEmpty()
           && fresh.isEmpty()
           && requests.isEmpty()
           && residents == 0
+          && own.isEmpty()
           && duties.isEmpty();
     }
   }

@@ -49,7 +49,9 @@ record IncidentCsv(CsvFile file, Locale language) {
         INCIDENT.get("stage", language, row.stage()),
         row.accountLabel(),
         row.platform() == null ? null : PlatformNames.label(row.platform()),
-        row.division(),
+        row.accountKnown()
+            ? row.division()
+            : LIST.get("division_unknown", language, row.division()),
         time(row.occurredAt()),
         time(row.reportedAt()),
         time(row.stageSince()),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One incident in a list.
  *
+ * @param accountKnown whether the register knows the account: else {@code division} is the
+ *     reporter's, not the one that runs it
  * @param steps how many steps apply
  * @param settled how many of them are done or waived
  * @param overdue how many are past their target undone
@@ -26,6 +28,7 @@ public record IncidentRow(
     Severity severity,
     Stage stage,
     Instant stageSince,
+    @JsonIgnore boolean accountKnown,
     String accountLabel,
     @Nullable String platform,
     String division,

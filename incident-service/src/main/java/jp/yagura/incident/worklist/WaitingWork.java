@@ -1,6 +1,7 @@
 package jp.yagura.incident.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import jp.yagura.incident.alarm.WaitingAlerts;
 import jp.yagura.incident.incident.Stage;
@@ -13,9 +14,19 @@ import jp.yagura.incident.residentreport.FindResidentReports;
 class WaitingWork {
   private static final int DUTIES = 10;
   private static final int FRESH = 5;
+  private static final int OWN = 10;
   private static final IncidentFilter REPORTED =
       new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
 
+  private static final IncidentFilter AT_WORK =
+      new IncidentFilter(
+          Arrays.stream(Stage.values()).filter(stage -> !stage.ended()).toList(),
+          null,
+          null,
+          null,
+          false,
+          false,
+          null);
   private final WaitingAlerts alerts;
   private final FindDuties duties;
   private final ListIncidents incidents;
@@ -38,6 +49,13 @@ class WaitingWork {
     this.visibility = visibility;
   }
 
+  /** What happens to the accounts of a division is its head's business, with or without a step. */
+  private List<IncidentRow> own() {
+    return visibility.seesAll()
+        ? List.of()
+        : incidents.page(AT_WORK, IncidentSort.SEVERITY, null, OWN).items();
+  }
+
   HomePage.Waiting find() {
     List<IncidentRow> fresh =
         visibility.leads()
@@ -50,6 +68,7 @@ class WaitingWork {
         requests.find(),
         visibility.leads() ? residents.waitingAccounts() : 0,
         mine.subList(0, Math.min(mine.size(), DUTIES)),
-        mine.size() > DUTIES);
+        mine.size() > DUTIES,
+        own());
   }
 }

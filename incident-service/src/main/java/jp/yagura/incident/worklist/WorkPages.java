@@ -6,11 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import jp.yagura.incident.step.TimeLeft;
 import jp.yagura.incident.work.FindWork;
-import jp.yagura.incident.work.WorkList;
+import jp.yagura.incident.work.PagedWork;
 import jp.yagura.kit.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/incidents/work")
 @Produces("text/html;charset=UTF-8")
 class WorkPages {
+  /** Of each group. */
+  private static final int ON_A_PAGE = 50;
+
   private final FindWork work;
   private final Clock clock;
 
@@ -32,7 +38,12 @@ class WorkPages {
   }
 
   /** What the page shows. */
-  record View(WorkList work, Instant now) {
+  record View(PagedWork work, String here, Instant now) {
+    /** Whether it is a later page of one group. */
+    public boolean later() {
+      return here.contains("cursor=");
+    }
+
     /** The time to a target. */
     public @Nullable TimeLeft left(@Nullable Instant due) {
       return TimeLeft.of(due, now);
@@ -41,7 +52,12 @@ class WorkPages {
 
   @GET
   @RolesAllowed({Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
-  public TemplateInstance page() {
-    return Templates.page(new View(work.find(), clock.instant()));
+  public TemplateInstance page(
+      @QueryParam("group") @Nullable String group,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    String query = uri.getRequestUri().getRawQuery();
+    String here = uri.getRequestUri().getPath() + (query == null ? "" : "?" + query);
+    return Templates.page(new View(work.page(group, cursor, ON_A_PAGE), here, clock.instant()));
   }
 }

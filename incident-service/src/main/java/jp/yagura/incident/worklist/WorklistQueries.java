@@ -26,12 +26,14 @@ class WorklistQueries {
         select (select min(division) from listed_incident
           where municipality = :municipality and division > d.name)
         from d where d.name is not null)
-      select name from d where name is not null""";
+      select name from d where name is not null\
+      """;
 
   private static final String STEPS =
       """
       select incident_id, step_id, owner, state, due_at, actor, actor_name from listed_step
-      where municipality = :municipality and incident_id = any(:ids) order by position""";
+      where municipality = :municipality and incident_id = any(:ids) order by position\
+      """;
 
   private final Database database;
 
@@ -50,13 +52,15 @@ class WorklistQueries {
         database
             .sql(
                 """
-            select i.id, i.number, i.title, i.type, i.type_name, i.kind, i.severity, i.stage,
-              i.stage_since, i.account_label, i.platform, i.division, i.occurred_at, i.reported_at,
-              i.version, (select count(*) %1$s) as steps,
-              (select count(*) %1$s and not %2$s) as settled,
-              (select count(*) %1$s and %2$s and s.due_at <= :clock) as overdue,
-              i.next_due_at, i.due_order
-            from listed_incident i where %3$s order by %4$s limit :limit"""
+                select i.id, i.number, i.title, i.type, i.type_name, i.kind, i.severity, i.stage,
+                  i.stage_since, i.account_id is not null as account_known, i.account_label, i.platform,
+                  i.division, i.occurred_at, i.reported_at,
+                  i.version, (select count(*) %1$s) as steps,
+                  (select count(*) %1$s and not %2$s) as settled,
+                  (select count(*) %1$s and %2$s and s.due_at <= :clock) as overdue,
+                  i.next_due_at, i.due_order
+                from listed_incident i where %3$s order by %4$s limit :limit\
+                """
                     .formatted(OF_THIS, OPEN, where, sort.order()))
             .bind(condition.values(now))
             .bind("clock", now)

@@ -161,6 +161,8 @@ class BadInputTest {
             id,
             "cid",
             id,
+            "hid",
+            id,
             "evidenceId",
             id));
   }
@@ -179,7 +181,9 @@ class BadInputTest {
       case "move" -> "{\"into\": \"R8-0001\"}";
       case "correct" -> "{\"canSignIn\": \"NO\", \"reason\": \"a\"}";
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
-      case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase" -> "{}";
+      case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase", "decline" ->
+          "{}";
+      case "handovers" -> "{\"to\": \"a\", \"note\": \"a\"}";
       case "evidence" -> "{\"url\": \"https://x.com/a\", \"seen\": \"a\"}";
       case "ticket" -> "{\"ticket\": \"1\"}";
       case "platform-requests", "{rid}" -> PlatformRequestsOf.DRAFT;

@@ -40,6 +40,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     examples.putAll(ReviewRoutes.examples());
     examples.putAll(AccountCheckRoutes.examples());
     examples.putAll(PlacementRoutes.examples());
+    examples.putAll(PeopleRoutes.examples());
     return examples;
   }
 

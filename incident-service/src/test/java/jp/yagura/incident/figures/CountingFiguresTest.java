@@ -100,6 +100,7 @@ class CountingFiguresTest {
     alertConfirmed(first, "it");
     clock.pass(Duration.ofMinutes(60));
     decide(first, "contain", Map.of());
+    Given.checked(CHIYODA, first);
     decide(first, "recover", Map.of());
 
     QuarterlyTimes row = municipalities.inTransaction(CHIYODA, figures::byQuarter).getFirst();

@@ -41,7 +41,10 @@ class DecidingOnAnIncidentTest {
           Stage.RECOVERED, List.of(new Act.Confirm(), new Act.Contain(), new Act.Recover()),
           Stage.CLOSED,
               List.of(
-                  new Act.Confirm(), new Act.Contain(), new Act.Recover(), new Act.Close("終わり")),
+                  new Act.Confirm(),
+                  new Act.Contain(),
+                  new Act.Recover(),
+                  new Act.Close("終わり", false)),
           Stage.JOINED, List.of());
 
   static Stream<Arguments> everyActInEveryStage() {
@@ -53,7 +56,7 @@ class DecidingOnAnIncidentTest {
                         new Act.Dismiss("理由"),
                         new Act.Contain(),
                         new Act.Recover(),
-                        new Act.Close("終結文"),
+                        new Act.Close("終結文", false),
                         new Act.Reopen("理由"),
                         new Act.Grade(Severity.LOW, "理由"))
                     .map(act -> Arguments.of(stage, act)));
@@ -95,7 +98,8 @@ class DecidingOnAnIncidentTest {
   void closingWantsEveryStepAndNamesThoseThatAreMissing() {
     Incident incident = in(Stage.RECOVERED);
 
-    Refused refused = refused(incident.apply(new Act.Close(""), (_, _) -> List.of(MISSING), NOW));
+    Refused refused =
+        refused(incident.apply(new Act.Close("", false), (_, _) -> List.of(MISSING), NOW));
 
     assertEquals("steps-missing", refused.code());
     assertEquals("NGS-10.3c", refused.clause());
@@ -106,7 +110,8 @@ class DecidingOnAnIncidentTest {
   @Test
   void beforeRecoveryClosingNamesTheMissingStepsToo() {
     Refused refused =
-        refused(in(Stage.CONFIRMED).apply(new Act.Close(""), (_, _) -> List.of(MISSING), NOW));
+        refused(
+            in(Stage.CONFIRMED).apply(new Act.Close("", false), (_, _) -> List.of(MISSING), NOW));
 
     assertEquals("stage-forbids-close", refused.code());
     assertEquals(List.of(MISSING), refused.details().get("missing"));
@@ -126,7 +131,8 @@ class DecidingOnAnIncidentTest {
             .findFirst()
             .orElseThrow();
 
-    assertInstanceOf(IncidentChange.class, done(in(stage).apply(Act.of(move, "理由"), unasked, NOW)));
+    assertInstanceOf(
+        IncidentChange.class, done(in(stage).apply(Act.of(move, "理由", false), unasked, NOW)));
   }
 
   @ParameterizedTest
@@ -136,7 +142,7 @@ class DecidingOnAnIncidentTest {
       Incident incident = in(stage);
       IncidentFacts before = incident.facts();
       if (move.needsReason()) {
-        Refused refused = refused(incident.apply(Act.of(move, "　 "), NOTHING_MISSING, NOW));
+        Refused refused = refused(incident.apply(Act.of(move, "　 ", false), NOTHING_MISSING, NOW));
         assertEquals("reason-missing", refused.code());
         assertEquals("reason", refused.field());
         assertEquals(before, incident.facts());
@@ -150,7 +156,8 @@ class DecidingOnAnIncidentTest {
 
     assertEquals(
         "closingText",
-        refused(in(Stage.RECOVERED).apply(new Act.Close(much), NOTHING_MISSING, NOW)).field());
+        refused(in(Stage.RECOVERED).apply(new Act.Close(much, false), NOTHING_MISSING, NOW))
+            .field());
     assertEquals(
         "reason",
         refused(in(Stage.CONFIRMED).apply(new Act.Dismiss(much), NOTHING_MISSING, NOW)).field());

@@ -23,7 +23,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.timeline.Chronicle;
-import jp.yagura.incident.timeline.CommentAdded;
+import jp.yagura.incident.timeline.ReportFiled;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.store.ChannelListener;
 import jp.yagura.kit.tenancy.Municipalities;
@@ -172,7 +172,8 @@ class LiveChangesTest {
     Runnable work =
         () -> {
           chronicle.record(
-              new CommentAdded(new IncidentId(undone), "x", clock.instant()), Actor.SYSTEM);
+              new ReportFiled(new IncidentId(undone), "HIJACK", "x", "YES", clock.instant()),
+              Actor.SYSTEM);
           throw new IllegalStateException("in the end it fails");
         };
     assertThrows(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.due.DueSweep;
+import jp.yagura.incident.work.WorkOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
@@ -80,15 +81,14 @@ class PromisedNoticesTest {
     assertEquals("waiting", group(id));
     clock.pass(Duration.ofHours(3));
     assertEquals("late", group(id));
-    NoticeRequests.as(Given.NAGASAKI, Role.IT)
-        .get("/api/v1/work")
-        .then()
-        .body("late.findAll { it.kind == 'notice-update' }.size()", equalTo(0));
+    assertEquals(
+        List.of(),
+        WorkOf.all(Given.NAGASAKI, Role.IT).getList("late.findAll { it.kind == 'notice-update' }"));
   }
 
   /** The group of the list of work in which the notice's promise stands. */
   private static String group(String id) {
-    JsonPath work = NoticeRequests.pr().get("/api/v1/work").jsonPath();
+    JsonPath work = WorkOf.all(Given.NAGASAKI, Role.PR);
     return Stream.of("late", "mine", "waiting")
         .filter(it -> work.getList(it + ".link").stream().anyMatch(at -> named(at, id)))
         .findFirst()
@@ -120,6 +120,52 @@ class PromisedNoticesTest {
     clock.pass(Duration.ofHours(4));
     sweep.sweep();
     assertEquals(List.of(), overdue(id));
+  }
+
+  @Test
+  void thePromiseOfAJoinedIncidentIsOwedByTheOneThatGoesOn() {
+    String id = promising(Duration.ofHours(3));
+    UUID joined = incidentOf(id);
+    UUID into = UUID.fromString(NoticeRequests.aReportedHijack());
+    String number = Given.incident(into).getString("number");
+    Given.decide(Role.PR, joined, "join", Map.of("into", number)).then().statusCode(200);
+
+    clock.pass(Duration.ofHours(3));
+    assertEquals("late", group(id));
+    sweep.sweep();
+    assertEquals(List.of("1 false"), overdue(id));
+    List<String> owing =
+        published.events(DutyOverdue.class).stream()
+            .filter(it -> it.dutyId().toString().equals(id))
+            .map(it -> it.incident().number())
+            .toList();
+    assertEquals(List.of(number), owing);
+    assertTrue(Given.timeline(into).contains("notice-update-overdue"));
+
+    String next = NoticeRequests.draft(into.toString()).then().statusCode(201).extract().path("id");
+    publish(next);
+    clock.pass(Duration.ofHours(4));
+    sweep.sweep();
+    assertEquals(List.of("1 false"), overdue(id), "what was published there fulfils it");
+  }
+
+  @Test
+  void thePromiseComesBackWhenTheIncidentIsSeparated() {
+    String id = promising(Duration.ofHours(3));
+    UUID joined = incidentOf(id);
+    UUID into = UUID.fromString(NoticeRequests.aReportedHijack());
+    String report = Given.incident(joined).getString("reports[0].id");
+    Given.decide(Role.PR, joined, "join", Map.of("into", Given.incident(into).getString("number")))
+        .then()
+        .statusCode(200);
+    Given.pr()
+        .header("If-Match", Given.pr().get("/api/v1/incidents/" + into).header("ETag"))
+        .post("/api/v1/reports/" + report + "/separate")
+        .then()
+        .statusCode(200);
+    clock.pass(Duration.ofHours(3));
+    sweep.sweep();
+    assertTrue(Given.timeline(joined).contains("notice-update-overdue"));
   }
 
   @Test

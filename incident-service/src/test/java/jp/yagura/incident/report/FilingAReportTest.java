@@ -113,7 +113,8 @@ class FilingAReportTest {
         .body(
             """
             {"account": {"id": "%s"}, "kind": "FIRE", "occurredAt": "2026-11-23T09:06:00+09:00",
-             "canSignIn": "YES", "description": "x", "links": ["javascript:alert(1)"]}"""
+             "canSignIn": "YES", "description": "x", "links": ["javascript:alert(1)"]}\
+            """
                 .formatted(UUID.randomUUID()))
         .post("/api/v1/reports")
         .then()
@@ -121,6 +122,18 @@ class FilingAReportTest {
         .body("errors.field", contains("kind", "occurredAt", "links[0]", "account.id"))
         .body("errors.detail", hasItem(containsString("HIJACK")));
     assertEquals(List.of(), published.events());
+  }
+
+  @Test
+  void aHijackIsAskedAboutFirstWhereverTheGuidelineHasIt() {
+    for (String municipality : List.of(NAGASAKI, Given.FUJI, "ninohe", "chiyoda")) {
+      as(municipality, Role.STAFF)
+          .get("/api/v1/reports/kinds")
+          .then()
+          .statusCode(200)
+          .body("[0].id", equalTo("HIJACK"))
+          .body("[1].id", equalTo("IMPERSONATION"));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,12 +47,7 @@ class WhatWaitsForMeTest extends ServiceScreens {
   }
 
   private static JsonPath work(String municipality, String role) {
-    return Given.as(municipality, role)
-        .get("/api/v1/work")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return WorkOf.all(municipality, role);
   }
 
   private static String number(UUID incident) {
@@ -137,7 +133,8 @@ class WhatWaitsForMeTest extends ServiceScreens {
     Given.pr()
         .body(
             """
-            {"incidentId": "%s", "text": {"kind": "FIRST", "title": "題名", "body": "本文"}}"""
+            {"incidentId": "%s", "text": {"kind": "FIRST", "title": "題名", "body": "本文"}}\
+            """
                 .formatted(incident))
         .post("/api/v1/notices")
         .then()
@@ -161,11 +158,51 @@ class WhatWaitsForMeTest extends ServiceScreens {
       assertEquals(said, first.page().locator("#work-all").innerText().strip(), role);
       first.open("/incidents/work");
       for (String group : List.of("late", "mine", "waiting")) {
-        assertEquals(
-            work.getList(group).size(), first.page().locator("#" + group + " > li").count(), role);
+        int all = work.getList(group).size();
+        assertEquals(Math.min(50, all), first.page().locator("#" + group + " > li").count(), role);
+        if (all > 0) {
+          assertEquals(
+              "%,d件".formatted(all),
+              first.page().locator("[data-count=" + group + "]").innerText(),
+              role);
+        }
       }
     }
     nothingWrong();
+  }
+
+  @Test
+  void itIsPagedAndNothingIsLeftOutOrTwice() {
+    clock.atADayOfItsOwn();
+    for (int many = 0; many < 3; many++) {
+      Given.aReportedHijack();
+    }
+    List<String> all = links(WorkOf.all(Given.NAGASAKI, Role.PR), "waiting");
+    List<String> pages = new ArrayList<>();
+    String cursor = "";
+    int counted = 0;
+    do {
+      JsonPath page =
+          Given.pr()
+              .get("/api/v1/work?limit=7&group=waiting&cursor=" + cursor)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      assertTrue(page.getList("waiting").size() <= 7);
+      counted = page.getInt("counts.waiting");
+      pages.addAll(links(page, "waiting"));
+      cursor = page.getString("next.waiting");
+    } while (cursor != null);
+    assertEquals(all, pages);
+    assertEquals(all.size(), counted);
+    for (String query : List.of("group=none", "cursor=eA", "group=late&cursor=!", "limit=0")) {
+      Given.pr().get("/api/v1/work?" + query).then().statusCode(422);
+    }
+  }
+
+  private static List<String> links(JsonPath work, String group) {
+    return work.getList(group + ".collect { it.link + it.title + it.what }");
   }
 
   private static String size(JsonPath work, String group) {

@@ -19,6 +19,7 @@ import jp.yagura.contract.NotificationEvent.AlertSent;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.ServiceScreens;
 import jp.yagura.incident.alarm.NotificationEvents;
+import jp.yagura.incident.work.WorkOf;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.Delivered;
 import jp.yagura.testkit.OnScreen;
@@ -81,12 +82,72 @@ class TheFirstPageTest extends ServiceScreens {
     notifications.on(Delivered.of(new AlertSent(one, 1, at), new AlertSent(two, 1, at)));
     OnScreen it = someone("nagasaki-it", 1280).looked("home-it", "ja");
     assertEquals(1, it.page().locator("#al-" + incident).count());
-    assertEquals("/notifications", it.page().getAttribute("#al-go", "href"));
+    assertEquals("/notifications/mine", it.page().getAttribute("#al-go", "href"));
     assertEquals(0, someone("nagasaki-pr", 1280).page().locator("#al-" + incident).count());
     Actor nakamura = new Actor("n", "中村 拓海", "情報システム課");
     notifications.on(Delivered.of(new AlertConfirmed(one, nakamura, "console", at)));
     assertEquals(0, it.open("/").page().locator("#al-" + incident).count());
     nothingWrong();
+  }
+
+  @Test
+  void aReminderWaitsForNobodyAndPublicRelationsHasAnsweredByFindingOut() throws Exception {
+    UUID incident = Given.aReportedHijack();
+    Instant at = clock.instant();
+    notifications.on(
+        Delivered.of(
+            new AlertSent(alert(incident, "reminder", Role.IT), 1, at),
+            new AlertSent(alert(incident, "alarm", Role.PR), 1, at)));
+    assertEquals(0, alerts(Role.IT, incident));
+    assertEquals(1, alerts(Role.PR, incident));
+    Given.moved(incident, "confirm");
+    assertEquals(0, alerts(Role.PR, incident));
+  }
+
+  @Test
+  void everyAlertIsCounted() throws Exception {
+    clock.atADayOfItsOwn();
+    int before = WorkOf.all(Given.FUJI, Role.IT).getList("waiting").size();
+    for (int many = 0; many < 12; many++) {
+      UUID incident = Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "YES"));
+      AlertSummary one =
+          new AlertSummary(
+              UUID.randomUUID(), incident, "fuji", "alarm", 0, Role.IT, "情報政策課", "email");
+      notifications.on(Delivered.of(new AlertSent(one, 1, clock.instant())));
+    }
+    OnScreen it = someone("fuji-it", 1280).looked("home-many-alerts", "ja");
+    assertEquals(10, it.page().locator("[id^=al-]:not(#al-go)").count());
+    int alerts =
+        WorkOf.all(Given.FUJI, Role.IT).getList("waiting.findAll { it.kind == 'alert' }").size();
+    assertTrue(alerts >= 12 && before >= 0);
+    assertEquals("確認していない通知が%d件あります".formatted(alerts), it.page().locator("#alerts-h").innerText());
+    nothingWrong();
+  }
+
+  @Test
+  void aHeadSeesWhatHappensToTheOwnDivision() {
+    Given.reported(Given.FUJI, Role.STAFF, Given.report("HIJACK", "YES"));
+    UUID others = Given.reported(Given.FUJI, Role.PR, Given.report("HIJACK", "YES"));
+    for (int width : new int[] {1280, 390}) {
+      OnScreen head = someone("fuji-head", width).looked("home-head", "ja");
+      assertEquals(0, head.page().locator(".banner--good").count());
+      assertEquals(0, head.page().locator("#own-" + others).count());
+      assertTrue(head.page().locator("a[id^=own-]").count() > 0);
+      head.open("/?lang=en").looked("home-head", "en");
+    }
+    nothingWrong();
+  }
+
+  private static int alerts(String role, UUID incident) {
+    String number = Given.incident(incident).getString("number");
+    return WorkOf.all(Given.NAGASAKI, role)
+        .getList("waiting.findAll { it.number == '" + number + "' && it.kind == 'alert' }")
+        .size();
+  }
+
+  private static AlertSummary alert(UUID incident, String kind, String role) {
+    return new AlertSummary(
+        UUID.randomUUID(), incident, "nagasaki", kind, 0, role, "担当の課", "email");
   }
 
   @Test

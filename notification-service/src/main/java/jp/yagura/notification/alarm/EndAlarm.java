@@ -2,6 +2,12 @@ package jp.yagura.notification.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.yagura.contract.AlertSummary;
+import jp.yagura.notification.contacts.Recipient;
 import jp.yagura.notification.escalation.AlarmEscalation;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
 import jp.yagura.notification.post.AlertLog;
@@ -24,9 +30,13 @@ class EndAlarm {
     this.reporter = reporter;
   }
 
-  /** The account is back; the incident goes on until it is closed. */
-  void recovered(IncidentFacts incident, Instant at) {
-    allClear(incident, "recovered", null, at);
+  /**
+   * The account is back; the incident goes on until it is closed.
+   *
+   * @return the addresses that are told
+   */
+  Set<String> recovered(IncidentFacts incident, Instant at) {
+    return allClear(incident, "recovered", null, at);
   }
 
   /**
@@ -34,10 +44,12 @@ class EndAlarm {
    *
    * @param stage {@code dismissed} or {@code closed}
    * @param text why, or what was done, in people's words
+   * @return the addresses that are told
    */
-  void end(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
-    allClear(incident, stage, text, at);
-    reporter.decided(incident, stage, text, at);
+  Set<String> end(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
+    Set<String> told = new HashSet<>(allClear(incident, stage, text, at));
+    told.addAll(reporter.decided(incident, stage, text, at));
+    return told;
   }
 
   /** The incident goes on as another: nothing is called off, but nobody has to confirm it twice. */
@@ -50,11 +62,18 @@ class EndAlarm {
     escalation.resume(incident.incidentId());
   }
 
-  private void allClear(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
-    alerts.plan(
-        incident.incidentId(),
-        AlertReason.allClear(incident.episode(), stage, text, at),
-        log.alarmed(incident.incidentId(), incident.episode()));
+  private Set<String> allClear(
+      IncidentFacts incident, String stage, @Nullable String text, Instant at) {
+    List<Recipient> alarmed = log.alarmed(incident.incidentId(), incident.episode());
+    List<AlertSummary> planned =
+        alerts.plan(
+            incident.incidentId(),
+            AlertReason.allClear(incident.episode(), stage, text, at),
+            alarmed);
     escalation.close(incident.incidentId());
+    // an all-clear is given once: what comes after it is told to whoever watches
+    return planned.isEmpty()
+        ? Set.of()
+        : alarmed.stream().map(Recipient::address).collect(Collectors.toSet());
   }
 }

@@ -2,10 +2,14 @@ package jp.yagura.notification.alarm;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentEvent.AccountCheckDue;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
+import jp.yagura.contract.IncidentEvent.HandoverAnswered;
+import jp.yagura.contract.IncidentEvent.HandoverOffered;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentContained;
@@ -18,12 +22,16 @@ import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentEvent.IncidentSeparated;
 import jp.yagura.contract.IncidentEvent.NoticePublished;
 import jp.yagura.contract.IncidentEvent.NoticeWithdrawn;
+import jp.yagura.contract.IncidentEvent.PersonMentioned;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.ReportJoined;
 import jp.yagura.contract.IncidentEvent.ReportSeparated;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
+import jp.yagura.contract.IncidentEvent.WatcherAdded;
+import jp.yagura.contract.IncidentEvent.WatcherRemoved;
 import jp.yagura.kit.inbox.Inbox;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
+import jp.yagura.notification.incidentcopy.IncidentFacts;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -37,6 +45,8 @@ public class IncidentEvents {
   private final RemindStepOwner reminder;
   private final NoteProgress progress;
   private final NotifyReporter reporter;
+  private final TellWatchers watchers;
+  private final TellPeople people;
 
   IncidentEvents(
       Inbox inbox,
@@ -45,7 +55,9 @@ public class IncidentEvents {
       EndAlarm end,
       RemindStepOwner reminder,
       NoteProgress progress,
-      NotifyReporter reporter) {
+      NotifyReporter reporter,
+      TellWatchers watchers,
+      TellPeople people) {
     this.inbox = inbox;
     this.incidents = incidents;
     this.alarm = alarm;
@@ -53,6 +65,8 @@ public class IncidentEvents {
     this.reminder = reminder;
     this.progress = progress;
     this.reporter = reporter;
+    this.watchers = watchers;
+    this.people = people;
   }
 
   @Incoming("incidents")
@@ -70,21 +84,46 @@ public class IncidentEvents {
   private void apply(IncidentEvent event) {
     switch (event) {
       case IncidentReported it -> alarm.raise(incidents.reported(it), it);
-      case IncidentReopened it ->
-          alarm.again(incidents.reopened(it.incident()), it.reason(), it.at());
-      case IncidentDismissed it ->
-          end.end(incidents.changed(it.incident()), "dismissed", it.reason(), it.at());
-      case IncidentRecovered it -> end.recovered(incidents.changed(it.incident()), it.at());
-      case IncidentClosed it ->
-          end.end(incidents.changed(it.incident()), "closed", it.closingText(), it.at());
+      case IncidentReopened it -> {
+        IncidentFacts incident = incidents.reopened(it.incident());
+        watchers.reopened(
+            incident, it.reason(), alarm.again(incident, it.reason(), it.at()), it.at());
+      }
+      case IncidentDismissed it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        Set<String> told = end.end(incident, "dismissed", it.reason(), it.at());
+        watchers.moved(incident, "dismissed", it.reason(), told, it.at());
+      }
+      case IncidentRecovered it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        watchers.moved(incident, "recovered", null, end.recovered(incident, it.at()), it.at());
+      }
+      case IncidentClosed it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        Set<String> told = end.end(incident, "closed", it.closingText(), it.at());
+        watchers.moved(incident, "closed", it.closingText(), told, it.at());
+      }
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);
       case PlatformRequestDue it -> reminder.remind(incidents.changed(it.incident()), it);
       case DutyOverdue it -> reminder.remind(incidents.changed(it.incident()), it);
       case AccountCheckDue it -> reminder.remind(incidents.changed(it.incident()), it);
-      case IncidentConfirmed it -> progress.confirmed(incidents.changed(it.incident()));
-      case IncidentContained it -> progress.made(incidents.changed(it.incident()));
-      case NoticePublished it -> progress.made(incidents.changed(it.incident()));
-      case NoticeWithdrawn it -> incidents.changed(it.incident());
+      case IncidentConfirmed it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        progress.confirmed(incident);
+        watchers.moved(incident, "confirmed", null, List.of(), it.at());
+      }
+      case IncidentContained it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        progress.made(incident);
+        watchers.moved(incident, "contained", null, List.of(), it.at());
+      }
+      case NoticePublished it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        progress.made(incident);
+        watchers.published(incident, it);
+      }
+      case NoticeWithdrawn it ->
+          watchers.withdrawn(incidents.changed(it.incident()), it.noticeId(), it.reason(), it.at());
       case ReportJoined it -> {
         alarm.owed(it.incident(), it.alert());
         reporter.joined(it);
@@ -93,8 +132,24 @@ public class IncidentEvents {
         incidents.changed(it.incident());
         reporter.separated(it);
       }
-      case IncidentJoined it -> end.pause(incidents.changed(it.incident()));
-      case IncidentSeparated it -> end.resume(incidents.changed(it.incident()));
+      case IncidentJoined it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        end.pause(incident);
+        watchers.joined(incident, it.into(), it.intoNumber(), it.at());
+      }
+      case IncidentSeparated it -> {
+        IncidentFacts incident = incidents.changed(it.incident());
+        end.resume(incident);
+        watchers.separated(incident, it.fromNumber(), it.at());
+      }
+      case WatcherAdded it -> {
+        incidents.changed(it.incident());
+        watchers.began(it);
+      }
+      case WatcherRemoved it -> watchers.ended(it);
+      case PersonMentioned it -> people.mentioned(incidents.changed(it.incident()), it);
+      case HandoverOffered it -> people.offered(incidents.changed(it.incident()), it);
+      case HandoverAnswered it -> people.answered(incidents.changed(it.incident()), it);
       case IncidentCorrected it -> {
         incidents.corrected(it);
         alarm.owed(it.incident(), it.alert());

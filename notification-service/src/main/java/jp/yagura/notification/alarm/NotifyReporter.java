@@ -78,14 +78,17 @@ class NotifyReporter {
    * It is decided.
    *
    * @param stage {@code dismissed} or {@code closed}
+   * @return the addresses that are told
    */
-  void decided(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
-    for (Known known : reporters.of(incident.incidentId())) {
+  List<String> decided(IncidentFacts incident, String stage, @Nullable String text, Instant at) {
+    List<Known> all = reporters.of(incident.incidentId());
+    for (Known known : all) {
       tell(
           incident.incidentId(),
           known,
           AlertReason.outcome(incident.episode(), known.number(), stage, text, at));
     }
+    return all.stream().map(Known::address).toList();
   }
 
   private void received(

@@ -79,18 +79,23 @@ class RaiseAlarm {
     escalation.include(owed.incident().incidentId(), owed.roles());
   }
 
-  /** For an ended incident that goes on. */
-  void again(IncidentFacts incident, String reason, Instant at) {
-    raise(incident, reason, at, book.heads(incident.division()));
+  /**
+   * For an ended incident that goes on.
+   *
+   * @return the addresses that are told
+   */
+  List<String> again(IncidentFacts incident, String reason, Instant at) {
+    return raise(incident, reason, at, book.heads(incident.division()));
   }
 
-  private void raise(
+  private List<String> raise(
       IncidentFacts incident, @Nullable String reopened, Instant at, List<Recipient> heads) {
     List<Recipient> recipients = new ArrayList<>(reach(incident, incident.roles().all()));
     recipients.addAll(heads);
     AlertReason occasion = AlertReason.alarm(incident.episode(), reopened, at);
     alerts.plan(incident.incidentId(), occasion, recipients);
     escalation.start(incident);
+    return recipients.stream().map(Recipient::address).toList();
   }
 
   private List<Recipient> heads(Set<String> divisions) {

@@ -13,7 +13,9 @@ public enum ContactRole implements WireName {
   /** 所属長 of the division that runs the account. */
   HEAD,
   /** Who reported: told as a person, so that no contact is kept for this role. */
-  REPORTER;
+  REPORTER,
+  /** Somebody at work who is told by name: no contact is kept for this role either. */
+  PERSON;
 
   /** The roles that contacts are kept for. */
   public static final List<ContactRole> KEPT = List.of(PR, IT, HEAD);

@@ -18,4 +18,11 @@ public record Recipient(
     String name,
     String address,
     Channel channel,
-    boolean english) {}
+    boolean english) {
+
+  /** Somebody who is told as a person, in Japanese. */
+  public static Recipient person(String name, String address) {
+    return new Recipient(
+        null, ContactRole.PERSON, Seat.MAILBOX, name, address, Channel.EMAIL, false);
+  }
+}

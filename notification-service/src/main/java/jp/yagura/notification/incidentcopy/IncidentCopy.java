@@ -29,6 +29,7 @@ class IncidentCopy {
   private String typeName;
   private String title;
   private String accountLabel;
+  private boolean accountKnown;
   private @Nullable String platform;
   private String division;
   private String severity;
@@ -67,6 +68,7 @@ class IncidentCopy {
     typeName = incident.typeName();
     title = incident.title();
     accountLabel = incident.accountLabel();
+    accountKnown = incident.accountId() != null;
     platform = incident.platform();
     division = incident.division();
     severity = incident.severity();
@@ -122,6 +124,7 @@ class IncidentCopy {
         typeName,
         title,
         accountLabel,
+        accountKnown,
         platform,
         division,
         severity,

@@ -26,6 +26,7 @@ class IncidentCopyQueries {
       String typeName,
       String title,
       String accountLabel,
+      boolean accountKnown,
       @Nullable String platform,
       String division,
       String severity,
@@ -47,6 +48,7 @@ class IncidentCopyQueries {
           typeName,
           title,
           accountLabel,
+          accountKnown,
           platform,
           division,
           severity,
@@ -67,7 +69,8 @@ class IncidentCopyQueries {
     return database
         .sql(
             """
-            select incident_id, municipality, number, type_name, title, account_label, platform,
+            select incident_id, municipality, number, type_name, title, account_label, account_known,
+              platform,
               division, severity, stage, occurred_at, reported_at, episode, roles, reporter,
               can_sign_in, description, fakes
             from incident_copy

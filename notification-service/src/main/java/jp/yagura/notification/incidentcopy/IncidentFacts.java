@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles who was alarmed
  * @param reporter name and division, or null when only a later event was seen
  * @param fakes addresses of the fakes, as they were reported
+ * @param accountKnown whether the register knows the account: else {@code division} is the
+ *     reporter's, not the one that runs it
  * @param canSignIn {@code yes}, {@code no} or {@code not-tried}, or null
  */
 public record IncidentFacts(
@@ -22,6 +24,7 @@ public record IncidentFacts(
     String typeName,
     String title,
     String accountLabel,
+    boolean accountKnown,
     @Nullable String platform,
     String division,
     String severity,

@@ -98,7 +98,7 @@ class Alert {
     }
     move(AlertState.BLOCKED);
     return Optional.of(
-        kind.forReporter() || matter == AlertMatter.DUTY
+        kind.personal() || matter == AlertMatter.DUTY
             ? new AlertChange.UnsharedMail(id)
             : new AlertChange.Blocked(new AlertFailed(summary(), attempt, cut(error), now)));
   }

@@ -22,14 +22,28 @@ public enum AlertKind implements WireName {
   /** The report arrived; told to the person who reported. */
   RECEIPT,
   /** What became of the report; told to the person who reported. */
-  OUTCOME;
+  OUTCOME,
+  /** What became of an incident; told to who watches it. */
+  WATCH,
+  /** Somebody is named in a comment. */
+  MENTION,
+  /** Somebody is asked to take something over, or hears the answer. */
+  HANDOVER;
 
   /**
-   * Whether it is a letter to the person who reported. Those are between us and that person: no
-   * other service hears of them, nobody confirms them, and nothing is escalated.
+   * Whether it is a letter to the person who reported, who knows the report and need not see the
+   * incident.
    */
   public boolean forReporter() {
     return this == RECEIPT || this == OUTCOME;
+  }
+
+  /**
+   * Whether it is a letter to one person rather than to a role. Those are between us and that
+   * person: no other service hears of them, nobody confirms them, and nothing is escalated.
+   */
+  public boolean personal() {
+    return forReporter() || this == WATCH || this == MENTION || this == HANDOVER;
   }
 
   /** Whether a human has to say that it arrived. */

@@ -168,6 +168,46 @@ public record AlertReason(
     return new AlertReason(AlertKind.DUTY, key, "due", null, dueAt, null, AlertMatter.DUTY);
   }
 
+  /**
+   * Something became of an incident that somebody watches.
+   *
+   * @param what the stage that it is in, {@code reopened}, {@code published} or {@code withdrawn}
+   * @param key of this change
+   * @param text a reason, a title or a number, or null
+   */
+  public static AlertReason watch(String what, String key, @Nullable String text, Instant at) {
+    return new AlertReason(AlertKind.WATCH, key, what, text, at, null);
+  }
+
+  /**
+   * Somebody is named in a comment.
+   *
+   * @param comment its sequence in the incident's timeline
+   * @param by the name of the author
+   */
+  public static AlertReason mention(long comment, String by, String text, Instant at) {
+    return new AlertReason(AlertKind.MENTION, String.valueOf(comment), by, text, at, null);
+  }
+
+  /**
+   * Something is handed over.
+   *
+   * @param what {@code offered}, {@code accepted} or {@code declined}
+   * @param by the name of the one who asks or answers
+   * @param step its title; null for the lead of the incident
+   * @param text a note or a reason, or null
+   */
+  public static AlertReason handover(
+      String what,
+      UUID handoverId,
+      String by,
+      @Nullable String step,
+      @Nullable String text,
+      Instant at) {
+    String about = what + "\n" + by + (step == null ? "" : "\n" + step);
+    return new AlertReason(AlertKind.HANDOVER, what + "/" + handoverId, about, text, at, null);
+  }
+
   /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
     return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at, null);

@@ -36,7 +36,7 @@ public record DueAlert(
 
   /** Whether what becomes of it stays between us and the recipient. */
   boolean unshared() {
-    return kind.forReporter() || matter == AlertMatter.DUTY;
+    return kind.personal() || matter == AlertMatter.DUTY;
   }
 
   AlertSummary summary() {

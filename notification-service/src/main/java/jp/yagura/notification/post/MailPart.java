@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the sentence that says what happened
  * @param number by which the recipient knows it
+ * @param divisionLabel what the division is: the one that runs the account, or, where the register
+ *     does not know the account, the reporter's
  * @param fakes addresses of the fakes, written so that nothing makes a link of them
  * @param signIn whether the reporter can still sign in, in words, or null
  * @param reason why it ended or goes on, in people's words, or null
@@ -20,6 +22,7 @@ record MailPart(
     boolean urgent,
     String recipient,
     String number,
+    String divisionLabel,
     IncidentFacts incident,
     List<String> fakes,
     String lead,

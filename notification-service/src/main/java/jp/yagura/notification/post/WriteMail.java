@@ -73,6 +73,9 @@ public class WriteMail {
         alert.kind().wantsConfirmation(),
         alert.recipient(),
         number(alert, incident),
+        incident.accountKnown()
+            ? WORDS.get("division", language)
+            : WORDS.get("division_reporter", language),
         incident,
         unlinked(incident.fakes()),
         lead(alert, language),
@@ -82,13 +85,17 @@ public class WriteMail {
         origin.at(page(alert, incident)));
   }
 
-  /** Where whoever is told goes on; the check of an account has a page for its division. */
+  /** Where the recipient goes on. */
   private static String page(DueAlert alert, IncidentFacts incident) {
+    if (alert.kind().forReporter()) {
+      return "/reports";
+    }
+    String page = "/incidents/" + incident.incidentId();
     return switch (alert.kind()) {
-      case RECEIPT, OUTCOME -> "/reports";
       case CHECK -> "/incidents/account-checks/" + words(alert)[1];
-      case ALARM, REMINDER, REQUEST, DUTY, ALL_CLEAR, ESCALATION ->
-          "/incidents/" + incident.incidentId();
+      case HANDOVER -> page + "/handovers";
+      case MENTION -> page + "#history";
+      default -> page;
     };
   }
 
@@ -100,7 +107,7 @@ public class WriteMail {
 
   /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
   private static String subject(DueAlert alert, IncidentFacts incident) {
-    String about = alert.kind().forReporter() ? null : alert.about();
+    String about = alert.kind().personal() ? null : alert.about();
     String mark =
         switch (about) {
           case "reopened" -> WORDS.get("mark_reopened", Locale.JAPANESE);
@@ -125,7 +132,8 @@ public class WriteMail {
     return moved(alert)
         || alert.kind() == AlertKind.REQUEST
         || alert.kind() == AlertKind.DUTY
-        || alert.kind() == AlertKind.CHECK;
+        || alert.kind() == AlertKind.CHECK
+        || (alert.kind() == AlertKind.WATCH && "published".equals(alert.about()));
   }
 
   private static String number(DueAlert alert, IncidentFacts incident) {
@@ -173,6 +181,28 @@ public class WriteMail {
             case AlertReason.SEPARATED -> WORDS.get("lead_separated", language);
             default -> WORDS.get("lead_settled", language);
           };
+      case WATCH -> watch(about, alert, language);
+      case MENTION -> WORDS.get("lead_mention", language, about);
+      case HANDOVER -> handover(about.split("\n", 3), language);
+    };
+  }
+
+  /** What became of the incident; what only a newer version knows is told without its name. */
+  private static String watch(String what, DueAlert alert, Locale language) {
+    return WORDS.get("lead_watch", language, what, Objects.requireNonNullElse(alert.text(), ""));
+  }
+
+  /** Who asks or answers, and about what. */
+  private static String handover(String[] parts, Locale language) {
+    String what =
+        parts.length < 3
+            ? WORDS.get("handover_lead", language)
+            : WORDS.get("handover_step", language, parts[2]);
+    String by = parts.length < 2 ? "" : parts[1];
+    return switch (parts[0]) {
+      case "accepted" -> WORDS.get("lead_handover_accepted", language, by, what);
+      case "declined" -> WORDS.get("lead_handover_declined", language, by, what);
+      default -> WORDS.get("lead_handover_offered", language, by, what);
     };
   }
 

@@ -47,7 +47,8 @@
   // A failed form: focus goes to the summary of errors.
   document.querySelector('[data-focus]')?.focus();
 
-  let peek = 0;
+  let peek = 0,
+    said = 0;
   // data-print: print button without an inline handler; it shows only where it can work.
   document.querySelectorAll('[data-print][hidden]').forEach(b => {
     b.hidden = false;
@@ -109,6 +110,8 @@
     fresh.removeAttribute('hx-swap-oob');
     if (part.id === 'page-status') {
       part.textContent = fresh.textContent;
+      clearTimeout(said);
+      said = setTimeout(() => part.replaceChildren(), 10000);
       return;
     }
     if (part.innerHTML === fresh.innerHTML) return;

@@ -1,7 +1,9 @@
 package jp.yagura.guideline.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yagura.guideline.yaml.Problems;
 import jp.yagura.guideline.yaml.Tree;
 
@@ -25,6 +27,7 @@ final class StepRules {
           bound(step);
           condition(step.at("when"));
           step.at("results").items().forEach(this::result);
+          needs(step.at("results").items());
         }
       }
     }
@@ -118,6 +121,23 @@ final class StepRules {
           "unknown-condition",
           "条件「" + when.text() + "」は「conditions」にありません",
           "no condition '" + when.text() + "' in 'conditions'");
+    }
+  }
+
+  /** What a choice needs is written down in the same step. */
+  private void needs(List<Tree> results) {
+    Set<String> ids = results.stream().map(it -> it.at("id").text()).collect(Collectors.toSet());
+    for (Tree result : results) {
+      for (Tree choice : result.at("choices").items()) {
+        Tree needs = choice.at("needs");
+        if (needs.present() && !ids.contains(needs.text())) {
+          problems.add(
+              needs,
+              "unknown-need",
+              "「" + needs.text() + "」という結果は、この手順の「results」にありません",
+              "no result '" + needs.text() + "' in the 'results' of this step");
+        }
+      }
     }
   }
 

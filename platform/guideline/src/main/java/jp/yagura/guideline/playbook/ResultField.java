@@ -2,6 +2,7 @@ package jp.yagura.guideline.playbook;
 
 import java.util.List;
 import jp.yagura.guideline.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be written down when a step is done.
@@ -22,6 +23,11 @@ public record ResultField(
     CHOICE
   }
 
-  /** One value of a choice. */
-  public record Choice(String id, Text label) {}
+  /**
+   * One value of a choice.
+   *
+   * @param needs id of the result of the same step that must be written down too when this is
+   *     chosen; absent for most
+   */
+  public record Choice(String id, Text label, @Nullable String needs) {}
 }

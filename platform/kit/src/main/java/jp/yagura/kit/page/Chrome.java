@@ -108,6 +108,19 @@ public class Chrome {
     return signedIn() && caller.is(Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
   }
 
+  /** Whether the address is one of residents, who have nowhere to sign in. */
+  public boolean forResidents() {
+    return here().getPath().matches("(/en)?/public(/.*)?");
+  }
+
+  /** Where residents go on from an address that leads nowhere: the notices of the municipality. */
+  public String publicHome() {
+    String[] parts = here().getPath().replaceFirst("^/en/", "/").split("/", 4);
+    String id = parts.length > 2 ? parts[2] : "";
+    String english = here().getPath().startsWith("/en/") ? "/en" : "";
+    return names.ids().contains(id) ? english + "/public/" + id + "/notices" : "";
+  }
+
   /** This page in the other language, with all its other parameters. */
   public String otherLanguage() {
     URI here = here();
