@@ -52,9 +52,10 @@ class SampleAccountsTest {
     as("ninohe", Role.PR)
         .get(ACCOUNTS)
         .then()
-        .body("items.displayName", containsInAnyOrder("二戸市 (Ninohe City)", "二戸市 (ninohecity)"))
-        .body("items.operatingDivision", everyItem(is("総合政策部情報管理室")))
-        .body("items.sample", everyItem(is(true)));
+        .body(
+            "items.findAll{it.sample}.displayName",
+            containsInAnyOrder("二戸市 (Ninohe City)", "二戸市 (ninohecity)"))
+        .body("items.findAll{it.sample}.operatingDivision", everyItem(is("総合政策部情報管理室")));
     as(Role.PR)
         .queryParam("q", "nagasaki_sample_kanko")
         .get(ACCOUNTS)
