@@ -82,8 +82,8 @@ class ImportFigures {
         rows,
         new ReviewQueries.Origin(
             account.id(), review, name, clock.instant().truncatedTo(ChronoUnit.MICROS), by.name()));
-    chronicle.accountReviewed(
-        account.id(), review, Map.of("file", name, "figures", rows.size()), by);
+    Map<String, Object> outcome = Map.of("file", name, "figures", rows.size());
+    chronicle.note(ReviewNotes.reviewed(account.id(), review, outcome), by);
   }
 
   /** The name without the folders that browsers may send. */

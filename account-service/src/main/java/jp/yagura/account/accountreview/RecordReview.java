@@ -84,7 +84,7 @@ class RecordReview {
     schedule.reviewed(next);
     schedules.flush();
     duties.done(item.kind(), schedule.id(), by, entry.words());
-    chronicle.accountReviewed(account.id(), review, outcome, by);
+    chronicle.note(ReviewNotes.reviewed(account.id(), review, outcome), by);
     return Outcome.done(outcome);
   }
 

@@ -2,13 +2,11 @@ package jp.yagura.account.campaign;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import jp.yagura.kit.page.Times;
+import jp.yagura.kit.page.FormTime;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
 import jp.yagura.kit.refusal.Refused;
@@ -26,6 +24,9 @@ record CampaignForm(
     String version) {
   private static final Pattern UUIDS =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
   static final CampaignForm EMPTY = new CampaignForm("", "", "", List.of(), "", "", "", "");
 
@@ -78,20 +79,16 @@ record CampaignForm(
   }
 
   private static @Nullable Instant time(String field, String text, List<Refused> wrong) {
-    try {
-      LocalDateTime local = LocalDateTime.parse(text.strip());
-      if (local.getYear() >= 2000 && local.getYear() < 2100) {
-        return Times.fromForm(local);
-      }
-    } catch (DateTimeParseException _) {
-      // told below, as any other time that makes no sense
+    Instant at = FormTime.read(text).at();
+    if (at != null && !at.isBefore(EARLIEST) && at.isBefore(LATEST)) {
+      return at;
     }
     wrong.add(Refused.invalid(field, "campaign-time"));
     return null;
   }
 
   private static String local(Instant at) {
-    return LocalDateTime.ofInstant(at, Times.TOKYO).toString();
+    return FormTime.write(at);
   }
 
   private static String text(MultivaluedMap<String, String> sent, String name) {

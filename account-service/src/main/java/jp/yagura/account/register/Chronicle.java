@@ -16,9 +16,9 @@ import jp.yagura.contract.AccountEvent.AccountRegistered;
 import jp.yagura.contract.AccountEvent.AccountStateMoved;
 import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.Actor;
-import jp.yagura.contract.SharedKeyAccount;
 import jp.yagura.contract.DutyEvent;
 import jp.yagura.contract.DutySummary;
+import jp.yagura.contract.SharedKeyAccount;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
 import jp.yagura.profile.Platform;
@@ -145,12 +145,6 @@ public class Chronicle {
    */
   public void application(UUID id, String what, Map<String, Object> details, Actor by) {
     audit.record(by, "application-" + what, "application", id, details);
-  }
-
-  /** Writes down what came of a review of an account. */
-  public void accountReviewed(UUID account, String review, Object outcome, Actor by) {
-    Map<String, Object> details = Map.of("review", review, "outcome", outcome);
-    audit.record(by, "account-reviewed", "account", account, details);
   }
 
   /**

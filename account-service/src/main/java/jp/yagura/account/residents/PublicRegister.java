@@ -144,8 +144,7 @@ class PublicRegister {
               .filter(it -> it.accounts().contains(account.id()))
               .map(PublicCampaign::of)
               .toList();
-      return PublicAccount.of(
-          account, movedTo(account), about, closing.get(account.id()), running);
+      return PublicAccount.of(account, movedTo(account), about, closing.get(account.id()), running);
     }
 
     /** The campaigns that run, or were stopped before their end. */

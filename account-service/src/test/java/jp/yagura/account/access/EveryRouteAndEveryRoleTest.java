@@ -55,216 +55,187 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     Example moves = Example.about(EveryRouteAndEveryRoleTest::aMoveList);
     Example done = Example.about(this::anImport);
     Example filed = Example.about(EveryRouteAndEveryRoleTest::anApplication);
-    Example found = Example.about(this::aFinding);
-    Example campaign = Example.about(this::aCampaign);
     Example open = Example.about(() -> Map.of("municipality", "nagasaki"));
-    return Map.ofEntries(
-        entry("GET /api/v1/accounts json", List.of(list)),
-        entry(
-            "POST /api/v1/accounts json",
-            List.of(Example.plain().with(it -> Given.anEntry()).answers(201))),
-        entry("GET /api/v1/accounts/{id} json", List.of(one)),
-        entry(
-            "PUT /api/v1/accounts/{id} json", List.of(one.with(it -> Given.entryOf(account(it))))),
-        entry("DELETE /api/v1/accounts/{id}/former json", List.of(one.answers(422))),
-        entry(
-            "PUT /api/v1/accounts/{id}/successor json",
-            List.of(one.with(it -> Map.of("reason", "統合")))),
-        entry("GET /api/v1/applications json", List.of(filed.answers(200))),
-        entry(
-            "POST /api/v1/applications json",
-            List.of(Example.plain().with(Map.of("kind", "opening")).answers(201))),
-        entry("GET /api/v1/applications/{id} json", List.of(filed.answers(200))),
-        entry("GET /api/v1/applications/{id}/history json", List.of(filed.answers(200))),
-        entry(
-            "PUT /api/v1/applications/{id} json",
-            List.of(filed.with(Map.of("platform", "x")).turnsAway("pr", "it", "admin"))),
-        entry(
-            "POST /api/v1/applications/{id}/filing json",
-            List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
-        entry(
-            "POST /api/v1/applications/{id}/stages json",
-            List.of(
-                filed
-                    .with(Map.of("stage", "PERMISSION", "decision", "pass"))
-                    .turnsAway("staff", "head", "it", "admin"))),
-        entry(
-            "POST /api/v1/applications/{id}/account json",
-            List.of(filed.with(Map.of("handle", "a")).turnsAway("staff", "head", "it", "admin"))),
-        entry(
-            "POST /api/v1/applications/{id}/withdrawal json",
-            List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
-        entry("GET /api/v1/applications/{id}/form.pdf file", List.of(filed.answers(200))),
-        entry("GET /api/v1/applications/{id}/form.docx file", List.of(filed.answers(200))),
-        entry("GET /accounts/applications/{id}/form.pdf file", List.of(filed.answers(200))),
-        entry("GET /accounts/applications/{id}/form.docx file", List.of(filed.answers(200))),
-        entry("GET /accounts/applications html", List.of(filed.answers(200))),
-        entry("GET /accounts/applications/new html", List.of(Example.plain().answers(200))),
-        entry("POST /accounts/applications/new html", List.of(Example.plain().answers(200))),
-        entry("GET /accounts/applications/{id} html", List.of(filed.answers(200))),
-        entry("GET /accounts/applications/{id}/edit html", List.of(filed.answers(200))),
-        entry("POST /accounts/applications/{id}/edit html", List.of(filed.answers(422))),
-        entry("POST /accounts/applications/{id}/file html", List.of(filed.answers(422))),
-        entry("POST /accounts/applications/{id}/stage html", List.of(filed.answers(422))),
-        entry("POST /accounts/applications/{id}/account html", List.of(filed.answers(422))),
-        entry("POST /accounts/applications/{id}/withdraw html", List.of(filed.answers(422))),
-        entry("GET /api/v1/accounts/{id}/custody json", List.of(one)),
-        entry(
-            "PUT /api/v1/accounts/{id}/custody json",
-            List.of(one.with(Map.of("storage", "広報課の金庫")))),
-        entry("GET /accounts/{id}/custody html", List.of(one)),
-        entry("GET /accounts/{id}/custody/sheet html", List.of(one)),
-        entry("GET /accounts/{id}/custody/edit html", List.of(one)),
-        entry("POST /accounts/{id}/custody/edit html", List.of(emptyForm)),
-        entry("GET /accounts/custody html", List.of(list)),
-        entry("GET /accounts/custody/export.csv csv", List.of(list)),
-        entry("GET /api/v1/accounts/duties json", List.of(list)),
-        entry("GET /accounts/duties html", List.of(list)),
-        entry("GET /accounts/duties/export.csv csv", List.of(list)),
-        entry("GET /api/v1/accounts/{id}/reviews json", List.of(one)),
-        entry("POST /api/v1/accounts/{id}/reviews/{review} json", List.of(writing.with(Map.of()))),
-        entry(
-            "POST /api/v1/accounts/{id}/reviews/{review}/figures json",
-            List.of(writing.with(it -> aListOfMoves()))),
-        entry("POST /accounts/{id}/reviews/{review}/figures html", List.of(writing)),
-        entry("GET /accounts/{id}/reviews html", List.of(one)),
-        entry("GET /accounts/{id}/reviews/{review} html", List.of(review.answers(200))),
-        entry("POST /accounts/{id}/reviews/{review} html", List.of(writing)),
-        entry("GET /api/v1/accounts/staff-moves json", List.of(moves.answers(200))),
-        entry(
-            "POST /api/v1/accounts/staff-moves json",
-            List.of(Example.plain().with(it -> aListOfMoves()).answers(201))),
-        entry("GET /api/v1/accounts/staff-moves/{id} json", List.of(moves.answers(200))),
-        entry(
-            "POST /api/v1/accounts/staff-moves/{id}/apply json",
-            List.of(moves.with(Map.of("hits", List.of("none"))).answers(422))),
-        entry(
-            "POST /api/v1/accounts/staff-moves/{id}/undo json",
-            List.of(moves.with(Map.of("reason", "試験")).answers(409))),
-        entry("GET /accounts/staff-moves html", List.of(moves.answers(200))),
-        entry("POST /accounts/staff-moves html", List.of(moves.answers(422))),
-        entry("GET /accounts/staff-moves/{id} html", List.of(moves.answers(200))),
-        entry("POST /accounts/staff-moves/{id}/apply html", List.of(moves.answers(422))),
-        entry("POST /accounts/staff-moves/{id}/undo html", List.of(moves.answers(422))),
-        entry("GET /accounts/daily-check html", List.of(list)),
-        entry("GET /accounts/daily-check/coverage html", List.of(list)),
-        entry("POST /accounts/daily-check/{id} html", List.of(emptyForm)),
-        entry("POST /accounts/daily-check/{id}/undo html", List.of(emptyForm)),
-        entry("GET /accounts/{id}/daily-check html", List.of(one)),
-        entry("POST /accounts/{id}/daily-check html", List.of(emptyForm)),
-        entry("GET /api/v1/daily-checks json", List.of(list)),
-        entry("GET /api/v1/daily-checks/coverage json", List.of(list)),
-        entry("GET /api/v1/accounts/{id}/daily-check json", List.of(one)),
-        entry(
-            "PUT /api/v1/accounts/{id}/daily-check/today json",
-            List.of(one.with(Map.of("outcome", "fine")))),
-        entry("DELETE /api/v1/accounts/{id}/daily-check/today json", List.of(one.answers(409))),
-        entry(
-            "PUT /api/v1/accounts/{id}/daily-check/plan json",
-            List.of(one.with(Map.of("rhythm", "daily")))),
-        entry("GET /accounts/findings html", List.of(list)),
-        entry("GET /accounts/findings/{id} html", List.of(found.answers(200))),
-        entry("POST /accounts/findings/{id}/explanation html", List.of(found.answers(422))),
-        entry("GET /api/v1/findings json", List.of(list)),
-        entry("GET /api/v1/findings/{id} json", List.of(found.answers(200))),
-        entry(
-            "PUT /api/v1/findings/{id}/explanation json",
-            List.of(found.with(Map.of("explanation", "確認済み")).answers(200))),
-        entry("GET /accounts/{id}/watch html", List.of(one)),
-        entry("POST /accounts/{id}/watch html", List.of(emptyForm)),
-        entry("GET /api/v1/accounts/{id}/watch json", List.of(one)),
-        entry(
-            "PUT /api/v1/accounts/{id}/watch json",
-            List.of(one.with(Map.of("watching", true)).answers(409))),
-        entry("GET /accounts/campaigns html", List.of(list)),
-        entry("GET /accounts/campaigns/new html", List.of(list)),
-        entry("POST /accounts/campaigns/new html", List.of(emptyForm)),
-        entry("GET /accounts/campaigns/{id} html", List.of(campaign.answers(200))),
-        entry("GET /accounts/campaigns/{id}/edit html", List.of(campaign.answers(200))),
-        entry("POST /accounts/campaigns/{id}/edit html", List.of(campaign.answers(422))),
-        entry("POST /accounts/campaigns/{id}/approval html", List.of(campaign.answers(422))),
-        entry("POST /accounts/campaigns/{id}/stop html", List.of(campaign.answers(422))),
-        entry("GET /api/v1/campaigns json", List.of(list)),
-        entry(
-            "POST /api/v1/campaigns json",
-            List.of(one.with(it -> aCampaign(String.valueOf(it.get("id")))).answers(201))),
-        entry("GET /api/v1/campaigns/{id} json", List.of(campaign.answers(200))),
-        entry(
-            "PUT /api/v1/campaigns/{id} json",
-            List.of(
-                campaign.with(it -> aCampaign(String.valueOf(it.get("account")))).answers(200))),
-        entry("PUT /api/v1/campaigns/{id}/approval json", List.of(campaign.answers(200))),
-        entry(
-            "PUT /api/v1/campaigns/{id}/stop json",
-            List.of(campaign.with(Map.of("reason", "中止")).answers(409))),
-        entry("GET /api/v1/unused-platforms json", List.of(list)),
-        entry(
-            "PUT /api/v1/unused-platforms json",
-            List.of(Example.plain().with(Map.of("platform", "mastodon", "note", "")).answers(200))),
-        entry("DELETE /api/v1/unused-platforms json", List.of(Example.plain().answers(422))),
-        entry("GET /accounts/platforms html", List.of(list)),
-        entry("POST /accounts/platforms/unused html", List.of(Example.plain().answers(422))),
-        entry("POST /accounts/platforms/used html", List.of(Example.plain().answers(422))),
-        entry("POST /accounts/{id}/successor html", List.of(emptyForm)),
-        entry("POST /accounts/{id}/former html", List.of(emptyForm)),
-        entry("GET /api/v1/accounts/{id}/history json", List.of(one)),
-        entry(
-            "POST /api/v1/accounts/{id}/state json", List.of(one.with(SUSPEND).turnsAway("head"))),
-        entry("GET /api/v1/accounts/{id}/stages json", List.of(one)),
-        entry("POST /api/v1/accounts/{id}/stages json", List.of(one.with(STAGES))),
-        entry("GET /accounts html", List.of(list)),
-        entry("GET /accounts/export.csv csv", List.of(list)),
-        entry("GET /accounts/likely-fakes html", List.of(list)),
-        entry("GET /accounts/likely-fakes/export.csv csv", List.of(list)),
-        entry("GET /api/v1/accounts/likely-fakes json", List.of(list)),
-        entry("GET /accounts/export.xlsx file", List.of(list)),
-        entry("GET /api/v1/accounts/imports json", List.of(done.answers(200))),
-        entry(
-            "POST /api/v1/accounts/imports json",
-            List.of(Example.plain().with(it -> aList()).answers(201))),
-        entry("GET /api/v1/accounts/imports/{id} json", List.of(done.answers(200))),
-        entry(
-            "PUT /api/v1/accounts/imports/{id}/columns json",
-            List.of(done.with(Map.of("headerRow", 1)).answers(409))),
-        entry(
-            "POST /api/v1/accounts/imports/{id}/accounts json",
-            List.of(done.with(Map.of("openedBeforeGuideline", true)).answers(409))),
-        entry(
-            "POST /api/v1/accounts/imports/{id}/undo json",
-            List.of(done.with(Map.of("reason", "試験")).answers(200))),
-        entry("GET /accounts/imports html", List.of(done.answers(200))),
-        entry("POST /accounts/imports html", List.of(done.answers(422))),
-        entry("GET /accounts/imports/{id} html", List.of(done.answers(200))),
-        entry("POST /accounts/imports/{id}/columns html", List.of(done.answers(422))),
-        entry("POST /accounts/imports/{id}/accounts html", List.of(done.answers(422))),
-        entry("POST /accounts/imports/{id}/undo html", List.of(done.answers(422))),
-        entry("GET /accounts/{id} html", List.of(one)),
-        entry("GET /accounts/new html", List.of(list)),
-        entry("POST /accounts/new html", List.of(emptyForm)),
-        entry("GET /accounts/{id}/edit html", List.of(one)),
-        entry("POST /accounts/{id}/edit html", List.of(emptyForm)),
-        entry("POST /accounts/{id}/state html", List.of(emptyForm)),
-        entry("POST /accounts/{id}/stages html", List.of(emptyForm)),
-        entry("GET /accounts/{id}/retire html", List.of(one)),
-        entry("POST /accounts/{id}/retire html", List.of(emptyForm)),
-        entry("GET /public/{municipality}/accounts json", List.of(open)),
-        entry("GET /public/{municipality}/check json", List.of(open)),
-        entry("GET /public/{municipality}/accounts html", List.of(open)),
-        entry("GET /en/public/{municipality}/accounts html", List.of(open)),
-        entry("GET /public/{municipality}/check html", List.of(open)),
-        entry("GET /en/public/{municipality}/check html", List.of(open)),
-        entry("GET /accounts/poster html", List.of(list)),
-        entry("GET /accounts/poster/qr.svg file", List.of(Example.plain().answers(422))),
-        entry("GET /public/{municipality}/copy/index.html html", List.of(open)),
-        entry("GET /public/{municipality}/copy/en/index.html html", List.of(open)),
-        entry("GET /public/{municipality}/copy/check.html html", List.of(open)),
-        entry("GET /public/{municipality}/copy/en/check.html html", List.of(open)),
-        entry("GET /public/{municipality}/accounts.json json", List.of(open)),
-        entry("GET /public/{municipality}/accounts.csv csv", List.of(open)),
-        entry("GET /public/{municipality}/.well-known/official-accounts.json json", List.of(open)),
-        entry("GET /.well-known/official-accounts.json json", List.of(Example.plain())),
-        entry("GET /.well-known/official-accounts-keys.json json", List.of(Example.plain())),
-        entry("GET /.well-known/official-accounts.schema.json json", List.of(Example.plain())));
+    Map<String, List<Example>> examples =
+        new HashMap<>(
+            Map.ofEntries(
+                entry("GET /api/v1/accounts json", List.of(list)),
+                entry(
+                    "POST /api/v1/accounts json",
+                    List.of(Example.plain().with(it -> Given.anEntry()).answers(201))),
+                entry("GET /api/v1/accounts/{id} json", List.of(one)),
+                entry(
+                    "PUT /api/v1/accounts/{id} json",
+                    List.of(one.with(it -> Given.entryOf(account(it))))),
+                entry("DELETE /api/v1/accounts/{id}/former json", List.of(one.answers(422))),
+                entry(
+                    "PUT /api/v1/accounts/{id}/successor json",
+                    List.of(one.with(it -> Map.of("reason", "統合")))),
+                entry("GET /api/v1/applications json", List.of(filed.answers(200))),
+                entry(
+                    "POST /api/v1/applications json",
+                    List.of(Example.plain().with(Map.of("kind", "opening")).answers(201))),
+                entry("GET /api/v1/applications/{id} json", List.of(filed.answers(200))),
+                entry("GET /api/v1/applications/{id}/history json", List.of(filed.answers(200))),
+                entry(
+                    "PUT /api/v1/applications/{id} json",
+                    List.of(filed.with(Map.of("platform", "x")).turnsAway("pr", "it", "admin"))),
+                entry(
+                    "POST /api/v1/applications/{id}/filing json",
+                    List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
+                entry(
+                    "POST /api/v1/applications/{id}/stages json",
+                    List.of(
+                        filed
+                            .with(Map.of("stage", "PERMISSION", "decision", "pass"))
+                            .turnsAway("staff", "head", "it", "admin"))),
+                entry(
+                    "POST /api/v1/applications/{id}/account json",
+                    List.of(
+                        filed
+                            .with(Map.of("handle", "a"))
+                            .turnsAway("staff", "head", "it", "admin"))),
+                entry(
+                    "POST /api/v1/applications/{id}/withdrawal json",
+                    List.of(filed.with(Map.of()).turnsAway("pr", "it", "admin"))),
+                entry("GET /api/v1/applications/{id}/form.pdf file", List.of(filed.answers(200))),
+                entry("GET /api/v1/applications/{id}/form.docx file", List.of(filed.answers(200))),
+                entry("GET /accounts/applications/{id}/form.pdf file", List.of(filed.answers(200))),
+                entry(
+                    "GET /accounts/applications/{id}/form.docx file", List.of(filed.answers(200))),
+                entry("GET /accounts/applications html", List.of(filed.answers(200))),
+                entry("GET /accounts/applications/new html", List.of(Example.plain().answers(200))),
+                entry(
+                    "POST /accounts/applications/new html", List.of(Example.plain().answers(200))),
+                entry("GET /accounts/applications/{id} html", List.of(filed.answers(200))),
+                entry("GET /accounts/applications/{id}/edit html", List.of(filed.answers(200))),
+                entry("POST /accounts/applications/{id}/edit html", List.of(filed.answers(422))),
+                entry("POST /accounts/applications/{id}/file html", List.of(filed.answers(422))),
+                entry("POST /accounts/applications/{id}/stage html", List.of(filed.answers(422))),
+                entry("POST /accounts/applications/{id}/account html", List.of(filed.answers(422))),
+                entry(
+                    "POST /accounts/applications/{id}/withdraw html", List.of(filed.answers(422))),
+                entry("GET /api/v1/accounts/{id}/custody json", List.of(one)),
+                entry(
+                    "PUT /api/v1/accounts/{id}/custody json",
+                    List.of(one.with(Map.of("storage", "広報課の金庫")))),
+                entry("GET /accounts/{id}/custody html", List.of(one)),
+                entry("GET /accounts/{id}/custody/sheet html", List.of(one)),
+                entry("GET /accounts/{id}/custody/edit html", List.of(one)),
+                entry("POST /accounts/{id}/custody/edit html", List.of(emptyForm)),
+                entry("GET /accounts/custody html", List.of(list)),
+                entry("GET /accounts/custody/export.csv csv", List.of(list)),
+                entry("GET /api/v1/accounts/duties json", List.of(list)),
+                entry("GET /accounts/duties html", List.of(list)),
+                entry("GET /accounts/duties/export.csv csv", List.of(list)),
+                entry("GET /api/v1/accounts/{id}/reviews json", List.of(one)),
+                entry(
+                    "POST /api/v1/accounts/{id}/reviews/{review} json",
+                    List.of(writing.with(Map.of()))),
+                entry(
+                    "POST /api/v1/accounts/{id}/reviews/{review}/figures json",
+                    List.of(writing.with(it -> aListOfMoves()))),
+                entry("POST /accounts/{id}/reviews/{review}/figures html", List.of(writing)),
+                entry("GET /accounts/{id}/reviews html", List.of(one)),
+                entry("GET /accounts/{id}/reviews/{review} html", List.of(review.answers(200))),
+                entry("POST /accounts/{id}/reviews/{review} html", List.of(writing)),
+                entry("GET /api/v1/accounts/staff-moves json", List.of(moves.answers(200))),
+                entry(
+                    "POST /api/v1/accounts/staff-moves json",
+                    List.of(Example.plain().with(it -> aListOfMoves()).answers(201))),
+                entry("GET /api/v1/accounts/staff-moves/{id} json", List.of(moves.answers(200))),
+                entry(
+                    "POST /api/v1/accounts/staff-moves/{id}/apply json",
+                    List.of(moves.with(Map.of("hits", List.of("none"))).answers(422))),
+                entry(
+                    "POST /api/v1/accounts/staff-moves/{id}/undo json",
+                    List.of(moves.with(Map.of("reason", "試験")).answers(409))),
+                entry("GET /accounts/staff-moves html", List.of(moves.answers(200))),
+                entry("POST /accounts/staff-moves html", List.of(moves.answers(422))),
+                entry("GET /accounts/staff-moves/{id} html", List.of(moves.answers(200))),
+                entry("POST /accounts/staff-moves/{id}/apply html", List.of(moves.answers(422))),
+                entry("POST /accounts/staff-moves/{id}/undo html", List.of(moves.answers(422))),
+                entry("GET /api/v1/unused-platforms json", List.of(list)),
+                entry(
+                    "PUT /api/v1/unused-platforms json",
+                    List.of(
+                        Example.plain()
+                            .with(Map.of("platform", "mastodon", "note", ""))
+                            .answers(200))),
+                entry(
+                    "DELETE /api/v1/unused-platforms json", List.of(Example.plain().answers(422))),
+                entry("GET /accounts/platforms html", List.of(list)),
+                entry(
+                    "POST /accounts/platforms/unused html", List.of(Example.plain().answers(422))),
+                entry("POST /accounts/platforms/used html", List.of(Example.plain().answers(422))),
+                entry("POST /accounts/{id}/successor html", List.of(emptyForm)),
+                entry("POST /accounts/{id}/former html", List.of(emptyForm)),
+                entry("GET /api/v1/accounts/{id}/history json", List.of(one)),
+                entry(
+                    "POST /api/v1/accounts/{id}/state json",
+                    List.of(one.with(SUSPEND).turnsAway("head"))),
+                entry("GET /api/v1/accounts/{id}/stages json", List.of(one)),
+                entry("POST /api/v1/accounts/{id}/stages json", List.of(one.with(STAGES))),
+                entry("GET /accounts html", List.of(list)),
+                entry("GET /accounts/export.csv csv", List.of(list)),
+                entry("GET /accounts/likely-fakes html", List.of(list)),
+                entry("GET /accounts/likely-fakes/export.csv csv", List.of(list)),
+                entry("GET /api/v1/accounts/likely-fakes json", List.of(list)),
+                entry("GET /accounts/export.xlsx file", List.of(list)),
+                entry("GET /api/v1/accounts/imports json", List.of(done.answers(200))),
+                entry(
+                    "POST /api/v1/accounts/imports json",
+                    List.of(Example.plain().with(it -> aList()).answers(201))),
+                entry("GET /api/v1/accounts/imports/{id} json", List.of(done.answers(200))),
+                entry(
+                    "PUT /api/v1/accounts/imports/{id}/columns json",
+                    List.of(done.with(Map.of("headerRow", 1)).answers(409))),
+                entry(
+                    "POST /api/v1/accounts/imports/{id}/accounts json",
+                    List.of(done.with(Map.of("openedBeforeGuideline", true)).answers(409))),
+                entry(
+                    "POST /api/v1/accounts/imports/{id}/undo json",
+                    List.of(done.with(Map.of("reason", "試験")).answers(200))),
+                entry("GET /accounts/imports html", List.of(done.answers(200))),
+                entry("POST /accounts/imports html", List.of(done.answers(422))),
+                entry("GET /accounts/imports/{id} html", List.of(done.answers(200))),
+                entry("POST /accounts/imports/{id}/columns html", List.of(done.answers(422))),
+                entry("POST /accounts/imports/{id}/accounts html", List.of(done.answers(422))),
+                entry("POST /accounts/imports/{id}/undo html", List.of(done.answers(422))),
+                entry("GET /accounts/{id} html", List.of(one)),
+                entry("GET /accounts/new html", List.of(list)),
+                entry("POST /accounts/new html", List.of(emptyForm)),
+                entry("GET /accounts/{id}/edit html", List.of(one)),
+                entry("POST /accounts/{id}/edit html", List.of(emptyForm)),
+                entry("POST /accounts/{id}/state html", List.of(emptyForm)),
+                entry("POST /accounts/{id}/stages html", List.of(emptyForm)),
+                entry("GET /accounts/{id}/retire html", List.of(one)),
+                entry("POST /accounts/{id}/retire html", List.of(emptyForm)),
+                entry("GET /public/{municipality}/accounts json", List.of(open)),
+                entry("GET /public/{municipality}/check json", List.of(open)),
+                entry("GET /public/{municipality}/accounts html", List.of(open)),
+                entry("GET /en/public/{municipality}/accounts html", List.of(open)),
+                entry("GET /public/{municipality}/check html", List.of(open)),
+                entry("GET /en/public/{municipality}/check html", List.of(open)),
+                entry("GET /accounts/poster html", List.of(list)),
+                entry("GET /accounts/poster/qr.svg file", List.of(Example.plain().answers(422))),
+                entry("GET /public/{municipality}/copy/index.html html", List.of(open)),
+                entry("GET /public/{municipality}/copy/en/index.html html", List.of(open)),
+                entry("GET /public/{municipality}/copy/check.html html", List.of(open)),
+                entry("GET /public/{municipality}/copy/en/check.html html", List.of(open)),
+                entry("GET /public/{municipality}/accounts.json json", List.of(open)),
+                entry("GET /public/{municipality}/accounts.csv csv", List.of(open)),
+                entry(
+                    "GET /public/{municipality}/.well-known/official-accounts.json json",
+                    List.of(open)),
+                entry("GET /.well-known/official-accounts.json json", List.of(Example.plain())),
+                entry(
+                    "GET /.well-known/official-accounts-keys.json json", List.of(Example.plain())),
+                entry(
+                    "GET /.well-known/official-accounts.schema.json json",
+                    List.of(Example.plain()))));
+    examples.putAll(WatchRoutes.examples(this::anAccount));
+    return examples;
   }
 
   /** A list with one account, as the API takes it. */
@@ -272,48 +243,6 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     String list = "名称,URL,所管課,責任者\n試験,https://x.com/%s,観光政策課,課長\n".formatted(Given.aHandle());
     byte[] content = list.getBytes(StandardCharsets.UTF_8);
     return Map.of("fileName", "a.csv", "content", Base64.getEncoder().encodeToString(content));
-  }
-
-  /** What somebody saw who looked at an account. */
-  private Map<String, String> aFinding() {
-    String account = String.valueOf(anAccount().get("id"));
-    Api.as("pr")
-        .body(Map.of("outcome", "odd"))
-        .put(Api.ACCOUNTS + "/" + account + "/daily-check/today")
-        .then()
-        .statusCode(200);
-    String id =
-        Api.as("pr")
-            .get("/api/v1/findings")
-            .then()
-            .extract()
-            .path("items.find { it.accountId == '%s' }.id".formatted(account));
-    return Map.of("id", id);
-  }
-
-  /** A campaign that an administrator wrote. */
-  private Map<String, String> aCampaign() {
-    String account = String.valueOf(anAccount().get("id"));
-    String id =
-        Api.as("head")
-            .body(aCampaign(account))
-            .post("/api/v1/campaigns")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    return Map.of("id", id, "account", account);
-  }
-
-  private static Map<String, Object> aCampaign(String account) {
-    return Map.of(
-        "title", "試験",
-        "startsAt", "2099-01-01T00:00:00Z",
-        "endsAt", "2099-02-01T00:00:00Z",
-        "accounts", List.of(account),
-        "winners", "電話",
-        "never", "なし",
-        "warning", "注意");
   }
 
   /** An import that is over, which all who keep the register may see. */

@@ -14,7 +14,7 @@ class PromiseQueries {
       """
       from notice_promise p
       join listed_incident i on i.municipality = p.municipality and i.id = p.incident_id
-      where p.municipality = :municipality and p.ended_at is null and i.stage <> 'DISMISSED'\s\
+      where p.municipality = :municipality and p.ended_at is null and i.stage <> 'DISMISSED'
       """;
 
   private final Database database;

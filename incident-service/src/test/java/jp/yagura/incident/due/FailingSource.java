@@ -43,7 +43,8 @@ class FailingSource implements DueSource {
 
   @Override
   public void tell(IncidentFacts incident, Instant now) {
-    chronicle.record(new CommentAdded(incident.id(), "遅れています", now), Actor.SYSTEM);
+    chronicle.record(
+        new CommentAdded(incident.summary(), "遅れています", List.of(), List.of(), now), Actor.SYSTEM);
     if (fails) {
       throw new IllegalStateException("ended between");
     }

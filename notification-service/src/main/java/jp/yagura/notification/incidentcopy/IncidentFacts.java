@@ -47,6 +47,7 @@ public record IncidentFacts(
         typeName,
         title,
         accountLabel,
+        accountKnown,
         platform,
         division,
         severity,
