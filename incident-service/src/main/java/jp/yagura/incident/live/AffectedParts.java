@@ -60,6 +60,8 @@ final class AffectedParts {
           REVIEW_ACTION_REOPENED,
           REVIEW_ACTION_OVERDUE ->
           Stream.of("review", "timeline");
+      case DRILL_STARTED, DRILL_INJECT_GIVEN, DRILL_INJECT_SKIPPED, DRILL_INJECT_ANSWERED ->
+          Stream.of("drill", "timeline");
       case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
       case SEVERITY_CRITICAL, SEVERITY_HIGH, SEVERITY_MEDIUM, SEVERITY_LOW ->
           Stream.of("incident-head", "timeline");

@@ -19,6 +19,7 @@ public sealed interface Change
         PlatformRequestChange,
         PlacementChange,
         ReviewChange,
+        DrillChange,
         PressProvided,
         AlertNoted,
         EvidenceReceived,

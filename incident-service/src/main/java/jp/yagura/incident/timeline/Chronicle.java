@@ -57,6 +57,7 @@ public class Chronicle {
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);
       case PlacementChange it -> write(NoticeRecords.of(it), by);
       case ReviewChange it -> write(ReviewRecords.of(it), by);
+      case DrillChange it -> write(DrillRecords.of(it), by);
       case PressProvided it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);
       case EvidenceReceived it -> received(it, by);

@@ -16,7 +16,7 @@ import jp.yagura.kit.words.Words;
 class NewReportWork implements WorkSource {
   private static final Words WORDS = Words.of("work");
   private static final IncidentFilter REPORTED =
-      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
+      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, false, null);
 
   private final ListIncidents incidents;
   private final VisibilityPolicy visibility;

@@ -14,7 +14,7 @@ class WaitingWork {
   private static final int DUTIES = 10;
   private static final int FRESH = 5;
   private static final IncidentFilter REPORTED =
-      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
+      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, false, null);
 
   private final WaitingAlerts alerts;
   private final FindDuties duties;

@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.IncidentEvent.DrillInjectGiven;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
@@ -78,6 +79,7 @@ public class IncidentEvents {
           end.end(incidents.changed(it.incident()), "closed", it.closingText(), it.at());
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);
       case PlatformRequestDue it -> reminder.remind(incidents.changed(it.incident()), it);
+      case DrillInjectGiven it -> reminder.remind(incidents.changed(it.incident()), it);
       case DutyOverdue it -> reminder.remind(incidents.changed(it.incident()), it);
       case IncidentConfirmed it -> progress.confirmed(incidents.changed(it.incident()));
       case IncidentContained it -> progress.made(incidents.changed(it.incident()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.yagura.contract.IncidentEvent.DrillInjectGiven;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
@@ -17,8 +18,9 @@ import jp.yagura.notification.post.AlertReason;
 import jp.yagura.notification.post.PlanAlerts;
 
 /**
- * Reminds the role that owns a step whose target time has passed, a request that a platform has not
- * answered, or something else that was not done in time.
+ * Tells the role that has to act: in a drill of what happened; else it reminds the one that owns a
+ * step whose target time has passed, a request that a platform has not answered, or something else
+ * that was not done in time.
  */
 @ApplicationScoped
 class RemindStepOwner {
@@ -62,6 +64,14 @@ class RemindStepOwner {
             due.title(),
             due.dueAt()),
         recipients(incident, due.owner(), due.head()));
+  }
+
+  /** In a drill, the role that has to act on what happened. */
+  void remind(IncidentFacts incident, DrillInjectGiven given) {
+    alerts.plan(
+        incident.incidentId(),
+        AlertReason.inject(given.injectId().toString(), given.title(), given.text(), given.at()),
+        recipients(incident, given.role(), false));
   }
 
   private List<Recipient> recipients(IncidentFacts incident, String role, boolean head) {

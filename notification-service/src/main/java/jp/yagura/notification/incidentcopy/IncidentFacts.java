@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles who was alarmed
  * @param reporter name and division, or null when only a later event was seen
  * @param fakes addresses of the fakes, as they were reported
+ * @param drill whether all of it is an exercise
  * @param canSignIn {@code yes}, {@code no} or {@code not-tried}, or null
  */
 public record IncidentFacts(
@@ -33,4 +34,5 @@ public record IncidentFacts(
     @Nullable String reporter,
     @Nullable String canSignIn,
     @Nullable String description,
-    List<String> fakes) {}
+    List<String> fakes,
+    boolean drill) {}

@@ -13,6 +13,8 @@ public enum AlertKind implements WireName {
   REQUEST,
   /** Something that was promised or planned was not done in time. */
   DUTY,
+  /** Something more happened in a drill. */
+  INJECT,
   /** It is over, told to everybody who got the alarm. */
   ALL_CLEAR,
   /** Nobody confirmed in time. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the sentence that says what happened
  * @param number by which the recipient knows it
+ * @param drill the sentence that says that all of it is an exercise; null when it is real
  * @param fakes addresses of the fakes, written so that nothing makes a link of them
  * @param signIn whether the reporter can still sign in, in words, or null
  * @param reason why it ended or goes on, in people's words, or null
@@ -21,6 +22,7 @@ record MailPart(
     String recipient,
     String number,
     IncidentFacts incident,
+    @Nullable String drill,
     List<String> fakes,
     String lead,
     @Nullable String signIn,

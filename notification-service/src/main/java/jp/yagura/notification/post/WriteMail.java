@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WriteMail {
   private static final Words WORDS = Words.of("mail");
+  private static final String DRILL = "【訓練】";
   private static final int LONGEST_SUBJECT = 120;
 
   private final PublicOrigin origin;
@@ -73,15 +74,23 @@ public class WriteMail {
         alert.recipient(),
         number(alert, incident),
         incident,
+        incident.drill() ? WORDS.get("drill", language) : null,
         unlinked(incident.fakes()),
         lead(alert, language),
         signIn(incident.canSignIn(), language),
         inLead(alert) ? null : alert.text(),
         token == null ? null : origin.at("/ack/" + token),
-        origin.at(alert.kind().forReporter() ? "/reports" : "/incidents/" + incident.incidentId()));
+        origin.at(page(alert, incident)));
   }
 
-  /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
+  private static String page(DueAlert alert, IncidentFacts incident) {
+    String one = "/incidents/" + incident.incidentId();
+    return alert.kind().forReporter()
+        ? "/reports"
+        : alert.kind() == AlertKind.INJECT ? one + "/drill" : one;
+  }
+
+  /** Of a drill it begins with 【訓練】; 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
   private static String subject(DueAlert alert, IncidentFacts incident) {
     String about = alert.kind().forReporter() ? null : alert.about();
     String mark =
@@ -92,8 +101,13 @@ public class WriteMail {
           case null, default -> WORDS.get("mark", Locale.JAPANESE, alert.kind().wire());
         };
     String what =
-        "【%s】%s %s：%s"
-            .formatted(mark, number(alert, incident), incident.typeName(), incident.accountLabel())
+        "%s【%s】%s %s：%s"
+            .formatted(
+                incident.drill() ? DRILL : "",
+                mark,
+                number(alert, incident),
+                incident.typeName(),
+                incident.accountLabel())
             .replaceAll("[\\p{Cntrl}\\s]+", " ");
     return CharacterCount.cut(what, LONGEST_SUBJECT);
   }
@@ -133,6 +147,7 @@ public class WriteMail {
               : WORDS.get("lead_unconfirmed", language);
       case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
       case REQUEST -> request(about, alert, language);
+      case INJECT -> WORDS.get("lead_inject", language, about);
       case DUTY -> WORDS.get("lead_duty", language, about, alert.text(), when(alert, language));
       case ALL_CLEAR ->
           switch (about) {
