@@ -7,6 +7,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.Addressee;
 import jp.yagura.contract.AffectedAccount;
 import jp.yagura.contract.IncidentEvent.AccountCheckDue;
+import jp.yagura.contract.IncidentEvent.DrillInjectGiven;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.HandoverAnswered;
 import jp.yagura.contract.IncidentEvent.HandoverOffered;
@@ -42,6 +43,7 @@ public final class Scene {
   private final String typeName;
   private final List<String> alert;
   private final String number;
+  private boolean drill;
   private long version;
 
   private Scene(String municipality, String type, String typeName, List<String> alert) {
@@ -109,6 +111,18 @@ public final class Scene {
         it.version(),
         List.of(accounts),
         List.of(new ReportedFake("https://x.com/nagasaki_kank0", false)));
+  }
+
+  /** The same as an exercise. */
+  public Scene asDrill() {
+    drill = true;
+    return this;
+  }
+
+  /** Something that happens in the exercise. */
+  public DrillInjectGiven inject(String role) {
+    return new DrillInjectGiven(
+        summary("confirmed"), id, role, "広告が3件出されている", "広告を止めてください。", TestClock.START);
   }
 
   /** Nagasaki's guideline has the head report to PR and IT. */
@@ -249,6 +263,9 @@ public final class Scene {
         stage,
         null,
         Instant.parse("2026-11-23T00:02:11Z"),
-        ++version);
+        ++version,
+        List.of(),
+        List.of(),
+        drill);
   }
 }

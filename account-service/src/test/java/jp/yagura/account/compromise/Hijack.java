@@ -16,19 +16,24 @@ import jp.yagura.contract.IncidentSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What incident-service tells about one hijack. */
-record Hijack(UUID id, AccountView account, @Nullable UUID about, String kind) {
+record Hijack(UUID id, AccountView account, @Nullable UUID about, String kind, boolean drill) {
   private static final Instant AT = Instant.parse("2026-11-23T00:02:11Z");
 
   static Hijack of(AccountView account) {
-    return new Hijack(UUID.randomUUID(), account, account.id(), "HIJACK");
+    return new Hijack(UUID.randomUUID(), account, account.id(), "HIJACK", false);
   }
 
   Hijack about(@Nullable UUID other) {
-    return new Hijack(id, account, other, kind);
+    return new Hijack(id, account, other, kind, drill);
   }
 
   Hijack kind(String other) {
-    return new Hijack(id, account, about, other);
+    return new Hijack(id, account, about, other, drill);
+  }
+
+  /** The same as an exercise. */
+  Hijack asDrill() {
+    return new Hijack(id, account, about, kind, true);
   }
 
   Event reported() {
@@ -70,6 +75,9 @@ record Hijack(UUID id, AccountView account, @Nullable UUID about, String kind) {
         stage,
         null,
         AT,
-        version);
+        version,
+        List.of(),
+        List.of(),
+        drill);
   }
 }

@@ -51,7 +51,7 @@ class DeliveryQueries {
         and not (d.role = 'pr' and i.stage <> 'REPORTED')
         and (d.role = any(:roles::text[]) or d.recipient = any(:names::text[]))
         and (:all or i.division = :division)
-        and i.stage not in ('DISMISSED', 'CLOSED', 'JOINED')
+        and not i.drill and i.stage not in ('DISMISSED', 'CLOSED', 'JOINED')
         and not exists (select 1 from delivery c
           where c.municipality = d.municipality and c.incident_id = d.incident_id
             and c.role = d.role and c.state = 'CONFIRMED')

@@ -1,7 +1,10 @@
 package jp.yagura.incident.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import jp.yagura.document.OfficeDocument;
+import jp.yagura.document.Part;
 import jp.yagura.incident.IncidentId;
 
 /**
@@ -18,4 +21,28 @@ public record MadeDocument(
     UUID about,
     OfficeDocument document,
     String name,
-    String plainName) {}
+    String plainName) {
+
+  /** Before and after all that a document of a drill says, and in its name and on each page. */
+  private static final String MARK = "【訓練】";
+
+  /** The same as a document of a drill, which nobody can take for a real one. */
+  MadeDocument ofDrill(String sentence) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Paragraph(sentence, Part.Style.BANNER));
+    parts.addAll(document.parts());
+    parts.add(new Part.Paragraph(sentence, Part.Style.BANNER));
+    return new MadeDocument(
+        incidentId,
+        kind,
+        about,
+        new OfficeDocument(
+            MARK + document.title(),
+            document.language(),
+            MARK + document.footer(),
+            document.compact(),
+            parts),
+        MARK + name,
+        "drill-" + plainName.replace("訓練", ""));
+  }
+}

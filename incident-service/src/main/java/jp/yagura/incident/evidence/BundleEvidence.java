@@ -22,6 +22,13 @@ import jp.yagura.kit.page.Times;
  */
 @ApplicationScoped
 class BundleEvidence {
+  /** In both languages: whoever gets the bundle may read either. */
+  private static final String DRILL =
+      """
+      【訓練】これは訓練の記録です。実際に起きたことではありません。
+      DRILL: this is the record of an exercise. Nothing of it really happened.
+      """;
+
   private final EvidenceContents contents;
   private final AnchorQueries anchors;
   private final TimelineTable timeline;
@@ -62,8 +69,11 @@ class BundleEvidence {
       }
       bundle.file("chain.tsv", now, chain(items));
       bundle.file("manifest.json", now, manifest(incident, items, by, now));
-      bundle.file("timeline.csv", now, timeline.of(incident.id(), locale));
+      bundle.file("timeline.csv", now, timeline.of(incident, locale));
       bundle.file("README.txt", now, resource("README.txt"));
+      if (incident.drill()) {
+        bundle.file("DRILL.txt", now, DRILL.getBytes(StandardCharsets.UTF_8));
+      }
       bundle.sums(now, resource("verify.sh"));
     }
   }
@@ -89,6 +99,7 @@ class BundleEvidence {
                 incident.id(),
                 incident.number(),
                 incident.title(),
+                incident.drill(),
                 incident.municipality(),
                 now.atZone(Times.TOKYO).toOffsetDateTime(),
                 by,

@@ -10,6 +10,7 @@ import jp.yagura.incident.IncidentId;
  * What a bundle holds, for programs and for people who read JSON.
  *
  * @param format name and version of this form
+ * @param drill whether all of it is from an exercise (訓練)
  * @param madeAt as all times here with the offset of Japan or in UTC
  * @param head the last link of the chain
  */
@@ -18,6 +19,7 @@ record BundleManifest(
     IncidentId incident,
     String number,
     String title,
+    boolean drill,
     String municipality,
     OffsetDateTime madeAt,
     String madeBy,

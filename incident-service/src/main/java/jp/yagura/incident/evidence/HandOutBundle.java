@@ -49,7 +49,7 @@ class HandOutBundle {
     Locale locale = language.now();
     return Download.stored(
         "application/zip",
-        "evidence-" + incident.number() + ".zip",
+        "evidence-" + incident.number().replace("訓練", "drill-") + ".zip",
         out -> bundling.write(incident, items, by, locale, out));
   }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.timeline.Timeline;
 import jp.yagura.incident.timeline.TimelineItem;
 import jp.yagura.kit.csv.CsvFile;
@@ -29,7 +30,8 @@ class TimelineTable {
   }
 
   /** As CSV in UTF-8, the oldest first; times in Japan. */
-  byte[] of(IncidentId incidentId, Locale locale) {
+  byte[] of(IncidentFacts incident, Locale locale) {
+    IncidentId incidentId = incident.id();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvFile csv = new CsvFile(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
       csv.row(
@@ -39,6 +41,9 @@ class TimelineTable {
           WORDS.get("csv_who", locale),
           WORDS.get("csv_division", locale),
           WORDS.get("csv_what", locale));
+      if (incident.drill()) {
+        csv.row(null, null, null, null, null, WORDS.get("csv_drill", locale));
+      }
       long sequence = 0;
       List<TimelineItem> items = timeline.after(incidentId, sequence, PAGE, locale);
       while (!items.isEmpty()) {

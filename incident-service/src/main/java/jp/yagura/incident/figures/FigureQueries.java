@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import jp.yagura.kit.store.Database;
 
-/** What the figures ask the views that incident, report, timeline and notice publish. */
+/**
+ * What the figures, which count no drills, ask the views that incident, report, timeline and notice
+ * publish.
+ */
 @ApplicationScoped
 class FigureQueries {
   private static final String REPORTS =
@@ -13,7 +16,7 @@ class FigureQueries {
       select to_char(date_trunc('week', reported_at at time zone 'Asia/Tokyo'), 'YYYY-MM-DD')
           as monday, count(*) as reports
       from received_report
-      where municipality = :municipality and reported_at >= :since group by 1""";
+      where municipality = :municipality and not drill and reported_at >= :since group by 1""";
 
   private static final String BY_QUARTER =
       """
@@ -36,7 +39,7 @@ class FigureQueries {
           (extract(epoch from m.at - i.reported_at) / 60)::float8 as minutes
         from listed_incident i
         join moment m on m.municipality = i.municipality and m.incident_id = i.id
-        where i.municipality = :municipality and i.stage <> 'JOINED'
+        where i.municipality = :municipality and not i.drill and i.stage <> 'JOINED'
           and i.reported_at >= :since and m.at >= i.reported_at
       ) taken group by quarter, type, span order by quarter desc, type, span""";
 
@@ -103,7 +106,7 @@ class FigureQueries {
                 (extract(epoch from t.at - i.reported_at) / 60)::float8 as minutes
               from listed_incident i
               join %s t on t.municipality = i.municipality and t.incident_id = i.id
-              where i.municipality = :municipality and i.stage <> 'JOINED'
+              where i.municipality = :municipality and not i.drill and i.stage <> 'JOINED'
                 and i.reported_at >= :since and t.at >= i.reported_at
             ) taken group by 1"""
                 .formatted(view))

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "incident")
 @SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
 class Incident extends IncidentColumns {
+  /** Before the title of a drill, so that whoever shows its title says that it is one. */
+  private static final String DRILL = "【訓練】";
+
   @EmbeddedId private IncidentId id;
   @Embedded private KnownSubjects subjects = new KnownSubjects();
 
@@ -48,6 +51,7 @@ class Incident extends IncidentColumns {
     incident.type = playbook.type();
     incident.typeName = playbook.name().ja();
     incident.kind = opening.kind().id();
+    incident.drill = opening.drill();
     incident.about(opening.account(), opening.division());
     incident.canSignIn = opening.canSignIn();
     incident.occurredAt = opening.occurredAt();
@@ -63,7 +67,7 @@ class Incident extends IncidentColumns {
   }
 
   private void about(ReportedAccount account, String division) {
-    title = account.name() + "の" + typeName;
+    title = (drill ? DRILL : "") + account.name() + "の" + typeName;
     accountId = account.id();
     accountLabel = account.label();
     platform = account.platform();
@@ -123,7 +127,7 @@ class Incident extends IncidentColumns {
     Optional<Refused> refused =
         id.equals(into.id())
             ? Optional.of(Refused.invalid("into", "join-same"))
-            : JoinPolicy.refuses(stage, into.stage());
+            : JoinPolicy.refuses(stage, drill, into);
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
@@ -134,6 +138,25 @@ class Incident extends IncidentColumns {
     index(what);
     version++;
     return Outcome.done(new IncidentChange.Joined(summary(), from, joinedInto, into.number(), now));
+  }
+
+  /**
+   * The exercise is over, whatever is left undone: the score sheet says what that is. Refused for a
+   * real incident, which ends when its steps are done.
+   */
+  Outcome<IncidentChange> endDrill(String words, Instant now) {
+    if (!drill) {
+      return Outcome.refused(Refused.conflict("drill-is-none"));
+    }
+    if (stage.ended()) {
+      return Outcome.refused(Refused.conflict("drill-ended"));
+    }
+    String from = stage.wire();
+    enter(Stage.CLOSED, now);
+    closingText = words.isEmpty() ? closingText : words;
+    version++;
+    return Outcome.done(
+        new IncidentChange.Closed(summary(), from, words.isEmpty() ? null : words, now));
   }
 
   /** Goes on by itself again, as it was before it was joined. */

@@ -26,6 +26,11 @@ public class IncidentAccess {
     return incidents.findByIdOptional(id).filter(this::seen).map(Incident::facts);
   }
 
+  /** Whether there is an incident that is a drill. No caller is asked. */
+  public boolean isDrill(IncidentId id) {
+    return incidents.findByIdOptional(id).filter(it -> it.facts().drill()).isPresent();
+  }
+
   /** By its number, such as R8-0001, when the caller may see it. */
   public Optional<IncidentFacts> byNumber(String number) {
     return incidents

@@ -1,5 +1,6 @@
 package jp.yagura.incident.incident;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -64,6 +65,10 @@ abstract class IncidentColumns {
   @JdbcTypeCode(SqlTypes.ARRAY)
   @Nullable List<UUID> formerPlaybooks;
 
+  /** Never changes; the database holds reports and notices to it. */
+  @Column(updatable = false)
+  boolean drill;
+
   abstract IncidentId id();
 
   /** What it is about besides its first account. */
@@ -98,7 +103,8 @@ abstract class IncidentColumns {
         joinedInto,
         description,
         correctedAt,
-        formerPlaybooks == null ? List.of() : List.copyOf(formerPlaybooks));
+        formerPlaybooks == null ? List.of() : List.copyOf(formerPlaybooks),
+        drill);
   }
 
   /** The incident as it travels in events. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what happened, as it was corrected; null as long as the report says it
  * @param correctedAt when it was corrected last, or null
  * @param formerPlaybooks under which it was handled before it became another type
+ * @param drill whether all of it is an exercise
  */
 public record IncidentFacts(
     IncidentId id,
@@ -50,7 +51,8 @@ public record IncidentFacts(
     @Nullable UUID joinedInto,
     @Nullable String description,
     @Nullable Instant correctedAt,
-    List<UUID> formerPlaybooks) {
+    List<UUID> formerPlaybooks,
+    boolean drill) {
 
   /** The accounts that it concerns besides its own, each once. */
   public List<Subjects.Account> otherAccounts() {
@@ -115,6 +117,7 @@ public record IncidentFacts(
             .filter(it -> it.taken() || accountId == null || !accountId.equals(it.id()))
             .map(Subjects.Account::summary)
             .toList(),
-        subjects.fakes().stream().map(Subjects.Fake::summary).toList());
+        subjects.fakes().stream().map(Subjects.Fake::summary).toList(),
+        drill);
   }
 }

@@ -47,6 +47,7 @@ class IncidentQueries {
       select i.number, i.account_label, i.title, i.type_name, i.stage, i.reported_at
       from incident i
       where i.municipality = :municipality and i.stage not in ('DISMISSED', 'CLOSED', 'JOINED')
+        and not i.drill
         and (i.account_id = cast(:account as uuid) or i.subject_keys && cast(:keys as text[]))
       order by i.reported_at desc, i.id limit :most""";
 

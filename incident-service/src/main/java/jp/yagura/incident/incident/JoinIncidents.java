@@ -91,10 +91,11 @@ public class JoinIncidents {
   /**
    * Whether an incident can take a report in.
    *
+   * @param drill whether the report is part of a drill
    * @param field that named the incident
    */
-  public Optional<Refused> refuses(IncidentFacts into, String field) {
-    return JoinPolicy.refusesTarget(into.stage(), field);
+  public Optional<Refused> refuses(IncidentFacts into, boolean drill, String field) {
+    return JoinPolicy.refusesTarget(into, drill, field);
   }
 
   /**

@@ -7,20 +7,25 @@ import jp.yagura.kit.refusal.Refused;
 final class JoinPolicy {
   private JoinPolicy() {}
 
-  /** An incident in one stage as another in another stage. */
-  static Optional<Refused> refuses(Stage from, Stage into) {
+  /** An incident in one stage as another. */
+  static Optional<Refused> refuses(Stage from, boolean drill, IncidentFacts into) {
     return from.ended() && from != Stage.JOINED
         ? Optional.of(Refused.conflict("incident-ended").with("stage", from))
-        : refusesTarget(into, "into");
+        : refusesTarget(into, drill, "into");
   }
 
   /**
-   * Whether an incident in this stage may take a report in.
+   * Whether an incident may take a report in. Nothing joins a drill, and a drill joins nothing:
+   * what is real must never become part of an exercise.
    *
+   * @param drill whether the report is part of a drill
    * @param field that named the incident
    */
-  static Optional<Refused> refusesTarget(Stage stage, String field) {
-    return stage.ended()
+  static Optional<Refused> refusesTarget(IncidentFacts into, boolean drill, String field) {
+    if (drill || into.drill()) {
+      return Optional.of(Refused.invalid(field, drill ? "join-of-drill" : "join-into-drill"));
+    }
+    return into.stage().ended()
         ? Optional.of(Refused.invalid(field, "join-into-ended"))
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param division the division that runs the account, or the reporter's when that is unknown
  * @param firstDue the earliest target among its steps, or null
  * @param subjects what it is about besides its first account
+ * @param drill whether all of it is an exercise
  */
 public record NewIncident(
     IncidentId id,
@@ -24,4 +25,5 @@ public record NewIncident(
     @Nullable Instant occurredAt,
     Instant reportedAt,
     @Nullable Instant firstDue,
-    Subjects subjects) {}
+    Subjects subjects,
+    boolean drill) {}

@@ -67,6 +67,8 @@ final class AffectedParts {
           ACCOUNT_CHECK_REOPENED,
           ACCOUNT_CHECK_OVERDUE ->
           Stream.of("checks", "timeline");
+      case DRILL_STARTED, DRILL_INJECT_GIVEN, DRILL_INJECT_SKIPPED, DRILL_INJECT_ANSWERED ->
+          Stream.of("drill", "timeline");
       case EVIDENCE_ADDED -> Stream.of("evidence", "timeline");
       case HANDOVER_OFFERED,
           HANDOVER_ACCEPTED,

@@ -68,7 +68,7 @@ class DraftNotice {
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
-    Notice notice = new Notice(incidentId, begun, author, now);
+    Notice notice = new Notice(incidentId, found.get().incident().drill(), begun, author, now);
     notices.persistAndFlush(notice);
     chronicle.record(new NoticeChange.Drafted(notice.name()), author);
     return Outcome.done(notice.view());

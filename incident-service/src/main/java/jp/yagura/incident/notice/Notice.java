@@ -43,6 +43,10 @@ class Notice {
   @AttributeOverride(name = "value", column = @Column(name = "incident_id"))
   private IncidentId incidentId;
 
+  /** Residents never read a notice of a drill. */
+  @Column(updatable = false)
+  private boolean drill;
+
   @Version private long version;
 
   @Enumerated(EnumType.STRING)
@@ -84,9 +88,15 @@ class Notice {
   /** For Hibernate. */
   protected Notice() {}
 
-  Notice(IncidentId incidentId, NoticeText text, Actor author, Instant now) {
+  /**
+   * A draft.
+   *
+   * @param drill whether its incident is a drill
+   */
+  Notice(IncidentId incidentId, boolean drill, NoticeText text, Actor author, Instant now) {
     this.id = NoticeId.fresh();
     this.incidentId = incidentId;
+    this.drill = drill;
     this.text = text;
     this.authorSubject = author.subject();
     this.authorName = author.name();
@@ -174,9 +184,14 @@ class Notice {
     return version;
   }
 
-  /** Whether residents ever read it. */
+  /** Whether residents ever read it; in a drill, whether whoever takes part did. */
   boolean wasPublic() {
     return !revisions.isEmpty();
+  }
+
+  /** Whether it is part of a drill, and so no business of residents. */
+  boolean drill() {
+    return drill;
   }
 
   /** Its place in a list of the newest first. */
@@ -235,9 +250,11 @@ class Notice {
     return at == null ? null : new Promise(id, incidentId, revisions.size(), at, 0);
   }
 
-  /** Where residents read it, on the common origin. */
+  /** Where residents read it, on the common origin; in a drill, where whoever takes part does. */
   private String path() {
-    return "/public/" + municipality + "/notices/" + id;
+    return drill
+        ? "/incidents/" + incidentId + "/drill/notices/" + id
+        : "/public/" + municipality + "/notices/" + id;
   }
 
   private static String stripped(@Nullable String words) {

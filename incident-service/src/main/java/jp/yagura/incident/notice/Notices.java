@@ -19,7 +19,10 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
     return list("incidentId = ?1" + ORDER, incidentId);
   }
 
-  /** The newest first, from a place in the list on; one more than fits. */
+  /**
+   * The newest first, from a place in the list on; one more than fits. Those of drills only where a
+   * drill is asked for.
+   */
   List<Notice> after(
       @Nullable IncidentId incidentId,
       @Nullable NoticeState state,
@@ -27,7 +30,9 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
       int limit) {
     StringBuilder where = new StringBuilder("1 = 1");
     Parameters values = new Parameters();
-    if (incidentId != null) {
+    if (incidentId == null) {
+      where.append(" and not drill");
+    } else {
       where.append(" and incidentId = :incident");
       values.and("incident", incidentId);
     }
@@ -45,14 +50,16 @@ class Notices implements PanacheRepositoryBase<Notice, NoticeId> {
   /** Those that wait for the approval of somebody other than their author, the oldest first. */
   List<Notice> toApprove(String other) {
     return list(
-        "state in (?1, ?2) and authorSubject <> ?3 order by changedAt, id",
+        "not drill and state in (?1, ?2) and authorSubject <> ?3 order by changedAt, id",
         NoticeState.DRAFT,
         NoticeState.REVISING,
         other);
   }
 
-  /** What residents may read, the latest publication first; tombstones among it. */
+  /** What residents may read, the latest publication first; tombstones among it. No drills. */
   List<Notice> everPublic(int most) {
-    return find("publicAt is not null order by publicAt desc, id desc").page(0, most).list();
+    return find("not drill and publicAt is not null order by publicAt desc, id desc")
+        .page(0, most)
+        .list();
   }
 }

@@ -9,12 +9,16 @@ import jp.yagura.kit.store.Database;
 
 @ApplicationScoped
 class PromiseQueries {
-  /** What was found to be no incident needs no further notice; one that was closed still does. */
+  /**
+   * What was found to be no incident needs no further notice; one that was closed still does,
+   * unless it was a drill.
+   */
   private static final String OPEN =
       """
       from notice_promise p
       join listed_incident i on i.municipality = p.municipality and i.id = p.incident_id
       where p.municipality = :municipality and p.ended_at is null and i.stage <> 'DISMISSED'
+        and not (i.drill and i.stage = 'CLOSED')
       """;
 
   private final Database database;
@@ -135,7 +139,7 @@ class PromiseQueries {
               i.number, i.title, p.due_at, p.times_told
             """
                 + OPEN
-                + "order by p.due_at, p.notice_id limit :limit")
+                + "and not i.drill order by p.due_at, p.notice_id limit :limit")
         .bind("limit", limit)
         .list(PromisedNotice.class);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.NoticeId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.kit.paging.Cursor;
 import jp.yagura.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadNotices {
   private final Notices notices;
+  private final IncidentAccess incidents;
 
-  ReadNotices(Notices notices) {
+  ReadNotices(Notices notices, IncidentAccess incidents) {
     this.notices = notices;
+    this.incidents = incidents;
   }
 
   @Transactional
@@ -45,7 +48,28 @@ public class ReadNotices {
   /** What residents may read under an id; empty for a draft as for an id that never was. */
   @Transactional
   public Optional<PublicNotice> findPublic(NoticeId id) {
-    return notices.findByIdOptional(id).filter(Notice::wasPublic).map(Notice::publicView);
+    return notices
+        .findByIdOptional(id)
+        .filter(it -> !it.drill())
+        .filter(Notice::wasPublic)
+        .map(Notice::publicView);
+  }
+
+  /**
+   * What whoever takes part in a drill reads as residents would, the latest first, tombstones among
+   * it. The caller need not see the incident.
+   *
+   * @return empty for an incident that is real, or that does not exist
+   */
+  @Transactional
+  public Optional<List<PublicNotice>> ofDrill(IncidentId incidentId) {
+    return incidents.isDrill(incidentId)
+        ? Optional.of(
+            notices.ofIncident(incidentId).stream()
+                .filter(Notice::wasPublic)
+                .map(Notice::publicView)
+                .toList())
+        : Optional.empty();
   }
 
   /** One page of all, the newest first. */

@@ -106,7 +106,7 @@ class RecordPlacement {
       refusals.add(Refused.invalid("place", "text-control-characters"));
     }
     suspected
-        .incidentOf(place)
+        .incidentOf(place, notice.incidentId())
         .ifPresent(
             it -> refusals.add(Refused.invalid("place", "placement-suspected", it.number())));
     OccurredAtPolicy.refuses("at", at, now).ifPresent(refusals::add);

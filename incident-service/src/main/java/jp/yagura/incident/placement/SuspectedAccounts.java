@@ -2,6 +2,7 @@ package jp.yagura.incident.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
 import jp.yagura.incident.incident.Stage;
@@ -26,14 +27,16 @@ class SuspectedAccounts {
   }
 
   /**
-   * The incident that makes an account suspect.
+   * The incident that makes an account suspect. A drill does so only for its own notices.
    *
    * @param place its address or name, as people write it
+   * @param own the incident that the notice is about
    */
-  Optional<IncidentFacts> incidentOf(String place) {
+  Optional<IncidentFacts> incidentOf(String place, IncidentId own) {
     return accounts.exactly(place).map(AccountView::id).stream()
         .flatMap(account -> incidents.ofAccount(account).stream())
         .flatMap(id -> incidents.visible(id).stream())
+        .filter(it -> !it.drill() || it.id().equals(own))
         .filter(this::taken)
         .findFirst();
   }

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PlatformRequestQueries {
-  /** What was found to be no incident needs no answer; an incident that was closed still does. */
+  /**
+   * What was found to be no incident needs no answer; an incident that was closed still does,
+   * unless it was a drill.
+   */
   private static final String AWAITED =
       """
       from platform_request r
       join listed_incident i on i.municipality = r.municipality and i.id = r.incident_id
       where r.municipality = :municipality and r.next_chase_at is not null
-        and i.stage <> 'DISMISSED'\s""";
+        and i.stage <> 'DISMISSED' and not (i.drill and i.stage = 'CLOSED')\s""";
 
   private final Database database;
 
@@ -47,7 +50,7 @@ class PlatformRequestQueries {
             """
                 + AWAITED
                 + """
-                and (r.overdue_since is not null or r.next_chase_at <= :now)
+                and not i.drill and (r.overdue_since is not null or r.next_chase_at <= :now)
                   and (cast(:division as text) is null or i.division = :division)
                 order by since, r.id limit :limit""")
         .bind("now", now)

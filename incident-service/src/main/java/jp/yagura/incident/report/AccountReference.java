@@ -37,7 +37,7 @@ public record AccountReference(
   }
 
   /** Reads what {@link #given} wrote. */
-  static AccountReference ofGiven(String given) {
+  public static AccountReference ofGiven(String given) {
     Matcher handle = HANDLE.matcher(given);
     if (ID.matcher(given).matches()) {
       return new AccountReference(UUID.fromString(given), null, null, null, null);

@@ -62,16 +62,27 @@ public class FileReport {
       case Outcome.Done<ReportPolicy.Accepted>(var accepted) -> {
         String joins = report.joins();
         yield joins == null || joins.isBlank()
-            ? Outcome.done(opened(report, by, accepted, now))
+            ? Outcome.done(opened(report, by, accepted, false, now))
             : joined(report, joins.strip(), by, accepted, now);
       }
     };
   }
 
+  /**
+   * Begins a drill with it, as the caller: an incident that is an exercise from its first moment,
+   * with a number of its own series. Nobody gets a receipt. Who may do that says whoever asks.
+   */
+  public Outcome<ReportReceipt> drill(NewReport report) {
+    Instant now = clock.instant();
+    Reporter by = new Reporter(caller.actor(), null);
+    return policy.check(report, now).map(accepted -> opened(report, by, accepted, true, now));
+  }
+
   private ReportReceipt opened(
-      NewReport report, Reporter by, ReportPolicy.Accepted accepted, Instant now) {
+      NewReport report, Reporter by, ReportPolicy.Accepted accepted, boolean drill, Instant now) {
     UUID id = UUID.randomUUID();
-    IncidentSummary incident = start.start(id, report, accepted, () -> numbers.next(now), by, now);
+    IncidentSummary incident =
+        start.start(id, report, accepted, () -> numbers.next(drill, now), by, drill, now);
     reports.persist(
         new Report(id, report, incident.number(), incident, true, by.actor(), now)
             .naming(accepted.account().id()));
@@ -91,7 +102,7 @@ public class FileReport {
     UUID id = UUID.randomUUID();
     IncidentSummary incident =
         join.learn(target.get(), accepted.subjects(id, report.fakeUrl())).summary();
-    String number = numbers.next(now);
+    String number = numbers.next(false, now);
     reports.persist(
         new Report(id, report, number, incident, false, by.actor(), now)
             .naming(accepted.account().id()));

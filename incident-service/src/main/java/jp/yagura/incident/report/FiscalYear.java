@@ -24,4 +24,9 @@ record FiscalYear(int starts) {
   String number(int serial) {
     return "R%d-%04d".formatted(starts - BEFORE_REIWA, serial);
   }
+
+  /** {@code 訓練8-001}: of a drill. */
+  String drill(int serial) {
+    return "訓練%d-%03d".formatted(starts - BEFORE_REIWA, serial);
+  }
 }

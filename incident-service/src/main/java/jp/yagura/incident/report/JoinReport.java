@@ -66,7 +66,7 @@ class JoinReport {
     IncidentFacts taken = incidents.take(List.of(target)).get(target);
     return taken == null
         ? Optional.of(Refused.invalid(field, "incident-number-unknown"))
-        : incidents.refuses(taken, field);
+        : incidents.refuses(taken, false, field);
   }
 
   IncidentFacts learn(IncidentId target, Subjects told) {

@@ -111,7 +111,8 @@ public class MoveReports {
     if (report.openedIncident().isPresent()) {
       return brought(report, report.openedIncident().get(), into);
     }
-    Optional<Refused> ended = incidents.refuses(taken.one(into), "into");
+    Optional<Refused> ended =
+        incidents.refuses(taken.one(into), taken.one(report.incidentId()).drill(), "into");
     if (ended.isPresent()) {
       return Outcome.refused(ended.get());
     }
@@ -192,6 +193,7 @@ public class MoveReports {
                       accepted,
                       report::number,
                       new Reporter(report.by(), null),
+                      false,
                       now);
               IncidentId id = new IncidentId(own.incidentId());
               report.opens(id);

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /**
- * Hands out receipt numbers, per municipality and fiscal year. The row is locked until the report
- * is committed, so two replicas never give the same number; ask for it late in the transaction.
+ * Hands out receipt numbers, per municipality and fiscal year; drills have a series of their own,
+ * so that they leave no gap. The row is locked until the report is committed, so two replicas never
+ * give the same number; ask for it late in the transaction.
  */
 @ApplicationScoped
 class ReceiptNumbers {
@@ -15,8 +16,9 @@ class ReceiptNumbers {
     this.queries = queries;
   }
 
-  String next(Instant reportedAt) {
+  String next(boolean drill, Instant reportedAt) {
     FiscalYear year = FiscalYear.of(reportedAt);
-    return year.number(queries.next(year));
+    int serial = queries.next(year, drill);
+    return drill ? year.drill(serial) : year.number(serial);
   }
 }

@@ -11,16 +11,17 @@ class ReceiptQueries {
     this.database = database;
   }
 
-  /** The next serial of a year; its row is locked until the commit. */
-  int next(FiscalYear year) {
+  /** The next serial of a year in one of the two series; its row is locked until the commit. */
+  int next(FiscalYear year, boolean drill) {
     return database
         .sql(
             """
-            insert into receipt_counter as c (municipality, fiscal_year, last)
-            values (:municipality, :year, 1)
-            on conflict (municipality, fiscal_year) do update set last = c.last + 1
+            insert into receipt_counter as c (municipality, fiscal_year, drill, last)
+            values (:municipality, :year, :drill, 1)
+            on conflict (municipality, fiscal_year, drill) do update set last = c.last + 1
             returning last""")
         .bind("year", year.starts())
+        .bind("drill", drill)
         .one(Integer.class);
   }
 }

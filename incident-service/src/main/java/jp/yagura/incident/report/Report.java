@@ -62,6 +62,9 @@ class Report {
   private @Nullable UUID openedIncident;
   private @Nullable UUID placedIn;
 
+  @Column(updatable = false)
+  private boolean drill;
+
   /** For Hibernate. */
   protected Report() {}
 
@@ -86,6 +89,7 @@ class Report {
     this.openedIncident = opened ? incident.incidentId() : null;
     this.placedIn = opened ? null : incident.incidentId();
     this.number = number;
+    this.drill = incident.drill();
     this.reporter = by.subject();
     this.reporterName = by.name();
     this.reporterDivision = by.division();

@@ -30,7 +30,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
   }
 
   /**
-   * The newest first.
+   * The newest first; those that drills began with are left out.
    *
    * @param reporter null for the reports of everybody
    */
@@ -39,7 +39,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     String rest =
         after == null ? "true" : "(r.reportedAt < :at or (r.reportedAt = :at and r.id < :after))";
     TypedQuery<Row> query =
-        rows(own + " and " + rest + " order by r.reportedAt desc, r.id desc").setMaxResults(limit);
+        rows("not r.drill and " + own + " and " + rest + " order by r.reportedAt desc, r.id desc")
+            .setMaxResults(limit);
     if (reporter != null) {
       query.setParameter("reporter", reporter);
     }

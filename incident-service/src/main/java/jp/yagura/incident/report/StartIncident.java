@@ -41,6 +41,7 @@ class StartIncident {
    *
    * @param number asked for as late as possible: reports wait for each other from then on
    * @param by who reports
+   * @param drill whether all of it is an exercise
    */
   IncidentSummary start(
       UUID reportId,
@@ -48,6 +49,7 @@ class StartIncident {
       ReportPolicy.Accepted accepted,
       Supplier<String> number,
       Reporter by,
+      boolean drill,
       Instant now) {
     IncidentId id = IncidentId.fresh();
     PlaybookInForce playbook = accepted.playbook();
@@ -76,7 +78,8 @@ class StartIncident {
                 since == null ? null : since.toInstant(),
                 now,
                 firstDue,
-                accepted.besides(reportId, report.fakeUrl())));
+                accepted.besides(reportId, report.fakeUrl()),
+                drill));
     chronicle.record(
         new IncidentOpened(
             incident,

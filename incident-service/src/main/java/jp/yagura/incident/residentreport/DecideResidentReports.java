@@ -93,6 +93,9 @@ class DecideResidentReports {
     if (incident.isEmpty()) {
       return Outcome.refused(Refused.invalid("number", "incident-number-unknown"));
     }
+    if (incident.get().drill()) {
+      return Outcome.refused(Refused.invalid("number", "join-into-drill"));
+    }
     IncidentId to = incident.get().id();
     return comments
         .quote(to, OpenFromReports.description(reports))

@@ -16,13 +16,17 @@ class ReviewQueries {
     this.database = database;
   }
 
-  /** Incidents with an action that is late and has to be told. */
+  /**
+   * Incidents with an action that is late and has to be told; what a drill decided is not chased.
+   */
   List<IncidentId> toTell(Instant now, int limit) {
     return database
         .sql(
             """
-            select distinct incident_id from review_action
-            where municipality = :municipality and next_told_at <= :now limit :limit""")
+            select distinct a.incident_id from review_action a
+            join listed_incident i on i.municipality = a.municipality and i.id = a.incident_id
+            where a.municipality = :municipality and a.next_told_at <= :now and not i.drill
+            limit :limit""")
         .bind("now", now)
         .bind("limit", limit)
         .list(IncidentId.class);
@@ -43,7 +47,8 @@ class ReviewQueries {
               a.person, a.due_on
             from review_action a
             join listed_incident i on i.municipality = a.municipality and i.id = a.incident_id
-            where a.municipality = :municipality and a.state = 'OPEN' and a.due_on <= :until
+            where a.municipality = :municipality and a.state = 'OPEN' and not i.drill
+              and a.due_on <= :until
               and (cast(:owner as text) is null or a.owner = :owner)
               and (cast(:division as text) is null or i.division = :division)
             order by a.due_on, a.id limit :limit""")

@@ -34,11 +34,12 @@ class SearchApi {
       summary = "Searches all that the caller may read of incidents",
       description =
           "Width, capitals, kana, long vowels, dashes, spaces and old forms of kanji make no"
-              + " difference; a text is found that has every word of q, at most 5.")
+              + " difference; a text is found that has every word of q, at most 5. Drills are searched only when drill is true.")
   @APIResponse(responseCode = "200", description = "A page and the cursor of the next one")
   @APIResponse(responseCode = "422", description = "q is missing or too long, or a bad cursor")
   public SearchResults search(
       @QueryParam("q") @Nullable String q,
+      @QueryParam("drill") boolean drill,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
     if (q == null || q.isBlank()) {
@@ -49,6 +50,6 @@ class SearchApi {
             refused -> {
               throw refused.exception();
             });
-    return search.search(q, SearchPosition.parse(cursor), Cursor.limit(limit, USUAL, MOST));
+    return search.search(q, drill, SearchPosition.parse(cursor), Cursor.limit(limit, USUAL, MOST));
   }
 }

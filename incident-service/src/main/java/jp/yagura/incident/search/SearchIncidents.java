@@ -65,20 +65,24 @@ public class SearchIncidents {
     return queries.listed(words, most);
   }
 
-  /** A page of what the caller may read that has all the words of a query. */
-  SearchResults search(String q, @Nullable SearchPosition after, int limit) {
+  /**
+   * A page of what the caller may read that has all the words of a query.
+   *
+   * @param drill whether drills are searched, rather than what is real
+   */
+  SearchResults search(String q, boolean drill, @Nullable SearchPosition after, int limit) {
     List<String> words = words(q);
     if (words.isEmpty()) {
       return SearchResults.NONE;
     }
-    List<SearchQueries.IncidentHit> found = incidents(words, after, limit + 1);
+    List<SearchQueries.IncidentHit> found = incidents(words, drill, after, limit + 1);
     List<SearchQueries.IncidentHit> shown = found.subList(0, Math.min(limit, found.size()));
     List<SearchQueries.TextHit> texts =
         shown.isEmpty()
             ? List.of()
             : queries.texts(shown.stream().map(SearchQueries.IncidentHit::id).toList(), words);
     List<SearchQueries.ReportHit> own =
-        visibility.seesAll() || after != null
+        visibility.seesAll() || after != null || drill
             ? List.of()
             : queries.reports(words, caller.subject(), REPORTS);
     Marker marker = marker(texts, own, words);
@@ -89,14 +93,14 @@ public class SearchIncidents {
   }
 
   private List<SearchQueries.IncidentHit> incidents(
-      List<String> words, @Nullable SearchPosition after, int limit) {
+      List<String> words, boolean drill, @Nullable SearchPosition after, int limit) {
     if (visibility.seesAll()) {
-      return queries.incidents(words, null, after, limit);
+      return queries.incidents(words, null, drill, after, limit);
     }
     return caller
         .division()
         .filter(visibility::headOf)
-        .map(own -> queries.incidents(words, own, after, limit))
+        .map(own -> queries.incidents(words, own, drill, after, limit))
         .orElse(List.of());
   }
 

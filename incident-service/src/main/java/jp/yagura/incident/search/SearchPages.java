@@ -35,24 +35,29 @@ class SearchPages {
    * What the page shows.
    *
    * @param q what was searched for; empty when nothing was
+   * @param drill whether drills were searched
    * @param later whether it is another page than the first
    */
-  record View(String q, SearchResults found, boolean later) {
+  record View(String q, boolean drill, SearchResults found, boolean later) {
     /** The address of the next page. */
     public String next() {
       return UriBuilder.fromPath("/incidents/search")
           .queryParam("q", "{q}")
+          .queryParam("drill", "{drill}")
           .queryParam("cursor", "{cursor}")
-          .build(q, String.valueOf(found.next()))
+          .build(q, drill, String.valueOf(found.next()))
           .toString();
     }
   }
 
   @GET
   public TemplateInstance page(
-      @QueryParam("q") @DefaultValue("") String q, @QueryParam("cursor") @Nullable String cursor) {
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("drill") boolean drill,
+      @QueryParam("cursor") @Nullable String cursor) {
     String asked = CharacterCount.first(q.strip(), SearchApi.LONGEST);
     SearchPosition after = SearchPosition.parse(cursor);
-    return Templates.page(new View(asked, search.search(asked, after, PAGE), after != null));
+    return Templates.page(
+        new View(asked, drill, search.search(asked, drill, after, PAGE), after != null));
   }
 }

@@ -34,7 +34,7 @@ class SearchQueries {
             where j.municipality = :municipality and j.id = i.joined_into) as goes_on_as,
           search_fold(i.number) = any(:words::text[])
             or regexp_replace(i.number, '^.*-0*', '') = any(:serials::text[]) as exact
-        from listed_incident i where i.municipality = :municipality
+        from listed_incident i where i.municipality = :municipality and i.drill = :drill
           and (:division::text is null or i.division = :division) and i.id in (\
       """;
 
@@ -111,9 +111,14 @@ class SearchQueries {
    * the newest.
    *
    * @param division null for those of all divisions
+   * @param drill whether drills are searched, rather than what is real
    */
   List<IncidentHit> incidents(
-      List<String> words, @Nullable String division, @Nullable SearchPosition after, int limit) {
+      List<String> words,
+      @Nullable String division,
+      boolean drill,
+      @Nullable SearchPosition after,
+      int limit) {
     String found =
         IntStream.range(0, words.size())
             .mapToObj(n -> TEXTS.formatted("t.incident_id") + HAS.formatted(n))
@@ -122,6 +127,7 @@ class SearchQueries {
         .bind("words", words)
         .bind("serials", serials(words))
         .bind("division", division)
+        .bind("drill", drill)
         .bind("exact", after != null && after.exact())
         .bind("at", after == null ? null : after.cursor().at())
         .bind("after", after == null ? null : after.cursor().id())
@@ -147,6 +153,7 @@ class SearchQueries {
             select r.id, t.written from searchable_text t
             join received_report r on r.municipality = t.municipality and r.id = t.source::uuid
             where t.municipality = :municipality and t.kind = 'REPORT' and t.reporter = :reporter
+              and not r.drill
             %s
             order by r.reported_at desc, r.id limit :limit\
             """

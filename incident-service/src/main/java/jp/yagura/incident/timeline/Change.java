@@ -20,6 +20,7 @@ public sealed interface Change
         PlacementChange,
         ReviewChange,
         AccountCheckChange,
+        DrillChange,
         PressProvided,
         PressTakenBack,
         AlertNoted,

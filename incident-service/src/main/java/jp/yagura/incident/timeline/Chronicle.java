@@ -59,6 +59,7 @@ public class Chronicle {
       case PlacementChange it -> write(NoticeRecords.of(it), by);
       case ReviewChange it -> write(ReviewRecords.of(it), by);
       case AccountCheckChange it -> write(AccountCheckRecords.of(it), by);
+      case DrillChange it -> write(DrillRecords.of(it), by);
       case PressProvided it -> write(it.entry(), by);
       case PressTakenBack it -> write(it.entry(), by);
       case AlertNoted it -> alerted(it, by);

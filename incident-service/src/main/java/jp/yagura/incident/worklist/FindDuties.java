@@ -21,7 +21,7 @@ import jp.yagura.kit.access.CurrentCaller;
 @ApplicationScoped
 public class FindDuties {
   private static final IncidentFilter MINE =
-      new IncidentFilter(List.of(), null, null, null, false, true, null);
+      new IncidentFilter(List.of(), null, null, null, false, true, false, null);
   private static final Comparator<Duty.Task> NOW_FIRST =
       Comparator.comparing((Duty.Task task) -> !task.first().isEmpty())
           .thenComparing(Duty.Task::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -17,6 +17,7 @@ public record ListApiQuery(
     @QueryParam("division") @Nullable String division,
     @QueryParam("overdue") boolean overdue,
     @QueryParam("mine") boolean mine,
+    @QueryParam("drill") boolean drill,
     @QueryParam("sort") @Nullable String sort,
     @QueryParam("q") @Nullable String q) {
   private static final int LONGEST = 200;
@@ -35,7 +36,7 @@ public record ListApiQuery(
               throw refused.exception();
             });
     return new IncidentFilter(
-        stages, given(type), given(platform), given(division), overdue, mine, given(q));
+        stages, given(type), given(platform), given(division), overdue, mine, drill, given(q));
   }
 
   /** The order that it asks for; the newest first unless it says otherwise. */

@@ -41,7 +41,9 @@ record ListCondition(
               and (s.owner = any(:owners::text[]) or s.state = 'STARTED' and s.actor = :me))""";
 
   String sql() {
-    StringBuilder all = new StringBuilder("i.municipality = :municipality");
+    StringBuilder all =
+        new StringBuilder("i.municipality = :municipality and ")
+            .append(filter.drill() ? "i.drill" : "not i.drill");
     and(all, !filter.stages().isEmpty(), "i.stage in (" + stages() + ")");
     and(all, filter.type() != null, "i.type = :type");
     and(all, filter.platform() != null, "i.platform = :platform");

@@ -21,6 +21,7 @@ record ListPageQuery(
     @QueryParam("division") @Nullable String division,
     @QueryParam("overdue") @Nullable String overdue,
     @QueryParam("mine") @Nullable String mine,
+    @QueryParam("drill") @Nullable String drill,
     @QueryParam("sort") @Nullable String sort,
     @QueryParam("cursor") @Nullable String cursor) {
   private static final int LONGEST = 200;
@@ -37,6 +38,7 @@ record ListPageQuery(
           case "division" -> division;
           case "overdue" -> overdue;
           case "mine" -> mine;
+          case "drill" -> drill;
           default -> sort;
         };
     String plain = value == null ? "" : value.strip();
@@ -56,6 +58,7 @@ record ListPageQuery(
         given("division"),
         is("overdue", "true"),
         is("mine", "true"),
+        is("drill", "true"),
         given("q"));
   }
 
@@ -67,7 +70,7 @@ record ListPageQuery(
   String address(String path, @Nullable String from) {
     UriBuilder address = UriBuilder.fromPath(path);
     for (String name :
-        List.of("q", "stage", "type", "platform", "division", "overdue", "mine", "sort")) {
+        List.of("q", "stage", "type", "platform", "division", "overdue", "mine", "drill", "sort")) {
       add(address, name, value(name));
     }
     add(address, "cursor", from == null ? "" : from);

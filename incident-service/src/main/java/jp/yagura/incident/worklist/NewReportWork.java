@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class NewReportWork implements WorkSource {
   private static final Words WORDS = Words.of("work");
   private static final IncidentFilter REPORTED =
-      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
+      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, false, null);
 
   private final ListIncidents incidents;
   private final VisibilityPolicy visibility;

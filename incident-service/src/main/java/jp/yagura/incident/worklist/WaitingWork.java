@@ -16,7 +16,7 @@ class WaitingWork {
   private static final int FRESH = 5;
   private static final int OWN = 10;
   private static final IncidentFilter REPORTED =
-      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
+      new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, false, null);
 
   private static final IncidentFilter AT_WORK =
       new IncidentFilter(

@@ -37,6 +37,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     residentReports(examples);
     documents(examples);
     examples.putAll(PlatformRequestRoutes.examples());
+    examples.putAll(DrillRoutes.examples());
     examples.putAll(ReviewRoutes.examples());
     examples.putAll(AccountCheckRoutes.examples());
     examples.putAll(PlacementRoutes.examples());

@@ -239,7 +239,8 @@ class DecidingOnAnIncidentTest {
                 null,
                 REPORTED,
                 null,
-                Subjects.NONE));
+                Subjects.NONE,
+                false));
     WAYS.getOrDefault(stage, List.of())
         .forEach(act -> done(incident.apply(act, NOTHING_MISSING, REPORTED)));
     if (stage == Stage.JOINED) {

@@ -50,7 +50,7 @@ class ReceiptNumbersTest {
       List<Callable<String>> askers = new ArrayList<>();
       for (int i = 0; i < 300; i++) {
         ReceiptNumbers replica = i % 2 == 0 ? here : there;
-        askers.add(() -> municipalities.inTransaction("ninohe", () -> replica.next(NOW)));
+        askers.add(() -> municipalities.inTransaction("ninohe", () -> replica.next(false, NOW)));
       }
 
       List<String> numbers = all(askers);
@@ -90,7 +90,7 @@ class ReceiptNumbersTest {
   }
 
   private String numberOf(String id, Instant at) {
-    return municipalities.inTransaction(id, () -> here.next(at));
+    return municipalities.inTransaction(id, () -> here.next(false, at));
   }
 
   private static List<String> all(List<Callable<String>> askers) throws Exception {

@@ -106,10 +106,11 @@ class FlatListsTest {
   @ParameterizedTest
   @EnumSource
   void aFilterThatFitsFewReadsFew(IncidentSort sort) {
-    var rare = new IncidentFilter(List.of(), "LOST_DEVICE", null, null, false, false, null);
-    var fresh = new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, null);
-    var late = new IncidentFilter(List.of(), null, null, null, true, false, null);
-    var mine = new IncidentFilter(List.of(), null, null, null, false, true, null);
+    var rare = new IncidentFilter(List.of(), "LOST_DEVICE", null, null, false, false, false, null);
+    var fresh =
+        new IncidentFilter(List.of(Stage.REPORTED), null, null, null, false, false, false, null);
+    var late = new IncidentFilter(List.of(), null, null, null, true, false, false, null);
+    var mine = new IncidentFilter(List.of(), null, null, null, false, true, false, null);
     for (IncidentFilter filter : List.of(rare, fresh, late, mine)) {
       long rows = read(() -> lists.rows(narrowed(filter, null), sort, null, PAGE));
       assertTrue(rows <= MOST_READ, filter + " by " + sort + " reads " + rows);

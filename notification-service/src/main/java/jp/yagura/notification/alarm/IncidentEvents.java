@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentEvent.AccountCheckDue;
+import jp.yagura.contract.IncidentEvent.DrillInjectGiven;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.HandoverAnswered;
 import jp.yagura.contract.IncidentEvent.HandoverOffered;
@@ -105,6 +106,7 @@ public class IncidentEvents {
       }
       case StepTargetMissed it -> reminder.remind(incidents.changed(it.incident()), it);
       case PlatformRequestDue it -> reminder.remind(incidents.changed(it.incident()), it);
+      case DrillInjectGiven it -> reminder.remind(incidents.changed(it.incident()), it);
       case DutyOverdue it -> reminder.remind(incidents.changed(it.incident()), it);
       case AccountCheckDue it -> reminder.remind(incidents.changed(it.incident()), it);
       case IncidentConfirmed it -> {

@@ -1,19 +1,14 @@
 package jp.yagura.notification.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.yagura.contract.IncidentEvent.IncidentReported;
 import jp.yagura.contract.IncidentSummary;
-import jp.yagura.kit.calendar.OfficeCalendar;
-import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
-import jp.yagura.notification.contacts.Seat;
 import jp.yagura.notification.escalation.AlarmEscalation;
 import jp.yagura.notification.incidentcopy.IncidentCopies;
 import jp.yagura.notification.incidentcopy.IncidentFacts;
@@ -29,34 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class RaiseAlarm {
-  private final AddressBook book;
-  private final OfficeCalendar calendar;
+  private final AlarmRecipients recipients;
   private final PlanAlerts alerts;
   private final AlarmEscalation escalation;
   private final NotifyReporter reporter;
   private final IncidentCopies incidents;
-  private final Clock clock;
 
   RaiseAlarm(
-      AddressBook book,
-      OfficeCalendar calendar,
+      AlarmRecipients recipients,
       PlanAlerts alerts,
       AlarmEscalation escalation,
       NotifyReporter reporter,
-      IncidentCopies incidents,
-      Clock clock) {
-    this.book = book;
-    this.calendar = calendar;
+      IncidentCopies incidents) {
+    this.recipients = recipients;
     this.alerts = alerts;
     this.escalation = escalation;
     this.reporter = reporter;
     this.incidents = incidents;
-    this.clock = clock;
   }
 
   /** For a new report, whose reporter hears that it arrived. */
   void raise(IncidentFacts incident, IncidentReported report) {
-    List<Recipient> heads = heads(incidents.owed(report.incident(), report.alert()).divisions());
+    List<Recipient> heads =
+        recipients.heads(incidents.owed(report.incident(), report.alert()).divisions());
     raise(incident, null, incident.reportedAt(), heads);
     reporter.received(report);
   }
@@ -68,14 +58,14 @@ class RaiseAlarm {
    */
   void owed(IncidentSummary summary, List<String> wanted) {
     IncidentCopies.Owed owed = incidents.owed(summary, wanted);
-    List<Recipient> recipients = new ArrayList<>(reach(owed.incident(), owed.roles()));
-    recipients.addAll(heads(owed.divisions()));
-    if (recipients.isEmpty()) {
+    List<Recipient> all = new ArrayList<>(reach(owed.incident(), owed.roles()));
+    all.addAll(recipients.heads(owed.divisions()));
+    if (all.isEmpty()) {
       return;
     }
     AlertReason occasion =
         AlertReason.alarm(owed.incident().episode(), null, owed.incident().reportedAt());
-    alerts.plan(owed.incident().incidentId(), occasion, recipients);
+    alerts.plan(owed.incident().incidentId(), occasion, all);
     escalation.include(owed.incident().incidentId(), owed.roles());
   }
 
@@ -85,28 +75,20 @@ class RaiseAlarm {
    * @return the addresses that are told
    */
   List<String> again(IncidentFacts incident, String reason, Instant at) {
-    return raise(incident, reason, at, book.heads(incident.division()));
+    return raise(incident, reason, at, recipients.heads(List.of(incident.division())));
   }
 
   private List<String> raise(
       IncidentFacts incident, @Nullable String reopened, Instant at, List<Recipient> heads) {
-    List<Recipient> recipients = new ArrayList<>(reach(incident, incident.roles().all()));
-    recipients.addAll(heads);
+    List<Recipient> all = new ArrayList<>(reach(incident, incident.roles().all()));
+    all.addAll(heads);
     AlertReason occasion = AlertReason.alarm(incident.episode(), reopened, at);
-    alerts.plan(incident.incidentId(), occasion, recipients);
+    alerts.plan(incident.incidentId(), occasion, all);
     escalation.start(incident);
-    return recipients.stream().map(Recipient::address).toList();
-  }
-
-  private List<Recipient> heads(Set<String> divisions) {
-    return divisions.stream().flatMap(it -> book.heads(it).stream()).distinct().toList();
+    return all.stream().map(Recipient::address).toList();
   }
 
   private List<Recipient> reach(IncidentFacts incident, Set<ContactRole> roles) {
-    Set<Seat> seats = EnumSet.of(Seat.MAILBOX, Seat.HEAD);
-    if (!calendar.isOpen(incident.municipality(), clock.instant())) {
-      seats.add(Seat.DUTY);
-    }
-    return book.reach(roles, seats, incident.division());
+    return recipients.of(incident.municipality(), roles, incident.division());
   }
 }

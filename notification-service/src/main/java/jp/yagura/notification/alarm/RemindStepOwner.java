@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.yagura.contract.IncidentEvent.AccountCheckDue;
+import jp.yagura.contract.IncidentEvent.DrillInjectGiven;
 import jp.yagura.contract.IncidentEvent.DutyOverdue;
 import jp.yagura.contract.IncidentEvent.PlatformRequestDue;
 import jp.yagura.contract.IncidentEvent.StepTargetMissed;
@@ -19,8 +20,9 @@ import jp.yagura.notification.post.PlanAlerts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reminds the role that owns a step whose target time has passed, a request that a platform has not
- * answered, or something else that was not done in time; asks a division to check an account.
+ * Tells the role that has to act: in a drill of what happened; else it reminds the one that owns a
+ * step whose target time has passed, a request that a platform has not answered, or something else
+ * that was not done in time; asks a division to check an account.
  */
 @ApplicationScoped
 class RemindStepOwner {
@@ -77,6 +79,14 @@ class RemindStepOwner {
             due.account(),
             due.dueAt()),
         recipients(ContactRole.HEAD, due.division(), due.head()));
+  }
+
+  /** In a drill, the role that has to act on what happened. */
+  void remind(IncidentFacts incident, DrillInjectGiven given) {
+    alerts.plan(
+        incident.incidentId(),
+        AlertReason.inject(given.injectId().toString(), given.title(), given.text(), given.at()),
+        recipients(incident, given.role(), false));
   }
 
   private List<Recipient> recipients(IncidentFacts incident, String role, boolean head) {

@@ -45,11 +45,15 @@ class IncidentCopy {
   private String fakes = "";
   private String toldDivisions = "";
 
+  /** Never changes. */
+  private boolean drill;
+
   protected IncidentCopy() {}
 
   IncidentCopy(IncidentSummary incident, Roles roles) {
     this.incidentId = incident.incidentId();
     this.municipality = incident.municipality();
+    this.drill = incident.drill();
     this.episode = 1;
     this.roles = roles;
     take(incident);
@@ -136,6 +140,7 @@ class IncidentCopy {
         reporter,
         canSignIn,
         description,
-        fakes.lines().toList());
+        fakes.lines().toList(),
+        drill);
   }
 }

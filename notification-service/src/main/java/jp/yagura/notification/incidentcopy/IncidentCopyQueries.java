@@ -38,7 +38,8 @@ class IncidentCopyQueries {
       @Nullable String reporter,
       @Nullable String canSignIn,
       @Nullable String description,
-      String fakes) {
+      String fakes,
+      boolean drill) {
 
     IncidentFacts facts() {
       return new IncidentFacts(
@@ -60,7 +61,8 @@ class IncidentCopyQueries {
           reporter,
           canSignIn,
           description,
-          fakes.lines().toList());
+          fakes.lines().toList(),
+          drill);
     }
   }
 
@@ -72,7 +74,7 @@ class IncidentCopyQueries {
             select incident_id, municipality, number, type_name, title, account_label, account_known,
               platform,
               division, severity, stage, occurred_at, reported_at, episode, roles, reporter,
-              can_sign_in, description, fakes
+              can_sign_in, description, fakes, drill
             from incident_copy
             where municipality = :municipality and incident_id = any(:ids::uuid[])\
             """)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fakes addresses of the fakes, as they were reported
  * @param accountKnown whether the register knows the account: else {@code division} is the
  *     reporter's, not the one that runs it
+ * @param drill whether all of it is an exercise
  * @param canSignIn {@code yes}, {@code no} or {@code not-tried}, or null
  */
 public record IncidentFacts(
@@ -36,7 +37,8 @@ public record IncidentFacts(
     @Nullable String reporter,
     @Nullable String canSignIn,
     @Nullable String description,
-    List<String> fakes) {
+    List<String> fakes,
+    boolean drill) {
 
   /** As far as those may know of it who work on something else: not who reported what. */
   public IncidentFacts outline() {
@@ -59,6 +61,7 @@ public record IncidentFacts(
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        drill);
   }
 }

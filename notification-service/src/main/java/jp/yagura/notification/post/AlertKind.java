@@ -15,6 +15,8 @@ public enum AlertKind implements WireName {
   DUTY,
   /** An account is to be checked, because it shares a key with a hijacked one. */
   CHECK,
+  /** Something more happened in a drill. */
+  INJECT,
   /** It is over, told to everybody who got the alarm. */
   ALL_CLEAR,
   /** Nobody confirmed in time. */

@@ -208,6 +208,17 @@ public record AlertReason(
     return new AlertReason(AlertKind.HANDOVER, what + "/" + handoverId, about, text, at, null);
   }
 
+  /**
+   * Something more happened in a drill, as its scenario has it.
+   *
+   * @param key of it
+   * @param title what it is, in a few words
+   * @param text as the role hears of it
+   */
+  public static AlertReason inject(String key, String title, String text, Instant at) {
+    return new AlertReason(AlertKind.INJECT, key, title, text, at, null);
+  }
+
   /** Nobody confirmed in time, or nothing happened. */
   public static AlertReason escalation(int episode, int round, String why, Instant at) {
     return new AlertReason(AlertKind.ESCALATION, episode + "/" + round, why, null, at, null);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number by which the recipient knows it
  * @param divisionLabel what the division is: the one that runs the account, or, where the register
  *     does not know the account, the reporter's
+ * @param drill the sentence that says that all of it is an exercise; null when it is real
  * @param fakes addresses of the fakes, written so that nothing makes a link of them
  * @param signIn whether the reporter can still sign in, in words, or null
  * @param reason why it ended or goes on, in people's words, or null
@@ -24,6 +25,7 @@ record MailPart(
     String number,
     String divisionLabel,
     IncidentFacts incident,
+    @Nullable String drill,
     List<String> fakes,
     String lead,
     @Nullable String signIn,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WriteMail {
   private static final Words WORDS = Words.of("mail");
+  private static final String DRILL = "【訓練】";
   private static final int LONGEST_SUBJECT = 120;
 
   private final PublicOrigin origin;
@@ -77,6 +78,7 @@ public class WriteMail {
             ? WORDS.get("division", language)
             : WORDS.get("division_reporter", language),
         incident,
+        incident.drill() ? WORDS.get("drill", language) : null,
         unlinked(incident.fakes()),
         lead(alert, language),
         signIn(incident.canSignIn(), language),
@@ -94,6 +96,7 @@ public class WriteMail {
     return switch (alert.kind()) {
       case CHECK -> "/incidents/account-checks/" + words(alert)[1];
       case HANDOVER -> page + "/handovers";
+      case INJECT -> page + "/drill";
       case MENTION -> page + "#history";
       default -> page;
     };
@@ -105,7 +108,7 @@ public class WriteMail {
     return words.length < 2 ? new String[] {words[0], ""} : words;
   }
 
-  /** 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
+  /** Of a drill it begins with 【訓練】; 【緊急】R8-0001 乗っ取り：長崎市観光情報 @nagasaki_kanko, on one line. */
   private static String subject(DueAlert alert, IncidentFacts incident) {
     String about = alert.kind().personal() ? null : alert.about();
     String mark =
@@ -116,8 +119,13 @@ public class WriteMail {
           case null, default -> WORDS.get("mark", Locale.JAPANESE, alert.kind().wire());
         };
     String what =
-        "【%s】%s %s：%s"
-            .formatted(mark, number(alert, incident), incident.typeName(), incident.accountLabel())
+        "%s【%s】%s %s：%s"
+            .formatted(
+                incident.drill() ? DRILL : "",
+                mark,
+                number(alert, incident),
+                incident.typeName(),
+                incident.accountLabel())
             .replaceAll("[\\p{Cntrl}\\s]+", " ");
     return CharacterCount.cut(what, LONGEST_SUBJECT);
   }
@@ -161,6 +169,7 @@ public class WriteMail {
               : WORDS.get("lead_unconfirmed", language);
       case REMINDER -> WORDS.get("lead_reminder", language, about, when(alert, language));
       case REQUEST -> request(alert, language);
+      case INJECT -> WORDS.get("lead_inject", language, about);
       case DUTY -> WORDS.get("lead_duty", language, about, alert.text(), when(alert, language));
       case CHECK ->
           WORDS.get("lead_check", language, words(alert)[0], alert.text(), when(alert, language));

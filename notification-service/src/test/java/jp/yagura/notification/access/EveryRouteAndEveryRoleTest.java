@@ -82,6 +82,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
         entry("POST /notifications/contacts/{id}/edit html", List.of(form)),
         entry("POST /notifications/contacts/{id}/retire html", List.of(form)),
         entry("POST /notifications/contacts/{id}/test html", List.of(form)),
+        entry("GET /notifications/reach html", List.of(Example.plain().answers(200))),
         entry("GET /notifications/mine html", List.of(Example.plain().answers(200))),
         entry("POST /notifications/mine/{id} html", List.of(confirm)),
         entry("GET /notifications/{id} html", List.of(readAlert)),

@@ -331,4 +331,17 @@ public sealed interface IncidentEvent extends Event {
       @Nullable String reason,
       Instant at)
       implements IncidentEvent {}
+
+  /**
+   * In a drill, whoever plays a role is told that something more happened, as the scenario has it.
+   *
+   * @param incident of the drill
+   * @param injectId of what happened; told once
+   * @param role that has to act on it: {@code pr}, {@code it} or {@code head}
+   * @param title what happened, in a few words
+   * @param text what happened, as the role hears of it
+   */
+  record DrillInjectGiven(
+      IncidentSummary incident, UUID injectId, String role, String title, String text, Instant at)
+      implements IncidentEvent {}
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *     before an incident could concern several
  * @param fakes accounts and pages that pose as official ones; none in events from before they were
  *     told
+ * @param drill whether all of it is an exercise (訓練), from its first moment to its last; false in
+ *     events from before there were any. Whoever shows a drill says so, and nothing of it may reach
+ *     residents
  */
 public record IncidentSummary(
     UUID incidentId,
@@ -44,7 +47,8 @@ public record IncidentSummary(
     Instant reportedAt,
     long version,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AffectedAccount> accounts,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedFake> fakes) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedFake> fakes,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean drill) {
 
   public IncidentSummary {
     kinds = List.copyOf(kinds);
@@ -52,7 +56,49 @@ public record IncidentSummary(
     fakes = fakes == null ? List.of() : List.copyOf(fakes);
   }
 
-  /** An incident that concerns one account, without a known fake. */
+  /** A real incident. */
+  public IncidentSummary(
+      UUID incidentId,
+      String municipality,
+      String number,
+      String type,
+      String typeName,
+      List<String> kinds,
+      String title,
+      @Nullable UUID accountId,
+      String accountLabel,
+      @Nullable String platform,
+      String division,
+      String severity,
+      String stage,
+      @Nullable Instant occurredAt,
+      Instant reportedAt,
+      long version,
+      List<AffectedAccount> accounts,
+      List<ReportedFake> fakes) {
+    this(
+        incidentId,
+        municipality,
+        number,
+        type,
+        typeName,
+        kinds,
+        title,
+        accountId,
+        accountLabel,
+        platform,
+        division,
+        severity,
+        stage,
+        occurredAt,
+        reportedAt,
+        version,
+        accounts,
+        fakes,
+        false);
+  }
+
+  /** A real incident that concerns one account, without a known fake. */
   public IncidentSummary(
       UUID incidentId,
       String municipality,
@@ -88,6 +134,7 @@ public record IncidentSummary(
         reportedAt,
         version,
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 }

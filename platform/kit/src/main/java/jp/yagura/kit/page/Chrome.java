@@ -5,15 +5,19 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.access.Role;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.tenancy.CurrentMunicipality;
 import jp.yagura.kit.tenancy.MunicipalityNames;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +32,15 @@ public class Chrome {
 
   private static final URI HOME = URI.create("/");
 
+  private static final Logger LOG = Logger.getLogger(Chrome.class);
+
   private final SecurityIdentity identity;
   private final CurrentCaller caller;
   private final CurrentMunicipality municipality;
   private final MunicipalityNames names;
   private final Language language;
   private final jakarta.ws.rs.core.UriInfo uri;
+  private final Instance<PageBanner> banners;
   private @Nullable String standsAt;
 
   Chrome(
@@ -42,13 +49,15 @@ public class Chrome {
       CurrentMunicipality municipality,
       MunicipalityNames names,
       Language language,
-      jakarta.ws.rs.core.UriInfo uri) {
+      jakarta.ws.rs.core.UriInfo uri,
+      @Any Instance<PageBanner> banners) {
     this.identity = identity;
     this.caller = caller;
     this.municipality = municipality;
     this.names = names;
     this.language = language;
     this.uri = uri;
+    this.banners = banners;
   }
 
   /** The page stands for another address than the one that made it. */
@@ -84,6 +93,21 @@ public class Chrome {
   /** Whether a form was sent that could not be taken, for the session was over; it is now anew. */
   public boolean unsent() {
     return signedIn() && uri.getQueryParameters().containsKey(UNSENT);
+  }
+
+  /** What has to be said at the head of this very page. */
+  public List<PageBanner.Notice> banners() {
+    if (!signedIn() || municipality.id().isEmpty()) {
+      return List.of();
+    }
+    try {
+      String path = uri.getRequestUri().getPath();
+      return banners.stream().flatMap(it -> it.of(path).stream()).toList();
+    } catch (RuntimeException e) {
+      // the page that says that the database is away is a page too
+      LOG.warn("a page is shown without what a banner has to say", e);
+      return List.of();
+    }
   }
 
   public String userName() {
