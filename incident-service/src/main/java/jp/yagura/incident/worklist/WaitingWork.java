@@ -26,6 +26,7 @@ class WaitingWork {
           null,
           false,
           false,
+          false,
           null);
   private final WaitingAlerts alerts;
   private final FindDuties duties;

@@ -15,15 +15,19 @@ import java.util.UUID;
 import jp.yagura.document.OfficeDocument;
 import jp.yagura.document.Part;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
+import jp.yagura.kit.tenancy.Municipalities;
 import jp.yagura.testkit.Platform;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Platform.class)
 class WithoutAFontTest {
+  @Inject IncidentAccess incidents;
+  @Inject Municipalities municipalities;
   @Inject Chronicle chronicle;
   @Inject CurrentCaller caller;
   @Inject ExportDocument here;
@@ -42,10 +46,13 @@ class WithoutAFontTest {
   @Test
   void aPdfIsRefusedWithWhatIsMissing() {
     Path nowhere = Path.of("/nowhere/font.ttf");
-    ExportDocument without = new ExportDocument(new Nowhere(nowhere, nowhere), chronicle, caller);
+    ExportDocument without = 
+        new ExportDocument(new Nowhere(nowhere, nowhere), incidents, chronicle, caller);
 
     var refused =
-        assertInstanceOf(Outcome.NotDone.class, without.export(DOCUMENT, DocumentFormat.PDF));
+        assertInstanceOf(
+            Outcome.NotDone.class,
+            municipalities.as("nagasaki", () -> without.export(DOCUMENT, DocumentFormat.PDF)));
 
     assertEquals(1, refused.refusals().size());
     assertTrue(refused.refusals().toString().contains("document-font-missing"));

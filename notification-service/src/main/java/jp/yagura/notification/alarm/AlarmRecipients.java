@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import jp.yagura.notification.calendar.OfficeCalendar;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import jp.yagura.notification.contacts.AddressBook;
 import jp.yagura.notification.contacts.ContactRole;
 import jp.yagura.notification.contacts.Recipient;
