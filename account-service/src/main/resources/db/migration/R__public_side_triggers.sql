@@ -11,5 +11,6 @@ create or replace trigger known_fake_public after insert or update or delete on 
 create or replace trigger incident_notice_public after insert or update or delete on incident_notice
   for each row execute function announce_public_change();
 create or replace trigger account_closing_notice_public after insert or update or delete on account_closing_notice
+  for each row execute function announce_public_change();
 create or replace trigger campaign_public after insert or update or delete on campaign
   for each row execute function announce_public_change();

@@ -8,6 +8,8 @@ class WordsTest extends WordsRules {
   WordsTest() {
     super(
         "timeline:",
+        "drill:moment_",
+        "drill:result_",
         "official:",
         "refusals:stage-forbids-",
         "refusals:step-is-",

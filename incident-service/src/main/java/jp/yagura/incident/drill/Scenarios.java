@@ -55,7 +55,8 @@ class Scenarios {
     if (problems.none()) {
       schema.check(tree, problems);
     }
-    Optional<Scenario> scenario = new Binder(problems).bind(tree, Scenario.class);
+    Optional<Scenario> scenario =
+        problems.none() ? new Binder(problems).bind(tree, Scenario.class) : Optional.empty();
     scenario.filter(it -> !ordered(it)).ifPresent(_ -> outOfOrder(tree, problems));
     return problems.none() ? scenario : Optional.empty();
   }

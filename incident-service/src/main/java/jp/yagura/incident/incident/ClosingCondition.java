@@ -25,4 +25,13 @@ public interface ClosingCondition {
   default List<MissingStep> unchecked(IncidentId incidentId, UUID playbookId) {
     return List.of();
   }
+
+  /** What keeps an act from being done; only closing and recovering ask. */
+  default List<MissingStep> keeps(Act.Moving act, IncidentId incidentId, UUID playbookId) {
+    return switch (act) {
+      case Act.Close _ -> missing(incidentId, playbookId);
+      case Act.Recover _ -> unchecked(incidentId, playbookId);
+      default -> List.of();
+    };
+  }
 }

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "incident")
 @SuppressWarnings("UnusedVariable") // Hibernate and its queries read them
 class Incident extends IncidentColumns {
-  /** Before the title of a drill, so that whoever shows its title says that it is one. */
-  private static final String DRILL = "【訓練】";
-
   @EmbeddedId private IncidentId id;
   @Embedded private KnownSubjects subjects = new KnownSubjects();
 
@@ -67,7 +64,7 @@ class Incident extends IncidentColumns {
   }
 
   private void about(ReportedAccount account, String division) {
-    title = (drill ? DRILL : "") + account.name() + "の" + typeName;
+    title = account.title(typeName, drill);
     accountId = account.id();
     accountLabel = account.label();
     platform = account.platform();
@@ -87,12 +84,7 @@ class Incident extends IncidentColumns {
   Outcome<IncidentChange> apply(Act act, ClosingCondition closing, Instant now) {
     return switch (act) {
       case Act.Moving moving -> {
-        List<MissingStep> missing =
-            switch (moving) {
-              case Act.Close _ -> closing.missing(id, playbookId);
-              case Act.Recover _ -> closing.unchecked(id, playbookId);
-              default -> List.of();
-            };
+        List<MissingStep> missing = closing.keeps(moving, id, playbookId);
         Optional<Refused> refused = DecisionPolicy.refuses(moving, stage, missing);
         yield refused.isPresent()
             ? Outcome.refused(refused.get())
@@ -124,10 +116,7 @@ class Incident extends IncidentColumns {
    * @param what what its kind says of its account
    */
   Outcome<IncidentChange> join(IncidentFacts into, ReportedKind what, Instant now) {
-    Optional<Refused> refused =
-        id.equals(into.id())
-            ? Optional.of(Refused.invalid("into", "join-same"))
-            : JoinPolicy.refuses(stage, drill, into);
+    Optional<Refused> refused = JoinPolicy.refuses(id, stage, drill, into);
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());
     }
@@ -145,11 +134,9 @@ class Incident extends IncidentColumns {
    * real incident, which ends when its steps are done.
    */
   Outcome<IncidentChange> endDrill(String words, Instant now) {
-    if (!drill) {
-      return Outcome.refused(Refused.conflict("drill-is-none"));
-    }
-    if (stage.ended()) {
-      return Outcome.refused(Refused.conflict("drill-ended"));
+    Optional<Refused> refused = DrillPolicy.refusesEnd(drill, stage);
+    if (refused.isPresent()) {
+      return Outcome.refused(refused.get());
     }
     String from = stage.wire();
     enter(Stage.CLOSED, now);

@@ -1,6 +1,7 @@
 package jp.yagura.incident.incident;
 
 import java.util.Optional;
+import jp.yagura.incident.IncidentId;
 import jp.yagura.kit.refusal.Refused;
 
 /** Whether an incident may go on as another one: both are at work, or it was joined before. */
@@ -8,7 +9,10 @@ final class JoinPolicy {
   private JoinPolicy() {}
 
   /** An incident in one stage as another. */
-  static Optional<Refused> refuses(Stage from, boolean drill, IncidentFacts into) {
+  static Optional<Refused> refuses(IncidentId id, Stage from, boolean drill, IncidentFacts into) {
+    if (id.equals(into.id())) {
+      return Optional.of(Refused.invalid("into", "join-same"));
+    }
     return from.ended() && from != Stage.JOINED
         ? Optional.of(Refused.conflict("incident-ended").with("stage", from))
         : refusesTarget(into, drill, "into");

@@ -16,4 +16,12 @@ public record ReportedAccount(
     String name,
     String label,
     @Nullable String platform,
-    @Nullable String division) {}
+    @Nullable String division) {
+  /** Before the title of a drill, so that whoever shows its title says that it is one. */
+  private static final String DRILL = "【訓練】";
+
+  /** What an incident of a type about it is called. */
+  String title(String typeName, boolean drill) {
+    return (drill ? DRILL : "") + name + "の" + typeName;
+  }
+}

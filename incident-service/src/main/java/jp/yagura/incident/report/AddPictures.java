@@ -40,6 +40,17 @@ class AddPictures {
   }
 
   /**
+   * Refused as not found where the caller has no such report, before anything sent is looked at.
+   */
+  Outcome<ReportView> own(UUID reportId) {
+    return reports
+        .one(reportId)
+        .filter(this::mine)
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(Refused.notFound()));
+  }
+
+  /**
    * Adds them to the evidence of the incident that the report belongs to by now; what it has
    * already, byte for byte, is not stored twice.
    *

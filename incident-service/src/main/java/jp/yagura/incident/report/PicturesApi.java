@@ -71,6 +71,7 @@ class PicturesApi {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @NotNull @Valid SentPicture body) {
+    adding.own(id).orRefuse();
     ReceivedImage picture =
         ReceivedImage.of("content", body.name(), bytes(body.content())).orRefuse();
     return added(id, key, List.of(picture));
@@ -89,6 +90,7 @@ class PicturesApi {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @RestForm(ReportForm.SHOTS) @Nullable List<FileUpload> files) {
+    adding.own(id).orRefuse();
     PicturesForm pictures = PicturesForm.of(files == null ? List.of() : files);
     if (!pictures.refusals().isEmpty()) {
       Outcome.refused(pictures.refusals()).orRefuse();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.contract.ReminderEvent;
 
 /** What the changes of a check of an account leave behind. */
 final class AccountCheckRecords {
@@ -64,7 +65,7 @@ final class AccountCheckRecords {
       int times,
       boolean head,
       Instant dueAt) {
-    return new IncidentEvent.AccountCheckDue(
+    return new ReminderEvent.AccountCheckDue(
         incident, check.id().value(), check.account(), check.division(), times, head, dueAt);
   }
 }

@@ -16,6 +16,7 @@ import jp.yagura.contract.Addressee;
 import jp.yagura.contract.AlertSummary;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.NotificationEvent;
+import jp.yagura.contract.PersonEvent;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
 
@@ -177,7 +178,7 @@ public class Chronicle {
     audit.record(by, "comment-added", INCIDENT, comment.incidentId().value(), details);
     if (!comment.mailed().isEmpty()) {
       outbox.add(
-          new IncidentEvent.PersonMentioned(
+          new PersonEvent.PersonMentioned(
               comment.incident(), by, sequence, comment.text(), comment.mailed(), comment.at()));
     }
     return sequence;

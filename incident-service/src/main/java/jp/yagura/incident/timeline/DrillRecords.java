@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.ReminderEvent;
 
 /** What the course of a drill leaves behind. */
 final class DrillRecords {
@@ -28,7 +29,7 @@ final class DrillRecords {
             EntryType.DRILL_INJECT_GIVEN,
             it.inject(),
             details,
-            new IncidentEvent.DrillInjectGiven(
+            new ReminderEvent.DrillInjectGiven(
                 it.incident(),
                 it.inject().id().value(),
                 it.role(),

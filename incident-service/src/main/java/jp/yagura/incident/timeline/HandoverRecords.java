@@ -7,6 +7,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.Addressee;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.PersonEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a handover leaves behind. */
@@ -24,7 +25,7 @@ final class HandoverRecords {
                 ? EntryType.HANDOVER_OFFERED
                 : EntryType.STEP_HANDOVER_OFFERED,
             details,
-            new IncidentEvent.HandoverOffered(
+            new PersonEvent.HandoverOffered(
                 it.incident(),
                 it.subject().id(),
                 title(it.subject()),
@@ -91,7 +92,7 @@ final class HandoverRecords {
       @Nullable Addressee giver,
       @Nullable String reason,
       Actor by) {
-    return new IncidentEvent.HandoverAnswered(
+    return new PersonEvent.HandoverAnswered(
         change.incident(),
         change.subject().id(),
         title(change.subject()),

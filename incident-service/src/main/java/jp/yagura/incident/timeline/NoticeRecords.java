@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.ReminderEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the changes of a notice leave behind. */
@@ -70,7 +71,7 @@ final class NoticeRecords {
   }
 
   private static IncidentEvent overdue(NoticeChange.UpdateOverdue it) {
-    return new IncidentEvent.DutyOverdue(
+    return new ReminderEvent.DutyOverdue(
         it.incident(),
         "notice-update",
         it.notice().id().value(),

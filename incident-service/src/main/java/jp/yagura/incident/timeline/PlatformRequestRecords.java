@@ -3,6 +3,7 @@ package jp.yagura.incident.timeline;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.ReminderEvent;
 
 /** What the changes of a request to a platform leave behind. */
 final class PlatformRequestRecords {
@@ -54,7 +55,7 @@ final class PlatformRequestRecords {
 
   private static IncidentEvent due(PlatformRequestChange.Unanswered it) {
     PlatformRequestChange.RequestName request = it.request();
-    return new IncidentEvent.PlatformRequestDue(
+    return new ReminderEvent.PlatformRequestDue(
         it.incident(),
         request.id().value(),
         request.platformLabel(),

@@ -3,6 +3,7 @@ package jp.yagura.incident.timeline;
 import java.util.List;
 import java.util.Map;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.ReminderEvent;
 
 /** What the changes of a review's actions leave behind. */
 final class ReviewRecords {
@@ -39,7 +40,7 @@ final class ReviewRecords {
   }
 
   private static IncidentEvent overdue(ReviewChange.Overdue it) {
-    return new IncidentEvent.DutyOverdue(
+    return new ReminderEvent.DutyOverdue(
         it.incident(),
         "review-action",
         it.action().id().value(),

@@ -10,7 +10,7 @@ import static jp.yagura.incident.timeline.EntryType.STEP_WAIVED;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.ReminderEvent;
 
 /** What the changes of a step leave behind. */
 final class StepRecords {
@@ -71,7 +71,7 @@ final class StepRecords {
         missed,
         EntryType.TARGET_MISSED,
         details,
-        new IncidentEvent.StepTargetMissed(
+        new ReminderEvent.StepTargetMissed(
             missed.incident(),
             missed.step().id(),
             missed.step().title().ja(),

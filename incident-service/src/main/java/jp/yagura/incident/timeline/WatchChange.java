@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.yagura.contract.Addressee;
 import jp.yagura.contract.IncidentEvent;
 import jp.yagura.contract.IncidentSummary;
+import jp.yagura.contract.PersonEvent;
 import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public sealed interface WatchChange extends Change {
 
     @Override
     public IncidentEvent event() {
-      return new IncidentEvent.WatcherAdded(incident, watcher, onlyOf, at);
+      return new PersonEvent.WatcherAdded(incident, watcher, onlyOf, at);
     }
 
     @Override
@@ -61,7 +62,7 @@ public sealed interface WatchChange extends Change {
 
     @Override
     public IncidentEvent event() {
-      return new IncidentEvent.WatcherRemoved(incident, watcher, at);
+      return new PersonEvent.WatcherRemoved(incident, watcher, at);
     }
 
     @Override

@@ -30,6 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Platform.class)
 class BadInputTest {
+  /** One grey point. */
+  static final String PICTURE =
+      "{\"name\": \"a.png\", \"content\": \"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNg"
+          + "AAAAAgAB5Sfe/AAAAABJRU5ErkJggg==\"}";
+
   private static final List<String> BODIES =
       List.of(
           "",
@@ -164,12 +169,17 @@ class BadInputTest {
             "hid",
             id,
             "evidenceId",
+            id,
+            "iid",
+            id,
+            "nid",
             id));
   }
 
   /** One that is right, so that only the address is wrong. */
   private static String body(Route route) {
     return switch (route.path().replaceAll(".*/", "")) {
+      case "pictures" -> PICTURE;
       case "comments" -> "{\"text\": \"a\"}";
       case "dismiss", "reopen", "waive", "refuse", "drop" -> "{\"reason\": \"a\"}";
       case "severity" -> "{\"severity\": \"low\", \"reason\": \"a\"}";
@@ -183,6 +193,9 @@ class BadInputTest {
       case "reclassify" -> "{\"kind\": \"MISPOST\", \"reason\": \"a\"}";
       case "close", "start", "do", "undo", "send", "acknowledge", "finish", "chase", "decline" ->
           "{}";
+      case "drills" -> DrillRoutes.START;
+      case "end", "give", "skip" -> "{}";
+      case "answer" -> "{\"answer\": \"a\"}";
       case "handovers" -> "{\"to\": \"a\", \"note\": \"a\"}";
       case "evidence" -> "{\"url\": \"https://x.com/a\", \"seen\": \"a\"}";
       case "ticket" -> "{\"ticket\": \"1\"}";

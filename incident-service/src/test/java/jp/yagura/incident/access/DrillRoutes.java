@@ -9,7 +9,7 @@ import jp.yagura.testkit.access.Example;
 
 /** What drills take. */
 final class DrillRoutes {
-  private static final String START = "{\"scenario\": \"rogue-ads\"}";
+  static final String START = "{\"scenario\": \"rogue-ads\"}";
 
   private DrillRoutes() {}
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.Addressee;
-import jp.yagura.contract.IncidentEvent.PersonMentioned;
+import jp.yagura.contract.PersonEvent.PersonMentioned;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.people.PeopleOf;
 import jp.yagura.kit.access.Role;

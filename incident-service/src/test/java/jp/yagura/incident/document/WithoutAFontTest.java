@@ -46,7 +46,7 @@ class WithoutAFontTest {
   @Test
   void aPdfIsRefusedWithWhatIsMissing() {
     Path nowhere = Path.of("/nowhere/font.ttf");
-    ExportDocument without = 
+    ExportDocument without =
         new ExportDocument(new Nowhere(nowhere, nowhere), incidents, chronicle, caller);
 
     var refused =

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.yagura.contract.IncidentEvent.DutyOverdue;
+import jp.yagura.contract.ReminderEvent.DutyOverdue;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.due.DueSweep;
 import jp.yagura.incident.work.WorkOf;

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.yagura.contract.IncidentEvent.DutyOverdue;
+import jp.yagura.contract.ReminderEvent.DutyOverdue;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.due.DueSweep;
 import jp.yagura.incident.work.WorkOf;

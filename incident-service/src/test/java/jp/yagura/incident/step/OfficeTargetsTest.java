@@ -9,7 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.UUID;
-import jp.yagura.contract.IncidentEvent.StepTargetMissed;
+import jp.yagura.contract.ReminderEvent.StepTargetMissed;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.due.DueSweep;
 import jp.yagura.testkit.Platform;

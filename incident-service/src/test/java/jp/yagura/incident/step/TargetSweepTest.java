@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import jp.yagura.contract.IncidentEvent.StepTargetMissed;
+import jp.yagura.contract.ReminderEvent.StepTargetMissed;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.due.DueSweep;
 import jp.yagura.kit.access.Role;

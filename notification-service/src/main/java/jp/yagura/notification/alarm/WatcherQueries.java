@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import jp.yagura.contract.IncidentEvent.WatcherAdded;
-import jp.yagura.contract.IncidentEvent.WatcherRemoved;
+import jp.yagura.contract.PersonEvent.WatcherAdded;
+import jp.yagura.contract.PersonEvent.WatcherRemoved;
 import jp.yagura.kit.store.Database;
 
 /** Who watches which incident, as incident-service told. */

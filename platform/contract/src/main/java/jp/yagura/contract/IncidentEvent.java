@@ -8,7 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What incident-service tells, on {@link Topics#INCIDENTS} under the incident's id. */
-public sealed interface IncidentEvent extends Event {
+public sealed interface IncidentEvent extends Event
+    permits PersonEvent,
+        ReminderEvent,
+        IncidentEvent.IncidentReported,
+        IncidentEvent.IncidentConfirmed,
+        IncidentEvent.IncidentDismissed,
+        IncidentEvent.IncidentContained,
+        IncidentEvent.IncidentRecovered,
+        IncidentEvent.IncidentClosed,
+        IncidentEvent.IncidentReopened,
+        IncidentEvent.NoticePublished,
+        IncidentEvent.NoticeWithdrawn,
+        IncidentEvent.ReportJoined,
+        IncidentEvent.ReportSeparated,
+        IncidentEvent.IncidentJoined,
+        IncidentEvent.IncidentSeparated,
+        IncidentEvent.IncidentCorrected {
 
   /** The incident as it is after the event. */
   IncidentSummary incident();
@@ -83,15 +99,6 @@ public sealed interface IncidentEvent extends Event {
 
   /** An ended incident goes on. */
   record IncidentReopened(IncidentSummary incident, Actor by, Instant at, String reason)
-      implements IncidentEvent {}
-
-  /**
-   * A step passed its target time undone. The target is a setting of the municipality.
-   *
-   * @param owner role that owns the step: {@code pr}, {@code it}, {@code head}
-   */
-  record StepTargetMissed(
-      IncidentSummary incident, String stepId, String stepTitle, String owner, Instant dueAt)
       implements IncidentEvent {}
 
   /**
@@ -186,162 +193,4 @@ public sealed interface IncidentEvent extends Event {
       alert = List.copyOf(alert);
     }
   }
-
-  /**
-   * A platform did not answer a request until the time to ask again. It is told again for as long
-   * as nobody notes an answer.
-   *
-   * @param platform the platform as people call it, such as {@code X}
-   * @param purpose {@code takedown}, {@code recovery}, {@code appeal}, {@code stop-ads} or {@code
-   *     other}
-   * @param target the account or address that the request is about
-   * @param ticket the number that the platform gave it, or null
-   * @param owner role that it is the task of: {@code pr} or {@code head}
-   * @param sentAt since when an answer is awaited
-   * @param times how often that was told, this time included
-   * @param head whether the head of PR is to be told too
-   * @param dueAt when it was time to ask again
-   */
-  record PlatformRequestDue(
-      IncidentSummary incident,
-      UUID requestId,
-      String platform,
-      String purpose,
-      String target,
-      @Nullable String ticket,
-      String owner,
-      Instant sentAt,
-      int times,
-      boolean head,
-      Instant dueAt)
-      implements IncidentEvent {}
-
-  /**
-   * Something that was promised or planned was not done in time. It is told again until it is done.
-   *
-   * @param duty {@code notice-update}: the next notice that residents were promised; {@code
-   *     review-action}: what was decided in a review. A reader that knows neither says that
-   *     something is late
-   * @param dutyId of the notice or the action
-   * @param title what it is, in people's words
-   * @param owner role that it is the task of: {@code pr}, {@code it} or {@code head}
-   * @param times how often that was told, this time included
-   * @param head whether the head of PR is to be told too
-   * @param dueAt when it should have been done
-   */
-  record DutyOverdue(
-      IncidentSummary incident,
-      String duty,
-      UUID dutyId,
-      String title,
-      String owner,
-      int times,
-      boolean head,
-      Instant dueAt)
-      implements IncidentEvent {}
-
-  /**
-   * The division of an account that shares a key with a hijacked one is asked to check it, or has
-   * not done so in time. It is told again until somebody records a result.
-   *
-   * @param account how people call the account to be checked
-   * @param division the division that runs it, which need not be the incident's
-   * @param times how often it was told that it is late; 0 when it is asked for
-   * @param head whether the head of PR is to be told too
-   * @param dueAt until when it should be done
-   */
-  record AccountCheckDue(
-      IncidentSummary incident,
-      UUID checkId,
-      String account,
-      String division,
-      int times,
-      boolean head,
-      Instant dueAt)
-      implements IncidentEvent {}
-
-  /**
-   * Somebody wants to hear what becomes of an incident. Who watches already is told of once.
-   *
-   * @param watcher who watches
-   * @param onlyOf the division whose incidents the watcher may see; null for who sees all
-   */
-  record WatcherAdded(
-      IncidentSummary incident, Addressee watcher, @Nullable String onlyOf, Instant at)
-      implements IncidentEvent {}
-
-  /**
-   * Somebody wants to hear no more of an incident.
-   *
-   * @param watcher the person's id at the identity provider
-   */
-  record WatcherRemoved(IncidentSummary incident, String watcher, Instant at)
-      implements IncidentEvent {}
-
-  /**
-   * Somebody named people in a comment.
-   *
-   * @param comment sequence of the comment in the incident's timeline
-   * @param text the comment
-   * @param to those who are to be told; the author is not among them
-   */
-  record PersonMentioned(
-      IncidentSummary incident, Actor by, long comment, String text, List<Addressee> to, Instant at)
-      implements IncidentEvent {
-
-    public PersonMentioned {
-      to = List.copyOf(to);
-    }
-  }
-
-  /**
-   * Somebody is asked to take over what another has in hand, who has it until then.
-   *
-   * @param stepTitle of the step; null for the lead of the incident
-   * @param from who asks
-   * @param to who is asked
-   * @param note what to know for it, in people's words
-   */
-  record HandoverOffered(
-      IncidentSummary incident,
-      UUID handoverId,
-      @Nullable String stepTitle,
-      Actor from,
-      Addressee to,
-      String note,
-      Instant at)
-      implements IncidentEvent {}
-
-  /**
-   * Who was asked to take something over answered.
-   *
-   * @param stepTitle as in {@link HandoverOffered}
-   * @param accepted whether it was taken over
-   * @param by who answered
-   * @param to who had asked; null when no address of that person is known
-   * @param reason why not, in people's words; null when none was given
-   */
-  record HandoverAnswered(
-      IncidentSummary incident,
-      UUID handoverId,
-      @Nullable String stepTitle,
-      boolean accepted,
-      Actor by,
-      @Nullable Addressee to,
-      @Nullable String reason,
-      Instant at)
-      implements IncidentEvent {}
-
-  /**
-   * In a drill, whoever plays a role is told that something more happened, as the scenario has it.
-   *
-   * @param incident of the drill
-   * @param injectId of what happened; told once
-   * @param role that has to act on it: {@code pr}, {@code it} or {@code head}
-   * @param title what happened, in a few words
-   * @param text what happened, as the role hears of it
-   */
-  record DrillInjectGiven(
-      IncidentSummary incident, UUID injectId, String role, String title, String text, Instant at)
-      implements IncidentEvent {}
 }
