@@ -32,8 +32,7 @@ class WatchScreensTest {
   @Inject WatchSweep sweep;
   @Inject TestClock clock;
 
-  private final String address =
-      ConfigProvider.getConfig().getValue("yagura.test.feeds", String.class);
+  private final String address = ConfigProvider.getConfig().getValue("test.feeds", String.class);
 
   @AfterEach
   void back() {

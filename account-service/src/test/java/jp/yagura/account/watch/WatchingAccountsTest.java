@@ -50,8 +50,7 @@ class WatchingAccountsTest {
   @Inject Municipalities municipalities;
   @Inject TestClock clock;
 
-  private final String address =
-      ConfigProvider.getConfig().getValue("yagura.test.feeds", String.class);
+  private final String address = ConfigProvider.getConfig().getValue("test.feeds", String.class);
 
   private Feeds feeds;
 

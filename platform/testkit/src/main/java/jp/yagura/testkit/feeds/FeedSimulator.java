@@ -14,7 +14,7 @@ public class FeedSimulator implements QuarkusTestResourceLifecycleManager {
     this.server = started;
     String address = started.address();
     return Map.of(
-        "yagura.test.feeds",
+        "test.feeds",
         address,
         "yagura.watch.enabled",
         "true",

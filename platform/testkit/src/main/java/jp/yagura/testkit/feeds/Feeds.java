@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * What a test says to the simulated platforms.
  *
- * @param address of {@link FeedSimulator}, its setting {@code yagura.test.feeds}
+ * @param address of {@link FeedSimulator}, its setting {@code test.feeds}
  */
 public record Feeds(String address) {
 
