@@ -43,6 +43,8 @@ create table handover (
   reason text,
   offered_at timestamptz not null,
   ended_at timestamptz,
+  -- Which of two that ended at one moment came later.
+  sequence bigint generated always as identity,
   check ((ended_at is null) = (state = 'OFFERED'))
 );
 -- One thing is offered to one person at a time.

@@ -27,7 +27,7 @@ class HandoverQueries {
             from handover
             where municipality = :municipality and incident_id = any(:ids) and step_id is null
               and state = 'ACCEPTED'
-            order by incident_id, ended_at desc, id\
+            order by incident_id, ended_at desc, sequence desc\
             """)
         .bind("ids", ids)
         .list(IncidentLead.class);

@@ -53,7 +53,12 @@ final class DrillRoutes {
         "GET" + page + "/notices/{nid} html",
         Example.about(DrillsOf::aDrillWithANotice).answers(200));
     put(examples, "POST" + page + "/end html", drill.with("version=*").answers(200));
-    put(examples, "POST" + page + "/injects/{iid} html", drill.with("act=give&version=*"));
+    put(
+        examples,
+        "POST" + page + "/injects/{iid} html",
+        Example.about(DrillsOf::aGivenInject)
+            .with("act=answer&answer=a&version=*")
+            .turnsAway(Role.HEAD));
   }
 
   private static void put(Map<String, List<Example>> examples, String route, Example one) {
