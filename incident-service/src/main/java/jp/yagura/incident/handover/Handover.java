@@ -47,6 +47,10 @@ class Handover {
   private Instant offeredAt;
   private @Nullable Instant endedAt;
 
+  /** The database counts them, for those of one moment. */
+  @Column(insertable = false, updatable = false)
+  private long sequence;
+
   /** For Hibernate. */
   protected Handover() {}
 

@@ -62,7 +62,7 @@ class HandoverQueries {
               and (h.step_id is null or exists (select 1 from listed_step s
                 where s.municipality = h.municipality and s.incident_id = h.incident_id
                   and s.step_id = h.step_id and s.state = 'STARTED'))
-            order by h.offered_at, h.id\
+            order by h.offered_at, h.sequence\
             """)
         .bind("subject", subject)
         .list(AskedOf.class);

@@ -15,7 +15,7 @@ class Handovers implements PanacheRepositoryBase<Handover, HandoverId> {
 
   /** All of an incident, the latest first. */
   List<Handover> ofIncident(IncidentId incidentId) {
-    return list("incidentId = ?1 order by offeredAt desc, id", incidentId);
+    return list("incidentId = ?1 order by offeredAt desc, sequence desc", incidentId);
   }
 
   /** One of an incident. */

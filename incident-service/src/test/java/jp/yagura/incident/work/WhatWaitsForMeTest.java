@@ -184,12 +184,12 @@ class WhatWaitsForMeTest extends ServiceScreens {
     do {
       JsonPath page =
           Given.pr()
-              .get("/api/v1/work?limit=7&group=waiting&cursor=" + cursor)
+              .get("/api/v1/work?limit=190&group=waiting&cursor=" + cursor)
               .then()
               .statusCode(200)
               .extract()
               .jsonPath();
-      assertTrue(page.getList("waiting").size() <= 7);
+      assertTrue(page.getList("waiting").size() <= 190);
       counted = page.getInt("counts.waiting");
       pages.addAll(links(page, "waiting"));
       cursor = page.getString("next.waiting");
