@@ -7,10 +7,10 @@ final class SettingsText {
       # 設定一覧 / Settings
 
       この表はサービスのソースから作っています（`mvn test -Dregenerate -pl deploy/release -am -Dtest=SettingsReferenceTest -Dsurefire.failIfNoSpecifiedTests=false`）。
-      設定は環境変数で与えます。パスワードなどの秘密は、環境変数名と同じ設定名のファイルを1つのディレクトリに置き、`SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS` でそのディレクトリを示すこともできます。
+      設定は環境変数で与えます。
       知らない名前の `YAGURA_…` があるサービスは起動せず、その名前を1文で示します。
 
-      This table is made from the sources of the services. Settings are given as environment variables. Secrets may be files instead: put each into a file named like the setting in one directory and name that directory in `SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS`. A service that finds a `YAGURA_…` that it does not know does not start, and names it in one sentence.
+      This table is made from the sources of the services. Settings are given as environment variables. A service that finds a `YAGURA_…` that it does not know does not start, and names it in one sentence.
 
       書き方 / how to write: duration `15M`, `60S`, `PT1H`, `P7D`; period `P1Y`; size `16M`; time `08:30` (Asia/Tokyo); day of the year `12-29`.
 
