@@ -66,3 +66,6 @@ create table drill_inject (
   check (answer is null or state = 'GIVEN')
 );
 create index drill_inject_due on drill_inject (municipality, due_at) where state = 'WAITING';
+
+-- Counting by stage reads this alone.
+create index incident_stages on incident (municipality, drill, stage);

@@ -1,6 +1,5 @@
 package jp.yagura.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +25,6 @@ class RefusingToStartIT {
             .getMessage();
     assertTrue(
         said.contains("Unknown setting YAGURA_PUBLIC_URI: is YAGURA_PUBLIC_URL meant?"), said);
-    assertFalse(said.contains("\tat "), said);
     assertTrue(stack.replicas(service).size() == before, "it is no part of the stack");
   }
 }
