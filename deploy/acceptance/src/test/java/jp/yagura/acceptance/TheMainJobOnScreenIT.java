@@ -160,6 +160,9 @@ class TheMainJobOnScreenIT extends Screens {
   private void prCloses(OnScreen pr, String incident) {
     pr.page().fill("#words-CLOSE", "復旧を確認し、再発防止策を周知しました。");
     pr.button("終結する");
+    // the first notice is still public, which is asked about
+    pr.page().check("#anyway");
+    pr.button("終結する");
     pr.open(incident).shown("incident-closed").looked("incident-closed", "ja");
     assertEquals(
         "closed", Desk.of(stack, "nagasaki", "pr").read("/api/v1" + incident).getString("stage"));
