@@ -171,7 +171,9 @@ class RespondingToAHijackIT {
     String path = "/api/v1/incidents/" + incident;
     pr.act(path, "recover", null).then().statusCode(200);
     theAccountIs("active", "ACTIVE");
-    pr.act(path, "close", Map.of("closingText", "復旧を確認しました。", "anyway", true)).then().statusCode(200);
+    pr.act(path, "close", Map.of("closingText", "復旧を確認しました。", "anyway", true))
+        .then()
+        .statusCode(200);
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> mails(number).stream().anyMatch(mail -> !mail.subject().contains("【緊急】")));

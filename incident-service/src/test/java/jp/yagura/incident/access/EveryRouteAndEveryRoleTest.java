@@ -115,7 +115,10 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     put(examples, "POST /api/v1/reports/{id}/separate json", report.with("").answers(409));
     put(examples, "GET /api/v1/reports/{id} json", report.turnsAway(Role.HEAD));
     Example own = report.turnsAway(Role.HEAD, Role.PR, Role.IT, Role.ADMIN);
-    put(examples, "POST /api/v1/reports/{id}/pictures json", own.with(BadInputTest.PICTURE).answers(201));
+    put(
+        examples,
+        "POST /api/v1/reports/{id}/pictures json",
+        own.with(BadInputTest.PICTURE).answers(201));
     put(examples, "POST /reports/{id}/pictures html", own.answers(422));
     put(examples, "GET /reports html", report);
     put(examples, "GET /reports/{id}/receipt html", report.turnsAway(Role.HEAD));
