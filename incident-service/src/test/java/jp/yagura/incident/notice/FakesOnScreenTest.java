@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.incident.Given;
@@ -12,12 +13,27 @@ import jp.yagura.incident.ServiceScreens;
 import jp.yagura.kit.access.Role;
 import jp.yagura.testkit.OnScreen;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several fakes of one incident, as those who write and those who read the notice see them. */
 @QuarkusTest
 @WithTestResource(Platform.class)
 class FakesOnScreenTest extends ServiceScreens {
+  @Inject TestClock clock;
+
+  /** The public list shows the newest thirty, and other tests publish too. */
+  @BeforeEach
+  void later() {
+    clock.atADayOfItsOwn();
+  }
+
+  @AfterEach
+  void asBefore() {
+    clock.at(TestClock.START);
+  }
 
   private static String report(String fake, String joins) {
     return """

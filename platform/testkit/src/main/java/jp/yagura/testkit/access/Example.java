@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * How a route is tried: about what, with which body, and what comes of it for those who may.
  *
  * @param values for the variables of the path and whatever else must not be seen by strangers;
- *     asked anew for each try, so that no try depends on the one before
+ *     asked anew after each try that may have changed it, so that no try depends on the one before
  * @param body made from those values: for programs a text or what becomes JSON, for pages the
  *     encoded fields of the form; empty for none
  * @param ifMatch the entity tag that programs name

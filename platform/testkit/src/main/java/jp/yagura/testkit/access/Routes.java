@@ -26,9 +26,13 @@ public final class Routes {
 
   private Routes() {}
 
-  /** Those of the module in whose directory the tests run. */
+  /** Those of the module in whose directory the tests run; its classes are read once. */
   public static List<Route> here() {
-    return of(Path.of("target/classes"));
+    return Here.ROUTES;
+  }
+
+  private static final class Here {
+    static final List<Route> ROUTES = of(Path.of("target/classes"));
   }
 
   /** Those of the classes below a folder, by path. */
