@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.kit.logging.LogContext;
 import org.jspecify.annotations.Nullable;
 
 /** Where the other features look an incident up, or take it in hand before they change it. */
@@ -23,12 +24,19 @@ public class IncidentAccess {
 
   /** The incident, when the caller may see it. */
   public Optional<IncidentFacts> visible(IncidentId id) {
-    return incidents.findByIdOptional(id).filter(this::seen).map(Incident::facts);
+    return incidents.findByIdOptional(id).filter(this::seen).map(IncidentAccess::logged);
   }
 
   /** Whether there is an incident that is a drill. No caller is asked. */
   public boolean isDrill(IncidentId id) {
     return incidents.findByIdOptional(id).filter(it -> it.facts().drill()).isPresent();
+  }
+
+  /** Its facts; what the log says from now on is about it. */
+  private static IncidentFacts logged(Incident incident) {
+    IncidentFacts facts = incident.facts();
+    LogContext.incident(facts.number());
+    return facts;
   }
 
   /** By its number, such as R8-0001, when the caller may see it. */
@@ -57,7 +65,7 @@ public class IncidentAccess {
 
   /** The incident, when the caller may see it; nobody else changes it until the commit. */
   public Optional<IncidentFacts> take(IncidentId id) {
-    return incidents.locked(id).filter(this::seen).map(Incident::facts);
+    return incidents.locked(id).filter(this::seen).map(IncidentAccess::logged);
   }
 
   /**

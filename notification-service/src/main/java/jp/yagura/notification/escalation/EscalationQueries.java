@@ -32,6 +32,11 @@ class EscalationQueries {
         .isPresent();
   }
 
+  /** How many alarms of all municipalities nobody has confirmed. */
+  long unconfirmed() {
+    return database.sql("select count(*) from watch where phase = 'OPEN'").one(Long.class);
+  }
+
   /** When the first timer of all municipalities is due. */
   Optional<Instant> firstDue() {
     return database

@@ -2,7 +2,9 @@ package jp.yagura.notification.escalation;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.health.api.Wellness;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +36,13 @@ class LateWorkHealth implements HealthCheck {
     this.alerts = alerts;
     this.settings = settings;
     this.clock = clock;
+    meters.gauge("yagura.notification.alarms.unconfirmed", timers, EscalationQueries::unconfirmed);
     meters.gauge("yagura.notification.timer.late.seconds", this, h -> h.timerLate().toSeconds());
     meters.gauge("yagura.notification.mail.late.seconds", this, h -> h.mailLate().toSeconds());
   }
+
+  /** The figures are there from the start, whether or not anybody asks for the health. */
+  void begin(@Observes StartupEvent event) {}
 
   @Override
   public HealthCheckResponse call() {

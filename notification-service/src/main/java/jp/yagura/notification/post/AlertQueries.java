@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.yagura.kit.store.Database;
+import jp.yagura.kit.trace.Tracing;
 import jp.yagura.notification.AlertId;
 import jp.yagura.notification.ContactId;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ public class AlertQueries {
       """
       insert into alert(id, municipality, incident_id, kind, occasion, level, role, contact_id,
         recipient, address, channel, english, about, about_text, about_at,
-        report_number, matter, state, attempts, resends, due_at, planned_at, waiting_since, version)
+        report_number, matter, state, attempts, resends, due_at, planned_at, waiting_since, version,
+        traceparent)
       select wanted.id, :municipality, :incidentId, :kind, :key, level, role, contact_id,
         recipient, address, channel, english, :about::text, :text::text, :at::timestamptz,
-        :reportNumber::text, :matter, 'PLANNED', 0, 0, :now, :now, :now, 0
+        :reportNumber::text, :matter, 'PLANNED', 0, 0, :now, :now, :now, 0,
+        :traceparent::text
       from unnest(:ids::uuid[], :levels::int[], :roles::text[], :contactIds::uuid[],
           :recipients::text[], :addresses::text[], :channels::text[], :english::boolean[])
         with ordinality as wanted(
@@ -64,7 +67,7 @@ public class AlertQueries {
       where id = due_id
       returning id as alert_id, municipality, incident_id, kind, level, role, recipient, address,
         channel, english, about, about_text as text, about_at as at,
-        report_number, matter, attempts as attempt, resends\
+        report_number, matter, attempts as attempt, resends, planned_at, traceparent\
       """;
 
   /** Of what is still this sender's (see {@link Alert}), many in one statement. */
@@ -82,9 +85,11 @@ public class AlertQueries {
       "select min(waiting_since) from alert where state in ('PLANNED', 'FAILED', 'SENDING')";
 
   private final Database database;
+  private final Tracing tracing;
 
-  AlertQueries(Database database) {
+  AlertQueries(Database database, Tracing tracing) {
     this.database = database;
+    this.tracing = tracing;
   }
 
   /**
@@ -99,6 +104,7 @@ public class AlertQueries {
             .bind(reason)
             .bind("incidentId", incidentId)
             .bind("now", now)
+            .bind("traceparent", tracing.parent().orElse(null))
             .bind("ids", wanted.stream().map(NewAlert::id).toList())
             .bind("levels", wanted.stream().map(it -> it.to().level()).toList())
             .bind("roles", wanted.stream().map(it -> it.to().role()).toList())

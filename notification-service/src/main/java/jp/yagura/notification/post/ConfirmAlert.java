@@ -15,11 +15,13 @@ import jp.yagura.notification.chronicle.Chronicle;
 public class ConfirmAlert {
   private final Alerts alerts;
   private final Chronicle chronicle;
+  private final AlertFigures figures;
   private final Clock clock;
 
-  ConfirmAlert(Alerts alerts, Chronicle chronicle, Clock clock) {
+  ConfirmAlert(Alerts alerts, Chronicle chronicle, AlertFigures figures, Clock clock) {
     this.alerts = alerts;
     this.chronicle = chronicle;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -49,6 +51,9 @@ public class ConfirmAlert {
             change -> {
               chronicle.record(change, by);
               boolean first = change instanceof AlertChange.Confirmed;
+              if (first) {
+                figures.confirmed(alert.view());
+              }
               return new Confirmed(alert.view(), alert.episode(), first);
             });
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1 for the first; results of an older attempt are ignored
  * @param resends how often a person asked for it to be sent again
  * @param about see {@link AlertReason}
+ * @param plannedAt when what it tells was known here
+ * @param traceparent the trace that what it tells is part of, see {@link
+ *     jp.yagura.kit.trace.Tracing}; null when nobody traced it
  */
 public record DueAlert(
     AlertId alertId,
@@ -32,7 +35,9 @@ public record DueAlert(
     @Nullable String reportNumber,
     AlertMatter matter,
     int attempt,
-    int resends) {
+    int resends,
+    Instant plannedAt,
+    @Nullable String traceparent) {
 
   /** Whether what becomes of it stays between us and the recipient. */
   boolean unshared() {

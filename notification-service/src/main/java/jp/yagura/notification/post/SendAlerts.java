@@ -1,5 +1,6 @@
 package jp.yagura.notification.post;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.kit.trace.Tracing;
 import jp.yagura.notification.AlertId;
 import jp.yagura.notification.dutycopy.DutyCopies;
 import jp.yagura.notification.dutycopy.DutyFacts;
@@ -46,6 +48,8 @@ class SendAlerts {
   private final RecordSent sent;
   private final RecordFailure failure;
   private final Municipalities municipalities;
+  private final Tracing tracing;
+  private final AlertFigures figures;
 
   SendAlerts(
       AlertQueries alerts,
@@ -59,7 +63,9 @@ class SendAlerts {
       MailServer server,
       RecordSent sent,
       RecordFailure failure,
-      Municipalities municipalities) {
+      Municipalities municipalities,
+      Tracing tracing,
+      AlertFigures figures) {
     this.alerts = alerts;
     this.links = links;
     this.settings = settings;
@@ -72,6 +78,8 @@ class SendAlerts {
     this.sent = sent;
     this.failure = failure;
     this.municipalities = municipalities;
+    this.tracing = tracing;
+    this.figures = figures;
   }
 
   /** An alert that this sender has, and its link when it wants to be confirmed. */
@@ -121,7 +129,8 @@ class SendAlerts {
    */
   void send(Ready mail) throws InterruptedException {
     DueAlert alert = mail.claimed().alert();
-    MailResult result = server.send(mail.mail().get());
+    MailResult result = handOver(alert, mail.mail());
+    figures.sent(alert, result);
     for (int tries = 1; ; tries++) {
       try {
         record(alert, result, tries == 1);
@@ -134,6 +143,17 @@ class SendAlerts {
         LOG.warnf("outcome of alert %s not recorded yet: %s", alert.alertId(), e);
         TimeUnit.MILLISECONDS.sleep(100L << tries);
       }
+    }
+  }
+
+  private MailResult handOver(DueAlert alert, Supplier<Mail> mail) throws InterruptedException {
+    try {
+      return tracing.continued(
+          alert.traceparent(), SpanKind.CLIENT, "send mail", () -> server.send(mail.get()));
+    } catch (InterruptedException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -2,7 +2,9 @@ package jp.yagura.kit.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import jp.yagura.contract.Topics;
@@ -22,6 +24,9 @@ class DeadLetters {
     this.producer = producer;
     this.counter = Counter.builder("yagura.inbox.dead").register(meters);
   }
+
+  /** The figure is there from the start, so that its first step is seen. */
+  void begin(@Observes StartupEvent event) {}
 
   /** Returns when the dead-letter topic has the message. */
   void put(ConsumerRecord<String, String> message, String reason) throws InterruptedException {

@@ -1,6 +1,10 @@
 package jp.yagura.kit.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +16,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import jp.yagura.contract.CloudEvent;
+import jp.yagura.contract.EventTypes;
+import jp.yagura.contract.IncidentEvent;
+import jp.yagura.kit.logging.LogContext;
 import jp.yagura.kit.store.Database;
 import jp.yagura.kit.tenancy.Municipalities;
+import jp.yagura.kit.trace.Tracing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -41,16 +49,28 @@ public class Inbox {
   private final Municipalities municipalities;
   private final MessageReader reader;
   private final DeadLetters deadLetters;
+  private final Tracing tracing;
+  private final Clock clock;
+  private final Timer delay;
 
   Inbox(
       Database database,
       Municipalities municipalities,
       MessageReader reader,
-      DeadLetters deadLetters) {
+      DeadLetters deadLetters,
+      Tracing tracing,
+      Clock clock,
+      MeterRegistry meters) {
     this.database = database;
     this.municipalities = municipalities;
     this.reader = reader;
     this.deadLetters = deadLetters;
+    this.tracing = tracing;
+    this.clock = clock;
+    this.delay =
+        Timer.builder("yagura.inbox.delay")
+            .description("from the moment a fact was recorded until this service applied it")
+            .register(meters);
   }
 
   /**
@@ -102,9 +122,21 @@ public class Inbox {
     for (CloudEvent event : events) {
       // Removed, so that one that came twice in this very poll is applied once.
       if (fresh.remove(event.id())) {
-        apply.accept(event);
+        traced(event, apply);
+        delay.record(Duration.between(event.time(), clock.instant()));
       }
     }
+  }
+
+  private void traced(CloudEvent event, Consumer<CloudEvent> apply) {
+    if (event.data() instanceof IncidentEvent about) {
+      LogContext.incident(about.incident().number());
+    }
+    tracing.continued(
+        event.traceparent(),
+        SpanKind.CONSUMER,
+        "process " + EventTypes.nameOf(event.data()),
+        () -> apply.accept(event));
   }
 
   private Set<UUID> note(List<CloudEvent> events) {

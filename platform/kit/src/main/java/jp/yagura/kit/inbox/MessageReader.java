@@ -13,6 +13,7 @@ import jp.yagura.contract.Event;
 import jp.yagura.contract.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a CloudEvent in Kafka's binary mode. Members it does not know are passed over: a newer
@@ -44,7 +45,8 @@ class MessageReader {
               UUID.fromString(header(message, CloudEvent.Headers.ID)),
               header(message, CloudEvent.Headers.SOURCE),
               Instant.parse(header(message, CloudEvent.Headers.TIME)),
-              data(message, known)));
+              data(message, known),
+              optional(message, CloudEvent.Headers.TRACEPARENT)));
     } catch (IOException | RuntimeException e) {
       return new Unreadable(String.valueOf(e.getMessage()));
     }
@@ -64,10 +66,17 @@ class MessageReader {
   }
 
   private static String header(ConsumerRecord<String, String> message, String name) {
-    Header header = message.headers().lastHeader(name);
-    if (header == null || header.value() == null) {
+    String value = optional(message, name);
+    if (value == null) {
       throw new IllegalArgumentException("header " + name + " is missing");
     }
-    return new String(header.value(), StandardCharsets.UTF_8);
+    return value;
+  }
+
+  private static @Nullable String optional(ConsumerRecord<String, String> message, String name) {
+    Header header = message.headers().lastHeader(name);
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

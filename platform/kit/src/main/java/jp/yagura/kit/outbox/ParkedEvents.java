@@ -18,6 +18,11 @@ public class ParkedEvents {
       insert into outbox(event_id, topic, key, type, headers, payload, created_at)
       select event_id, topic, key, type, headers, payload, created_at from back order by id""";
 
+  private static final String OLDEST =
+      """
+      select extract(epoch from clock_timestamp() - created_at)::float8 from outbox
+      order by id limit 1""";
+
   private final Database database;
   private final RelayThread relay;
 
@@ -34,6 +39,11 @@ public class ParkedEvents {
   /** How many wait to leave. */
   public long waiting() {
     return count("outbox");
+  }
+
+  /** For how many seconds the first of them waits, by the clock of the database. */
+  private double oldest() {
+    return database.sql(OLDEST).first(Double.class).orElse(0.0);
   }
 
   /**
@@ -60,6 +70,10 @@ public class ParkedEvents {
   void meters(@Observes StartupEvent event, MeterRegistry meters) {
     Gauge.builder("yagura.outbox.parked", this, ParkedEvents::count).register(meters);
     Gauge.builder("yagura.outbox.waiting", this, ParkedEvents::waiting).register(meters);
+    Gauge.builder("yagura.outbox.oldest", this, ParkedEvents::oldest)
+        .description("age of the oldest event that has not left")
+        .baseUnit("seconds")
+        .register(meters);
   }
 
   private long count(String table) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import jp.yagura.contract.RelayLock;
 import jp.yagura.kit.store.Database;
 import jp.yagura.kit.store.DatabaseException;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,9 +18,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  */
 @ApplicationScoped
 public class Relay {
-  /** Any number, the same in all replicas and in no other use in this database. */
-  private static final long LOCK = 0x59_41_47_55L;
-
   static final int BATCH = 500;
   private static final String LOCK_TIMED_OUT = "55P03";
 
@@ -52,7 +50,7 @@ public class Relay {
   private boolean batch(Database.Statements statements) throws InterruptedException {
     // As statements of their own: the snapshot of the read must come after the lock.
     statements.sql("set local lock_timeout = '2s'").run();
-    statements.sql("select pg_advisory_xact_lock(:lock)").bind("lock", LOCK).run();
+    statements.sql("select pg_advisory_xact_lock(:lock)").bind("lock", RelayLock.KEY).run();
     List<OutboxRow> rows =
         statements
             .sql("select * from outbox order by id limit :most")

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.Event;
 import jp.yagura.contract.EventTypes;
+import jp.yagura.kit.trace.Tracing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,14 +21,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Wire {
   private final ObjectMapper json;
   private final Clock clock;
+  private final Tracing tracing;
   private final String source;
 
   Wire(
       ObjectMapper json,
       Clock clock,
+      Tracing tracing,
       @ConfigProperty(name = "quarkus.application.name") String application) {
     this.json = json;
     this.clock = clock;
+    this.tracing = tracing;
     this.source = "/" + application;
   }
 
@@ -35,16 +40,17 @@ class Wire {
   }
 
   String headers(UUID id, Event event) {
-    return write(
-        Map.of(
-            CloudEvent.Headers.SPECVERSION, CloudEvent.SPEC_VERSION,
-            CloudEvent.Headers.ID, id.toString(),
-            CloudEvent.Headers.SOURCE, source,
-            CloudEvent.Headers.TYPE, EventTypes.nameOf(event),
-            CloudEvent.Headers.TIME, clock.instant().toString(),
-            CloudEvent.Headers.SUBJECT, event.subject().toString(),
-            CloudEvent.Headers.MUNICIPALITY, event.municipality(),
-            CloudEvent.Headers.CONTENT_TYPE, CloudEvent.CONTENT_TYPE));
+    Map<String, String> headers = new HashMap<>();
+    headers.put(CloudEvent.Headers.SPECVERSION, CloudEvent.SPEC_VERSION);
+    headers.put(CloudEvent.Headers.ID, id.toString());
+    headers.put(CloudEvent.Headers.SOURCE, source);
+    headers.put(CloudEvent.Headers.TYPE, EventTypes.nameOf(event));
+    headers.put(CloudEvent.Headers.TIME, clock.instant().toString());
+    headers.put(CloudEvent.Headers.SUBJECT, event.subject().toString());
+    headers.put(CloudEvent.Headers.MUNICIPALITY, event.municipality());
+    headers.put(CloudEvent.Headers.CONTENT_TYPE, CloudEvent.CONTENT_TYPE);
+    tracing.parent().ifPresent(parent -> headers.put(CloudEvent.Headers.TRACEPARENT, parent));
+    return write(headers);
   }
 
   private String write(Object value) {

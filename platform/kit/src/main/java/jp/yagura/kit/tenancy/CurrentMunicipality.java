@@ -2,6 +2,7 @@ package jp.yagura.kit.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import jp.yagura.kit.logging.LogContext;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality on whose behalf the current request, event or timer runs. */
@@ -21,5 +22,6 @@ public class CurrentMunicipality {
 
   void set(@Nullable String municipality) {
     this.id = municipality;
+    LogContext.municipality(municipality);
   }
 }

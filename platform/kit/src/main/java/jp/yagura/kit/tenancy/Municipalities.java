@@ -51,10 +51,9 @@ public class Municipalities {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     } finally {
+      current.set(before.orElse(null));
       if (fresh) {
         request.terminate();
-      } else {
-        current.set(before.orElse(null));
       }
     }
   }

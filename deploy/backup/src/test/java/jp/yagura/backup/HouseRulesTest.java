@@ -1,0 +1,5 @@
+package jp.yagura.backup;
+
+import jp.yagura.testkit.house.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

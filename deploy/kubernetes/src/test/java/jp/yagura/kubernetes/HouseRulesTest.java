@@ -1,0 +1,5 @@
+package jp.yagura.kubernetes;
+
+import jp.yagura.testkit.house.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
