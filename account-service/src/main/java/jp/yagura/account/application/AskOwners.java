@@ -86,6 +86,12 @@ class AskOwners {
     }
   }
 
+  /** Asks the head to file what an incident began. */
+  void askToFile(StoredApplication it, String incident, GuidelineProfile profile) {
+    String title = "インシデント" + incident + "で削除したアカウントの廃止の申請";
+    ask(it, REWRITE, title, OwnerRole.HEAD.wire(), profile);
+  }
+
   private void ask(
       StoredApplication it, String what, String title, String owner, GuidelineProfile profile) {
     UUID account = it.accountId();

@@ -24,6 +24,7 @@ class DecideCampaign {
   private final Campaigns campaigns;
   private final WriteCampaign write;
   private final Chronicle chronicle;
+  private final TellCampaign telling;
   private final CurrentCaller caller;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ class DecideCampaign {
       Campaigns campaigns,
       WriteCampaign write,
       Chronicle chronicle,
+      TellCampaign telling,
       CurrentCaller caller,
       Clock clock) {
     this.campaigns = campaigns;
     this.write = write;
     this.chronicle = chronicle;
+    this.telling = telling;
     this.caller = caller;
     this.clock = clock;
   }
@@ -82,6 +85,7 @@ class DecideCampaign {
     if (stale.isPresent()) {
       return Outcome.refused(stale.get());
     }
+    boolean shown = campaign.view().shown();
     return decision
         .apply(campaign)
         .map(
@@ -89,6 +93,7 @@ class DecideCampaign {
               campaigns.flush();
               CampaignView view = campaign.view();
               chronicle.note(note.apply(view), caller.actor());
+              telling.tell(view, shown);
               return view;
             });
   }

@@ -12,11 +12,13 @@ import jp.yagura.contract.Actor;
 class PassCampaigns {
   private final Campaigns campaigns;
   private final Chronicle chronicle;
+  private final TellCampaign telling;
   private final Clock clock;
 
-  PassCampaigns(Campaigns campaigns, Chronicle chronicle, Clock clock) {
+  PassCampaigns(Campaigns campaigns, Chronicle chronicle, TellCampaign telling, Clock clock) {
     this.campaigns = campaigns;
     this.chronicle = chronicle;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -24,9 +26,11 @@ class PassCampaigns {
   void pass() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (Campaign campaign : campaigns.passing(now)) {
+      boolean shown = campaign.view().shown();
       campaign.passes(now);
       campaigns.flush();
       chronicle.note(CampaignNotes.passed(campaign.view()), Actor.SYSTEM);
+      telling.tell(campaign.view(), shown);
     }
   }
 }

@@ -21,18 +21,21 @@ public class IncidentEvents {
   private final FollowFakes fakes;
   private final FollowNotices notices;
   private final FollowSharedKeys keys;
+  private final FollowDeletion deletion;
 
   IncidentEvents(
       Inbox inbox,
       FollowIncident follow,
       FollowFakes fakes,
       FollowNotices notices,
-      FollowSharedKeys keys) {
+      FollowSharedKeys keys,
+      FollowDeletion deletion) {
     this.inbox = inbox;
     this.follow = follow;
     this.fakes = fakes;
     this.notices = notices;
     this.keys = keys;
+    this.deletion = deletion;
   }
 
   @Incoming("incidents")
@@ -50,6 +53,7 @@ public class IncidentEvents {
         fakes.follow(told);
         notices.follow(told);
         keys.follow(told);
+        deletion.follow(told);
       }
       case AccountEvent _, DutyEvent _, NotificationEvent _ -> {}
     }

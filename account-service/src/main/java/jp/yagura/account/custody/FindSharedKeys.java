@@ -1,12 +1,17 @@
 package jp.yagura.account.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.yagura.account.opening.Contractor;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the accounts that share a key with one. */
 @ApplicationScoped
@@ -47,12 +52,20 @@ class FindSharedKeys {
     CustodyEntry own = stored.getOrDefault(account.id(), StoredCustody.NONE).entry();
     return accounts.all().stream()
         .filter(it -> !it.id().equals(account.id()) && it.state() != AccountState.RETIRED)
-        .map(it -> sharing(it, own, stored.getOrDefault(it.id(), StoredCustody.NONE)))
+        .map(it -> sharing(it, account, own, stored.getOrDefault(it.id(), StoredCustody.NONE)))
         .filter(it -> !it.keys().isEmpty())
         .toList();
   }
 
-  private Sharing sharing(AccountView account, CustodyEntry own, StoredCustody other) {
-    return new Sharing(account, SharedKeyPolicy.shared(own, other.entry(), due.today()));
+  private Sharing sharing(
+      AccountView account, AccountView with, CustodyEntry own, StoredCustody other) {
+    LocalDate today = due.today();
+    List<SharedKey> keys = new ArrayList<>(SharedKeyPolicy.shared(own, other.entry(), today));
+    keys.addAll(SharedKeyPolicy.contractor(contractor(with), contractor(account), today));
+    return new Sharing(account, keys);
+  }
+
+  private static @Nullable Contractor contractor(AccountView account) {
+    return OpeningRecord.of(account.opening()).contractor();
   }
 }

@@ -17,7 +17,9 @@ record SharedKey(Kind kind, String value) {
     RECOVERY_MAIL,
     RECOVERY_PHONE,
     APP,
-    ADVERTISING;
+    ADVERTISING,
+    /** Who runs both for the municipality, while the contract lasts (NGS-2a, FJI-5). */
+    CONTRACTOR;
 
     /** The name in events, such as {@code recovery-mail}. */
     String wire() {

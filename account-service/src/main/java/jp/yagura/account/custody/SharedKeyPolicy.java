@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import jp.yagura.account.opening.Contractor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which accounts are to be checked too when one was hijacked: those with the same custodian,
- * device, recovery, app or advertising account. Names are compared without width, capitals and
- * spaces. A product default: no guideline says so.
+ * device, recovery, app, advertising account or contractor. Names are compared without width,
+ * capitals and spaces. A product default: no guideline says so.
  */
 final class SharedKeyPolicy {
   private SharedKeyPolicy() {}
@@ -43,6 +45,20 @@ final class SharedKeyPolicy {
     add(shared, SharedKey.Kind.APP, one.apps(), other.apps());
     add(shared, SharedKey.Kind.ADVERTISING, one.advertising(), other.advertising());
     return List.copyOf(shared);
+  }
+
+  /** The contractor who runs both on a day; empty where they share none. */
+  static List<SharedKey> contractor(
+      @Nullable Contractor one, @Nullable Contractor other, LocalDate day) {
+    List<SharedKey> shared = new ArrayList<>();
+    add(shared, SharedKey.Kind.CONTRACTOR, running(one, day), running(other, day));
+    return List.copyOf(shared);
+  }
+
+  private static List<String> running(@Nullable Contractor contractor, LocalDate day) {
+    return contractor == null || contractor.endedBefore(day)
+        ? List.of()
+        : List.of(contractor.name());
   }
 
   private static void add(

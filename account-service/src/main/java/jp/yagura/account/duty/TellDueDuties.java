@@ -45,7 +45,7 @@ class TellDueDuties {
       StoredDuty told = duty.told(settings.remindEvery(), now);
       queries.update(told);
       boolean head = told.times() >= settings.headFrom();
-      chronicle.dutyDue(new DutyDue(summaries.of(told), told.times(), head, now));
+      chronicle.announce(new DutyDue(summaries.of(told), told.times(), head, now));
     }
     return due.size() == BATCH;
   }

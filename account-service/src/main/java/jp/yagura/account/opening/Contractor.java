@@ -1,6 +1,8 @@
 package jp.yagura.account.opening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,17 @@ public record Contractor(String name, @Nullable String until, @Nullable String d
     name = name == null ? "" : name.strip();
     until = until == null || until.isBlank() ? null : until.strip();
     division = division == null || division.isBlank() ? null : division.strip();
+  }
+
+  /**
+   * Whether the contract was over by a day. One without a last day, or with one that cannot be
+   * read, goes on.
+   */
+  public boolean endedBefore(LocalDate day) {
+    try {
+      return until != null && LocalDate.parse(until).isBefore(day);
+    } catch (DateTimeParseException _) {
+      return false;
+    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import jp.yagura.account.guideline.GuidelineBook;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.language.Language;
 import jp.yagura.kit.page.FormErrors;
@@ -18,12 +19,19 @@ class AccountDetail {
 
   private final FindAccounts find;
   private final OpenStages open;
+  private final GuidelineBook book;
   private final CurrentCaller caller;
   private final Language language;
 
-  AccountDetail(FindAccounts find, OpenStages open, CurrentCaller caller, Language language) {
+  AccountDetail(
+      FindAccounts find,
+      OpenStages open,
+      GuidelineBook book,
+      CurrentCaller caller,
+      Language language) {
     this.find = find;
     this.open = open;
+    this.book = book;
     this.caller = caller;
     this.language = language;
   }
@@ -63,7 +71,7 @@ class AccountDetail {
         find.history(new AccountId(account.id()), null, LINES).items().stream()
             .map(line -> HistoryRow.of(line, locale))
             .toList();
-    var papers = ProcedureView.of(account, open.of(account), locale);
+    var papers = ProcedureView.of(account, accountClass(account, locale), open.of(account), locale);
     May may = may(account);
     List<AccountView> others =
         may.replace()
@@ -76,6 +84,16 @@ class AccountDetail {
     String typed = form.value("accountId");
     String chosen = typed.isEmpty() && next != null ? next.id().toString() : typed;
     return Pages.detail(account, next, others, chosen, papers, history, may, form, errors, done);
+  }
+
+  private @Nullable String accountClass(AccountView account, Locale locale) {
+    String id = account.accountClass();
+    return id == null
+        ? null
+        : book.inForce(account.municipality())
+            .flatMap(profile -> profile.opening().accountClass(id))
+            .map(it -> it.name().in(locale))
+            .orElse(id);
   }
 
   private May may(AccountView account) {

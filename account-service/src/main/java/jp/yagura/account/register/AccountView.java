@@ -91,7 +91,7 @@ public record AccountView(
     return new HistoryEntry.Moment(id, version, changedAt, by);
   }
 
-  jp.yagura.contract.AccountState published() {
+  public jp.yagura.contract.AccountState published() {
     return new jp.yagura.contract.AccountState(
         id,
         municipality,

@@ -18,6 +18,7 @@ import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.DutyEvent;
 import jp.yagura.contract.DutySummary;
+import jp.yagura.contract.Event;
 import jp.yagura.contract.SharedKeyAccount;
 import jp.yagura.kit.audit.Audit;
 import jp.yagura.kit.outbox.Outbox;
@@ -122,8 +123,8 @@ public class Chronicle {
     outbox.add(event);
   }
 
-  /** Tells that something was not done in time. */
-  public void dutyDue(DutyEvent.DutyDue event) {
+  /** Tells what needs no line of its own: that something is late, or that a campaign began. */
+  public void announce(Event event) {
     outbox.add(event);
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     unknown; else null
  * @param closed who decided and the stages that were passed; empty while it lives
  * @param left what is still to be done
+ * @param accountClass which kind of account it is, as the guideline calls it (FJI-6.1, FJI-6.2);
+ *     null where it knows no kinds
  */
 public record ProcedureView(
     List<PassedStageView> opened,
@@ -27,12 +29,14 @@ public record ProcedureView(
     @Nullable String earlier,
     List<PassedStageView> closed,
     @Nullable String closedUnder,
-    List<StageField> left) {
+    List<StageField> left,
+    @Nullable String accountClass) {
 
   /** An item of the operation policy. */
   public record Item(String label, String value) {}
 
-  public static ProcedureView of(AccountView account, List<StageQuestion> left, Locale locale) {
+  public static ProcedureView of(
+      AccountView account, @Nullable String accountClass, List<StageQuestion> left, Locale locale) {
     OpeningRecord opening = account.opening();
     ClosingRecord closing = account.closing();
     return new ProcedureView(
@@ -42,7 +46,8 @@ public record ProcedureView(
         earlier(opening, locale),
         closing == null ? List.of() : closed(closing, locale),
         closing == null ? null : closing.profile(),
-        StageField.of(left, locale));
+        StageField.of(left, locale),
+        accountClass);
   }
 
   private static @Nullable String earlier(@Nullable OpeningRecord opening, Locale locale) {

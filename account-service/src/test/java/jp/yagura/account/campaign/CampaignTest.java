@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
+import jp.yagura.contract.AccountEvent.CampaignBegan;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.Published;
 import jp.yagura.testkit.TestClock;
 import jp.yagura.testkit.access.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,7 @@ class CampaignTest {
   @Inject Given given;
   @Inject CampaignSweep sweep;
   @Inject TestClock clock;
+  @Inject Published published;
 
   @BeforeEach
   void aDayOfItsOwn() {
@@ -60,8 +63,11 @@ class CampaignTest {
     put("pr", id + "/approval", Map.of()).statusCode(200).body("state", equalTo("approved"));
     sweep.sweep();
     assertEquals(List.of(), shown(account));
+    published.forget();
     clock.pass(Duration.ofHours(2));
     sweep.sweep();
+    sweep.sweep();
+    began(account);
     assertEquals(List.of("公式アカウントのDMだけ"), shown(account));
     String stranger = "https://x.com/" + account.handle() + "_gift";
     assertTrue(page("/check?q=" + encoded(stranger)).contains("カード番号は求めません"));
@@ -73,8 +79,18 @@ class CampaignTest {
         .body("now.rhythm", equalTo("daily"));
     clock.pass(Duration.ofDays(3));
     sweep.sweep();
+    began(account);
     assertEquals(List.of(), shown(account));
     Api.as("staff").get(ALL + "/" + id).then().body("state", equalTo("over"));
+  }
+
+  /** The other services were told once that it began. */
+  private void began(AccountView account) {
+    List<CampaignBegan> told =
+        published.events(CampaignBegan.class).stream()
+            .filter(it -> it.account().accountId().equals(account.id()))
+            .toList();
+    assertEquals(1, told.size());
   }
 
   @Test

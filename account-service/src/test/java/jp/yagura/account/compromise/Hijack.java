@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.contract.Actor;
 import jp.yagura.contract.Event;
+import jp.yagura.contract.IncidentEvent.AccountDeletionDone;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentDismissed;
@@ -52,6 +53,10 @@ record Hijack(UUID id, AccountView account, @Nullable UUID about, String kind, b
       case "dismissed" -> new IncidentDismissed(now, Actor.SYSTEM, AT, "誤報");
       default -> new IncidentClosed(now, Actor.SYSTEM, AT, null);
     };
+  }
+
+  Event deleted() {
+    return new AccountDeletionDone(summary("confirmed", 3), account.id(), Actor.SYSTEM, AT);
   }
 
   Event reopened() {

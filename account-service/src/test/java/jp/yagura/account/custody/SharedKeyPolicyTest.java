@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.yagura.account.opening.Contractor;
 import org.junit.jupiter.api.Test;
 
 class SharedKeyPolicyTest {
@@ -74,5 +75,20 @@ class SharedKeyPolicyTest {
     CustodyEntry somebodys =
         entry(List.of(), "", List.of(), List.of(new Device("iPhone 15", "", null)));
     assertEquals(List.of(), SharedKeyPolicy.shared(somebodys, somebodys, TODAY));
+  }
+
+  @Test
+  void theSameContractorIsAKeyWhileBothContractsLast() {
+    Contractor one = new Contractor("長崎デジタル株式会社", null, null);
+    Contractor same = new Contractor("長崎デジタル 株式会社", TODAY.toString(), "広報課");
+    Contractor ended = new Contractor("長崎デジタル株式会社", TODAY.minusDays(1).toString(), null);
+    assertEquals(
+        List.of(new SharedKey(SharedKey.Kind.CONTRACTOR, "長崎デジタル株式会社")),
+        SharedKeyPolicy.contractor(one, same, TODAY));
+    assertEquals(List.of(), SharedKeyPolicy.contractor(one, ended, TODAY));
+    assertEquals(List.of(), SharedKeyPolicy.contractor(ended, one, TODAY));
+    assertEquals(List.of(), SharedKeyPolicy.contractor(one, null, TODAY));
+    assertEquals(
+        List.of(), SharedKeyPolicy.contractor(one, new Contractor("別会社", null, null), TODAY));
   }
 }

@@ -85,6 +85,8 @@ class TheRegisterInABrowserTest {
     try (Desk desk = Desk.of("fuji-head", width, width == 390)) {
       Page page = desk.page;
       desk.open("/accounts/" + account.id());
+      assertTrue(page.getByText("アカウントの区分").first().isVisible());
+      desk.seen("account", "ja");
       desk.link("運用を終了する手続へ").click();
       desk.seen("retire", "ja");
       page.getByLabel("当初の目的を達成したとき").check();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param account as people call it
  * @param division the division that runs it, whose task it is
  * @param keys what it shares with a hijacked account: {@code custodian}, {@code device}, {@code
- *     recovery-mail}, {@code recovery-phone}, {@code app} or {@code advertising}
+ *     recovery-mail}, {@code recovery-phone}, {@code app}, {@code advertising} or {@code
+ *     contractor}
  * @param dueAt until when it should be done
  * @param note what was looked at or found, or why it need not be checked; null while it is open
  * @param reportNumber of the report of what was found, or null

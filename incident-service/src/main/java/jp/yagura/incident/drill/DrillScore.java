@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yagura.guideline.wording.Text;
@@ -67,7 +68,11 @@ record DrillScore(List<Moment> moments, List<StepScore> steps, int given, int an
     }
   }
 
-  /** A step. */
+  /**
+   * A step.
+   *
+   * @param dueAt by when it was to be done, also where it never was; null without a target
+   */
   record StepScore(
       Text title, Text owner, StepResult result, @Nullable Instant dueAt, @Nullable Instant at) {}
 
@@ -93,8 +98,16 @@ record DrillScore(List<Moment> moments, List<StepScore> steps, int given, int an
     return count(StepResult.MISSED);
   }
 
+  /**
+   * Works it out.
+   *
+   * @param targets by when each step was to be done, by its id
+   */
   static DrillScore of(
-      IncidentView view, List<TimelineItem> timeline, List<DrillInjectView> injects) {
+      IncidentView view,
+      Map<String, Instant> targets,
+      List<TimelineItem> timeline,
+      List<DrillInjectView> injects) {
     Instant start = view.facts().reportedAt();
     List<Moment> moments = new ArrayList<>();
     moments.add(moment(Milestone.PR_INFORMED, informed(view, "pr"), start));
@@ -108,7 +121,7 @@ record DrillScore(List<Moment> moments, List<StepScore> steps, int given, int an
         moments,
         view.steps().stream()
             .filter(it -> it.progress().applies())
-            .map(it -> step(it, ended))
+            .map(it -> step(it, targets.get(it.definition().id()), ended))
             .toList(),
         (int) injects.stream().filter(DrillInjectView::isGiven).count(),
         (int) injects.stream().filter(it -> it.answeredAt() != null).count());
@@ -135,26 +148,25 @@ record DrillScore(List<Moment> moments, List<StepScore> steps, int given, int an
         .min(Comparator.naturalOrder());
   }
 
-  private static StepScore step(StepView step, boolean ended) {
+  private static StepScore step(StepView step, @Nullable Instant due, boolean ended) {
     StepView.Progress progress = step.progress();
     Instant at = progress.occurredAt() == null ? progress.actedAt() : progress.occurredAt();
     return new StepScore(
         step.definition().title(),
         step.definition().ownerTitle(),
-        result(progress, at, ended),
-        progress.dueAt(),
+        result(progress, due, at, ended),
+        due,
         progress.state().settled() ? at : null);
   }
 
   private static StepResult result(
-      StepView.Progress progress, @Nullable Instant at, boolean ended) {
+      StepView.Progress progress, @Nullable Instant due, @Nullable Instant at, boolean ended) {
     if (!progress.state().settled()) {
       return ended || progress.overdue() ? StepResult.MISSED : StepResult.OPEN;
     }
     if (progress.state() == StepState.WAIVED) {
       return StepResult.WAIVED;
     }
-    Instant due = progress.dueAt();
     if (due == null || at == null) {
       return StepResult.DONE;
     }

@@ -11,6 +11,7 @@ import jp.yagura.incident.casefile.IncidentView;
 import jp.yagura.incident.casefile.ReadIncident;
 import jp.yagura.incident.casefile.ReadTimeline;
 import jp.yagura.incident.incident.IncidentFacts;
+import jp.yagura.incident.step.Checklist;
 import jp.yagura.kit.paging.Page;
 
 /** Drills as people see them. In templates: {@code inject:drills.of(incident)}. */
@@ -24,6 +25,7 @@ public class ReadDrill {
   private final Scenarios scenarios;
   private final ReadIncident incidents;
   private final ReadTimeline timeline;
+  private final Checklist checklist;
   private final PlayerPolicy players;
 
   ReadDrill(
@@ -32,12 +34,14 @@ public class ReadDrill {
       Scenarios scenarios,
       ReadIncident incidents,
       ReadTimeline timeline,
+      Checklist checklist,
       PlayerPolicy players) {
     this.drills = drills;
     this.injects = injects;
     this.scenarios = scenarios;
     this.incidents = incidents;
     this.timeline = timeline;
+    this.checklist = checklist;
     this.players = players;
   }
 
@@ -57,7 +61,11 @@ public class ReadDrill {
         drill.facts(),
         title(drill.facts().scenario()),
         shown(all),
-        DrillScore.of(view, timeline.page(id, null, MOST).map(Page::items).orElse(List.of()), all));
+        DrillScore.of(
+            view,
+            checklist.targets(view.facts()),
+            timeline.page(id, null, MOST).map(Page::items).orElse(List.of()),
+            all));
   }
 
   private List<DrillInjectView> shown(List<DrillInjectView> all) {

@@ -50,7 +50,7 @@ class AppendEvidence {
       EvidenceItem item = item(incidentId, end.items(), file, origin, now);
       item = linked(item, end.head());
       queries.append(item);
-      contents.write(item.id(), file.content());
+      contents.write(item.id(), file.content(), file.size());
       byte[] small = file.thumbnail();
       if (small != null) {
         queries.thumbnail(item.id(), small);

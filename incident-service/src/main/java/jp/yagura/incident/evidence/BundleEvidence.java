@@ -48,6 +48,13 @@ class BundleEvidence {
     this.clock = clock;
   }
 
+  /** Refuses while the bytes cannot be read. */
+  void ready(List<EvidenceItem> items) {
+    if (!items.isEmpty()) {
+      contents.ready(items.getLast().id());
+    }
+  }
+
   /**
    * Writes it, piece by piece.
    *

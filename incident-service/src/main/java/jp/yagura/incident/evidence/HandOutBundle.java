@@ -42,6 +42,7 @@ class HandOutBundle {
     IncidentFacts incident =
         incidents.visible(incidentId).orElseThrow(() -> Refused.notFound().exception());
     List<EvidenceItem> items = queries.of(incidentId);
+    bundling.ready(items);
     chronicle.record(
         new Disclosure.EvidenceBundled(incidentId, items.size(), BundleEvidence.head(items)),
         caller.actor());

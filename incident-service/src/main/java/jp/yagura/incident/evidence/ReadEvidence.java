@@ -41,6 +41,7 @@ class ReadEvidence {
   /** The content, noted as opened. */
   Download content(IncidentId incidentId, UUID id) {
     EvidenceItem item = find(incidentId, id);
+    contents.ready(id);
     chronicle.record(
         new Disclosure.EvidenceViewed(incidentId, id, item.name(), item.sha256()), caller.actor());
     return Download.of(item, out -> contents.copy(id, out));

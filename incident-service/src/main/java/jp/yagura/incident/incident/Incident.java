@@ -59,7 +59,7 @@ class Incident extends IncidentColumns {
     incident.enter(Stage.REPORTED, opening.reportedAt());
     incident.subjects.learn(opening.subjects());
     incident.index(ReportedKind.of(opening.kind()));
-    incident.grade(Severity.of(opening.kind().severity()));
+    incident.grade(opening.severity());
     return incident;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the earliest target among its steps, or null
  * @param subjects what it is about besides its first account
  * @param drill whether all of it is an exercise
+ * @param graver whether it is one grade more severe than its kind usually is
  */
 public record NewIncident(
     IncidentId id,
@@ -26,4 +27,11 @@ public record NewIncident(
     Instant reportedAt,
     @Nullable Instant firstDue,
     Subjects subjects,
-    boolean drill) {}
+    boolean drill,
+    boolean graver) {
+
+  Severity severity() {
+    Severity usual = Severity.of(kind.severity());
+    return graver ? usual.raised() : usual;
+  }
+}

@@ -16,7 +16,7 @@ public enum Severity {
   LOW;
 
   /** The one that a profile has for a kind of incident. */
-  static Severity of(jp.yagura.guideline.playbook.Severity usual) {
+  public static Severity of(jp.yagura.guideline.playbook.Severity usual) {
     return switch (usual) {
       case CRITICAL -> CRITICAL;
       case HIGH -> HIGH;
@@ -28,6 +28,15 @@ public enum Severity {
   /** The severity of a name in the API. */
   public static Optional<Severity> of(@Nullable String wire) {
     return Arrays.stream(values()).filter(it -> it.wire().equals(wire)).findFirst();
+  }
+
+  /** One grade worse; nothing is worse than critical. */
+  Severity raised() {
+    return switch (this) {
+      case CRITICAL, HIGH -> CRITICAL;
+      case MEDIUM -> HIGH;
+      case LOW -> MEDIUM;
+    };
   }
 
   /** 4 for critical to 1 for low. */

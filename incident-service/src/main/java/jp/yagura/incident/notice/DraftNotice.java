@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.yagura.contract.Actor;
+import jp.yagura.contract.IncidentSummary;
+import jp.yagura.guideline.playbook.NoticeTemplate;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.campaign.FindCampaign;
 import jp.yagura.incident.timeline.Chronicle;
 import jp.yagura.incident.timeline.NoticeChange;
 import jp.yagura.kit.access.CurrentCaller;
@@ -21,6 +24,7 @@ class DraftNotice {
   private final Notices notices;
   private final FindNoticeFacts facts;
   private final NoticeWording wording;
+  private final FindCampaign campaigns;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -29,12 +33,14 @@ class DraftNotice {
       Notices notices,
       FindNoticeFacts facts,
       NoticeWording wording,
+      FindCampaign campaigns,
       Chronicle chronicle,
       CurrentCaller caller,
       Clock clock) {
     this.notices = notices;
     this.facts = facts;
     this.wording = wording;
+    this.campaigns = campaigns;
     this.chronicle = chronicle;
     this.caller = caller;
     this.clock = clock;
@@ -45,8 +51,20 @@ class DraftNotice {
   public Outcome<NoticeText> suggest(IncidentId incidentId, NoticeText.Kind kind) {
     return facts
         .of(incidentId)
-        .map(found -> Outcome.done(wording.draft(found, kind)))
+        .map(found -> Outcome.done(begun(found, kind)))
         .orElseGet(() -> Outcome.refused(Refused.notFound()));
+  }
+
+  /** Where a campaign ran when a fake was reported, what was approved for that comes first. */
+  private NoticeText begun(NoticeFacts found, NoticeText.Kind kind) {
+    NoticeText draft = wording.draft(found, kind);
+    IncidentSummary incident = found.incident();
+    return found.about() != NoticeTemplate.IMPERSONATION || kind == NoticeText.Kind.FINAL
+        ? draft
+        : campaigns
+            .on(incident.accountId(), incident.reportedAt())
+            .map(it -> draft.beginningWith(it.warning()))
+            .orElse(draft);
   }
 
   /**
@@ -63,7 +81,7 @@ class DraftNotice {
     }
     Actor author = caller.actor();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    NoticeText begun = text == null ? wording.draft(found.get(), kind) : text;
+    NoticeText begun = text == null ? begun(found.get(), kind) : text;
     Optional<Refused> refused = PromisePolicy.refuses(begun, now);
     if (refused.isPresent()) {
       return Outcome.refused(refused.get());

@@ -39,6 +39,12 @@ public record NoticeText(
 
   static final String BLANK_EN = "[TO BE FILLED IN";
 
+  /** The same with a paragraph before it, in Japanese. */
+  NoticeText beginningWith(String paragraph) {
+    String all = paragraph + "\n\n" + body;
+    return new NoticeText(kind, title, all, titleEn, bodyEn, bodyEasy, nextUpdateAt);
+  }
+
   /** Whether English readers find English. */
   public boolean hasEnglish() {
     return titleEn != null && !titleEn.isBlank() && bodyEn != null && !bodyEn.isBlank();

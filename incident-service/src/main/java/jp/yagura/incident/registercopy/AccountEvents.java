@@ -4,6 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jp.yagura.contract.AccountEvent;
+import jp.yagura.contract.AccountEvent.AccountChanged;
+import jp.yagura.contract.AccountEvent.AccountRegistered;
+import jp.yagura.contract.AccountEvent.AccountStateMoved;
+import jp.yagura.contract.AccountEvent.CampaignBegan;
 import jp.yagura.contract.AccountEvent.SharedKeysFound;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.DutyEvent;
@@ -19,11 +23,14 @@ public class AccountEvents {
   private final Inbox inbox;
   private final KeepAccount keep;
   private final Event<SharedKeysFound> found;
+  private final Event<CampaignBegan> campaigns;
 
-  AccountEvents(Inbox inbox, KeepAccount keep, Event<SharedKeysFound> found) {
+  AccountEvents(
+      Inbox inbox, KeepAccount keep, Event<SharedKeysFound> found, Event<CampaignBegan> campaigns) {
     this.inbox = inbox;
     this.keep = keep;
     this.found = found;
+    this.campaigns = campaigns;
   }
 
   @Incoming("accounts")
@@ -36,8 +43,10 @@ public class AccountEvents {
     switch (event.data()) {
       case AccountEvent account -> {
         keep.keep(account.account());
-        if (account instanceof SharedKeysFound it) {
-          found.fire(it);
+        switch (account) {
+          case SharedKeysFound it -> found.fire(it);
+          case CampaignBegan it -> campaigns.fire(it);
+          case AccountRegistered _, AccountChanged _, AccountStateMoved _ -> {}
         }
       }
       case DutyEvent _, IncidentEvent _, NotificationEvent _ -> {}

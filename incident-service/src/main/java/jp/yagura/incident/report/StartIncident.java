@@ -3,6 +3,7 @@ package jp.yagura.incident.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,29 +11,42 @@ import jp.yagura.contract.Actor;
 import jp.yagura.contract.IncidentSummary;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.incident.IncidentId;
+import jp.yagura.incident.campaign.FindCampaign;
 import jp.yagura.incident.incident.NewIncident;
 import jp.yagura.incident.incident.OpenIncident;
+import jp.yagura.incident.incident.Severity;
 import jp.yagura.incident.playbook.PlaybookInForce;
 import jp.yagura.incident.playbook.Playbooks;
 import jp.yagura.incident.step.OpenSteps;
 import jp.yagura.incident.timeline.Chronicle;
+import jp.yagura.incident.timeline.IncidentChange;
 import jp.yagura.incident.timeline.IncidentOpened;
 import jp.yagura.incident.timeline.ReportFiled;
+import jp.yagura.kit.page.Times;
+import jp.yagura.kit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the incident that a report opens, in the current transaction. */
 @ApplicationScoped
 class StartIncident {
+  private static final Words WORDS = Words.of("campaign");
   private static final String NO_DIVISION = "所属不明";
   private final Playbooks playbooks;
   private final OpenSteps steps;
   private final OpenIncident incidents;
+  private final FindCampaign campaigns;
   private final Chronicle chronicle;
 
-  StartIncident(Playbooks playbooks, OpenSteps steps, OpenIncident incidents, Chronicle chronicle) {
+  StartIncident(
+      Playbooks playbooks,
+      OpenSteps steps,
+      OpenIncident incidents,
+      FindCampaign campaigns,
+      Chronicle chronicle) {
     this.playbooks = playbooks;
     this.steps = steps;
     this.incidents = incidents;
+    this.campaigns = campaigns;
     this.chronicle = chronicle;
   }
 
@@ -65,6 +79,7 @@ class StartIncident {
             accepted.kind().ownAccountTaken(),
             now);
     OffsetDateTime since = report.occurredAt();
+    String graver = graver(accepted, drill, now);
     IncidentSummary incident =
         incidents.open(
             new NewIncident(
@@ -79,7 +94,8 @@ class StartIncident {
                 now,
                 firstDue,
                 accepted.besides(reportId, report.fakeUrl()),
-                drill));
+                drill,
+                graver != null));
     chronicle.record(
         new IncidentOpened(
             incident,
@@ -91,7 +107,27 @@ class StartIncident {
                 .toList(),
             by.email()),
         by.actor());
+    String usual = Severity.of(accepted.kind().severity()).wire();
+    if (graver != null && !usual.equals(incident.severity())) {
+      chronicle.record(new IncidentChange.Graded(incident, usual, graver, now), Actor.SYSTEM);
+    }
     return incident;
+  }
+
+  /** A fake of an account on which a prize campaign runs finds people who wait for a message. */
+  private @Nullable String graver(ReportPolicy.Accepted accepted, boolean drill, Instant now) {
+    return drill || !accepted.kind().fakeExists()
+        ? null
+        : campaigns
+            .on(accepted.account().id(), now)
+            .map(
+                it ->
+                    WORDS.get(
+                        "raised",
+                        Locale.JAPANESE,
+                        it.title(),
+                        Times.moment(it.endsAt(), Locale.JAPANESE)))
+            .orElse(null);
   }
 
   /** The account's division; the reporter's where nobody knows it. */

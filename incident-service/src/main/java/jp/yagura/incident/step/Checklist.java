@@ -3,6 +3,7 @@ package jp.yagura.incident.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,20 @@ public class Checklist implements ClosingCondition {
   /** All steps in the order of the playbook, those that do not apply among them. */
   public List<StepView> of(IncidentFacts incident) {
     return lines(incident).map(line -> view(incident, line)).toList();
+  }
+
+  /**
+   * By when each step that applies was to be done, by its id; also where the incident has ended.
+   */
+  public Map<String, Instant> targets(IncidentFacts incident) {
+    Map<String, Instant> targets = new HashMap<>();
+    for (Step step : steps.of(incident.id()).values()) {
+      Instant due = step.progress(List.of(), false, clock.instant()).dueAt();
+      if (step.applies() && due != null) {
+        targets.put(step.stepId(), due);
+      }
+    }
+    return targets;
   }
 
   /**

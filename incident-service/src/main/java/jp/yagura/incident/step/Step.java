@@ -206,7 +206,7 @@ class Step {
         occurredAt = at;
         note = done.note();
         results = Map.copyOf(done.results());
-        yield new StepChange.Done(incidentId, name, override, note, done.results(), at);
+        yield new StepChange.Done(incidentId, name, override, note, done.results(), null, at);
       }
       case StepAct.Waive waived -> {
         state = StepState.WAIVED;

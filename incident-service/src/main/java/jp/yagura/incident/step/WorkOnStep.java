@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import jp.yagura.guideline.playbook.StepFunction;
 import jp.yagura.incident.IncidentId;
 import jp.yagura.incident.incident.IncidentAccess;
 import jp.yagura.incident.incident.IncidentFacts;
@@ -61,8 +62,11 @@ public class WorkOnStep {
   }
 
   private StepView recorded(Checklist.Line line, StepChange change) {
-    chronicle.record(change, caller.actor());
     IncidentFacts after = desk.stepChanged(change.incidentId(), line.nextDue());
+    boolean deletes = line.situation().step().fulfils() == StepFunction.ACCOUNT_DELETION;
+    chronicle.record(
+        deletes && change instanceof StepChange.Done done ? done.deleting(after.summary()) : change,
+        caller.actor());
     return checklist.view(after, line);
   }
 }

@@ -53,7 +53,7 @@ public class Chronicle {
       case ReportRemoved it -> write(IncidentRecords.of(it, by), by);
       case IncidentChange it -> write(IncidentRecords.of(it, by), by);
       case StepChange it ->
-          StepRecords.of(it).stream().mapToLong(one -> write(one, by)).max().orElse(0);
+          StepRecords.of(it, by).stream().mapToLong(one -> write(one, by)).max().orElse(0);
       case TargetMissed it -> write(StepRecords.of(it), by);
       case NoticeChange it -> write(NoticeRecords.of(it), by);
       case PlatformRequestChange it -> write(PlatformRequestRecords.of(it), by);

@@ -3,6 +3,7 @@ package jp.yagura.incident.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.yagura.contract.IncidentSummary;
 import jp.yagura.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public sealed interface StepChange extends Change {
    * It was done.
    *
    * @param results what was written down, by the id of the result field
+   * @param deletes the incident as it is now, where an account of ours was deleted by it; else null
    */
   record Done(
       IncidentId incidentId,
@@ -46,8 +48,15 @@ public sealed interface StepChange extends Change {
       @Nullable OrderOverride override,
       @Nullable String note,
       Map<String, String> results,
+      @Nullable IncidentSummary deletes,
       Instant at)
-      implements StepChange {}
+      implements StepChange {
+
+    /** The same, by which the account that the incident is about was deleted. */
+    public Done deleting(IncidentSummary incident) {
+      return new Done(incidentId, step, override, note, results, incident, at);
+    }
+  }
 
   /** It was left out. */
   record Waived(IncidentId incidentId, StepName step, String reason, Instant at)

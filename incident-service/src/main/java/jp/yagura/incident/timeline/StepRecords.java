@@ -7,9 +7,14 @@ import static jp.yagura.incident.timeline.EntryType.STEP_TAKEN;
 import static jp.yagura.incident.timeline.EntryType.STEP_UNDONE;
 import static jp.yagura.incident.timeline.EntryType.STEP_WAIVED;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yagura.contract.Actor;
+import jp.yagura.contract.Event;
+import jp.yagura.contract.IncidentEvent.AccountDeletionDone;
+import jp.yagura.contract.IncidentSummary;
 import jp.yagura.contract.ReminderEvent;
 
 /** What the changes of a step leave behind. */
@@ -17,11 +22,11 @@ final class StepRecords {
   private StepRecords() {}
 
   /** That the order was set aside comes first. */
-  static List<ChangeRecord> of(StepChange change) {
+  static List<ChangeRecord> of(StepChange change, Actor by) {
     StepChange.OrderOverride override = change.override();
     return override == null
-        ? List.of(worked(change))
-        : Stream.of(overridden(change, override), worked(change)).toList();
+        ? List.of(worked(change, by))
+        : Stream.of(overridden(change, override), worked(change, by)).toList();
   }
 
   private static ChangeRecord overridden(StepChange change, StepChange.OrderOverride override) {
@@ -38,7 +43,7 @@ final class StepRecords {
         List.of());
   }
 
-  private static ChangeRecord worked(StepChange change) {
+  private static ChangeRecord worked(StepChange change, Actor by) {
     Map<String, String> details = change.step().details();
     EntryType type =
         switch (change) {
@@ -61,7 +66,15 @@ final class StepRecords {
             yield STEP_UNDONE;
           }
         };
-    return ChangeRecord.of(change, type, details);
+    return ChangeRecord.of(change, type, details, events(change, by));
+  }
+
+  private static Event[] events(StepChange change, Actor by) {
+    return change instanceof StepChange.Done(_, _, _, _, _, IncidentSummary deletes, Instant at)
+            && deletes != null
+            && deletes.accountId() != null
+        ? new Event[] {new AccountDeletionDone(deletes, deletes.accountId(), by, at)}
+        : new Event[0];
   }
 
   static ChangeRecord of(TargetMissed missed) {

@@ -14,7 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +27,7 @@ import jp.yagura.contract.ReminderEvent.DrillInjectGiven;
 import jp.yagura.incident.Given;
 import jp.yagura.incident.document.ReadFiles;
 import jp.yagura.kit.access.Role;
+import jp.yagura.kit.page.Times;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.Published;
 import jp.yagura.testkit.TestClock;
@@ -274,10 +277,19 @@ class RunningADrillTest {
     assertEquals(7, score.getInt("score.moments.find { it.milestone == 'CONFIRMED' }.minutes"));
     assertEquals(1, score.getInt("score.given"));
     assertEquals(1, score.getInt("score.answered"));
-    assertFalse(score.getList("score.steps.findAll { it.result == 'MISSED' }").isEmpty());
+    List<String> missed =
+        score.getList("score.steps.findAll { it.result == 'MISSED' && it.dueAt != null }.dueAt");
+    assertFalse(missed.isEmpty());
+    String target =
+        Times.moment(OffsetDateTime.parse(missed.getFirst()).toInstant(), Locale.JAPANESE);
     String file =
         ReadFiles.word(
             ReadFiles.taken(Given.pr(), DrillsOf.path(drill) + "/score.docx").asByteArray());
+    assertTrue(file.contains(target), target);
+    String pdf =
+        ReadFiles.pdf(
+            ReadFiles.taken(Given.pr(), DrillsOf.path(drill) + "/score.pdf").asByteArray());
+    assertTrue(pdf.contains(target), target);
     for (String text : List.of("【訓練】", "7分", "全員のセッションを切った", "カード会社の連絡先がなかった")) {
       assertTrue(file.contains(text), text);
     }

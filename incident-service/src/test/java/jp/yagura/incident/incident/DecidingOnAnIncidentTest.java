@@ -240,6 +240,7 @@ class DecidingOnAnIncidentTest {
                 REPORTED,
                 null,
                 Subjects.NONE,
+                false,
                 false));
     WAYS.getOrDefault(stage, List.of())
         .forEach(act -> done(incident.apply(act, NOTHING_MISSING, REPORTED)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.yagura.contract.CloudEvent;
 import jp.yagura.contract.IncidentEvent;
+import jp.yagura.contract.IncidentEvent.AccountDeletionDone;
 import jp.yagura.contract.IncidentEvent.IncidentClosed;
 import jp.yagura.contract.IncidentEvent.IncidentConfirmed;
 import jp.yagura.contract.IncidentEvent.IncidentContained;
@@ -119,6 +120,7 @@ public class IncidentEvents {
         progress.made(incident);
         watchers.moved(incident, "contained", null, List.of(), it.at());
       }
+      case AccountDeletionDone it -> incidents.changed(it.incident());
       case NoticePublished it -> {
         IncidentFacts incident = incidents.changed(it.incident());
         progress.made(incident);

@@ -46,6 +46,23 @@ public sealed interface AccountEvent extends Event {
       implements AccountEvent {}
 
   /**
+   * A prize campaign began on an account, or would have had nobody stopped it: fakes of the account
+   * are worse until it ends.
+   *
+   * @param title what it is called
+   * @param warning what was approved beforehand for the notice about a fake
+   */
+  record CampaignBegan(
+      AccountState account,
+      UUID campaignId,
+      String title,
+      Instant startsAt,
+      Instant endsAt,
+      String warning,
+      Instant at)
+      implements AccountEvent {}
+
+  /**
    * An account is in other hands in a confirmed incident, and these share a key with it. It may be
    * told again, with more of them.
    *

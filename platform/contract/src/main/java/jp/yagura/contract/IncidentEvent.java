@@ -18,6 +18,7 @@ public sealed interface IncidentEvent extends Event
         IncidentEvent.IncidentRecovered,
         IncidentEvent.IncidentClosed,
         IncidentEvent.IncidentReopened,
+        IncidentEvent.AccountDeletionDone,
         IncidentEvent.NoticePublished,
         IncidentEvent.NoticeWithdrawn,
         IncidentEvent.ReportJoined,
@@ -99,6 +100,16 @@ public sealed interface IncidentEvent extends Event
 
   /** An ended incident goes on. */
   record IncidentReopened(IncidentSummary incident, Actor by, Instant at, String reason)
+      implements IncidentEvent {}
+
+  /**
+   * The division deleted the account that the incident is about: what the register has to do about
+   * its end begins.
+   *
+   * @param accountId of the register
+   * @param at when it was deleted
+   */
+  record AccountDeletionDone(IncidentSummary incident, UUID accountId, Actor by, Instant at)
       implements IncidentEvent {}
 
   /**
