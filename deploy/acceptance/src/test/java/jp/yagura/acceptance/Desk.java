@@ -27,19 +27,23 @@ final class Desk {
 
   /** Signs in, trying again where the identity provider has just lost its database. */
   static Desk of(Stack stack, String municipality, String role) {
+    return of(stack.url(), municipality, role);
+  }
+
+  /** The same at the address of a Yagura. */
+  static Desk of(String url, String municipality, String role) {
     Response signedIn =
         await()
             .ignoreExceptions()
             .atMost(Duration.ofSeconds(60))
             .until(
-                () -> signIn(stack, municipality + "-" + role),
-                answer -> answer.statusCode() == 200);
-    return new Desk(stack.url(), signedIn.path("access_token"));
+                () -> signIn(url, municipality + "-" + role), answer -> answer.statusCode() == 200);
+    return new Desk(url, signedIn.path("access_token"));
   }
 
-  private static Response signIn(Stack stack, String user) {
+  private static Response signIn(String url, String user) {
     return given()
-        .baseUri(stack.url())
+        .baseUri(url)
         .formParam("grant_type", "password")
         .formParam("client_id", "yagura-cli")
         .formParam("username", user)

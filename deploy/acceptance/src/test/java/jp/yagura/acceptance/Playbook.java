@@ -19,7 +19,11 @@ final class Playbook {
   }
 
   static Playbook of(Stack stack, String municipality) {
-    return new Playbook(Desk.of(stack, municipality, "pr"), Desk.of(stack, municipality, "it"));
+    return of(stack.url(), municipality);
+  }
+
+  static Playbook of(String url, String municipality) {
+    return new Playbook(Desk.of(url, municipality, "pr"), Desk.of(url, municipality, "it"));
   }
 
   void settle(UUID incident) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.yagura.local.Stack;
 import jp.yagura.starters.mail.Mail;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +27,9 @@ class RespondingToAHijackIT {
   private static final String REPORTER = "yamaguchi.kenta@nagasaki.example";
   private static final Pattern LINK = Pattern.compile("https?://\\S+?(/ack/[A-Za-z0-9_-]+)");
 
-  private final Stack stack = Running.stack();
-  private final Desk staff = Desk.of(stack, "nagasaki", "staff");
-  private final Desk pr = Desk.of(stack, "nagasaki", "pr");
+  private final Site site = Site.running();
+  private final Desk staff = Desk.of(site.url(), "nagasaki", "staff");
+  private final Desk pr = Desk.of(site.url(), "nagasaki", "pr");
 
   @Test
   void fromTheReportToTheClosedIncident() {
@@ -80,10 +79,10 @@ class RespondingToAHijackIT {
       Matcher link = LINK.matcher(mail.text());
       assertTrue(link.find(), mail.text());
       String path = link.group(1);
-      given().baseUri(stack.url()).get(path).then().statusCode(200);
-      given().baseUri(stack.url()).get(path).then().body(not(containsString("確認済み")));
+      given().baseUri(site.url()).get(path).then().statusCode(200);
+      given().baseUri(site.url()).get(path).then().body(not(containsString("確認済み")));
       given()
-          .baseUri(stack.url())
+          .baseUri(site.url())
           .redirects()
           .follow(false)
           .contentType("text/plain")
@@ -123,7 +122,7 @@ class RespondingToAHijackIT {
         .body("missing.id", hasItem("SITE_NOTICE"))
         .body("missing.id", hasItem("MALWARE_CHECK"));
     pr.step(incident, "DELETE_ROGUE_POSTS", "do", Map.of()).then().statusCode(409);
-    Playbook.of(stack, "nagasaki").settle(incident);
+    Playbook.of(site.url(), "nagasaki").settle(incident);
     pr.act(path, "contain", null).then().statusCode(200);
   }
 
@@ -139,28 +138,28 @@ class RespondingToAHijackIT {
             .jsonPath();
     String notice = "/api/v1/notices/" + draft.getString("id");
     String page = draft.getString("path");
-    given().baseUri(stack.url()).get(page).then().statusCode(404);
+    given().baseUri(site.url()).get(page).then().statusCode(404);
     pr.act(notice, "approve", null).then().statusCode(200);
     pr.act(notice, "publish", null).then().statusCode(200);
 
     String tag =
         given()
-            .baseUri(stack.url())
+            .baseUri(site.url())
             .get(page)
             .then()
             .statusCode(200)
             .header("Set-Cookie", org.hamcrest.Matchers.nullValue())
             .extract()
             .header("ETag");
-    given().baseUri(stack.url()).header("If-None-Match", tag).get(page).then().statusCode(304);
+    given().baseUri(site.url()).header("If-None-Match", tag).get(page).then().statusCode(304);
     given()
-        .baseUri(stack.url())
+        .baseUri(site.url())
         .get("/public/nagasaki/notices.json")
         .then()
         .statusCode(200)
         .body(containsString(draft.getString("id")));
     given()
-        .baseUri(stack.url())
+        .baseUri(site.url())
         .get("/public/nagasaki/notices.atom")
         .then()
         .statusCode(200)
@@ -181,19 +180,20 @@ class RespondingToAHijackIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertEquals(List.of("【受付】", "【結果】"), toTheReporter(number)));
     assertEquals("closed", pr.read(path).getString("stage"));
-    Desk.of(stack, "fuji", "pr").get(path).then().statusCode(404);
+    Desk.of(site.url(), "fuji", "pr").get(path).then().statusCode(404);
   }
 
   /** The mails to those who respond. */
   private List<Mail> mails(String number) {
-    return stack.mailbox().mails().stream()
+    return site.mails().stream()
         .filter(mail -> mail.subject().contains(number) && !mail.isFor(REPORTER))
         .toList();
   }
 
   /** The mails to the person who reported. */
   private List<String> toTheReporter(String number) {
-    return stack.mailbox().mails(REPORTER).stream()
+    return site.mails().stream()
+        .filter(mail -> mail.isFor(REPORTER))
         .map(Mail::subject)
         .filter(subject -> subject.contains(number))
         .map(subject -> subject.substring(0, 4))

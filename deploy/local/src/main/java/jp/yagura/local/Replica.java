@@ -64,8 +64,10 @@ public final class Replica implements StackProcess {
     Path jar = service.jar(options.services());
     words.addAll(JavaCommand.classArchive(jar.resolveSibling("../classes.jsa").normalize(), jar));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    words.addAll(List.of("-jar", jar.toString()));
-    return new ChildProcess.Command(name, words, environment, options.workspace().root(), "TERM");
+    // By its bare name: the class archive then fits the same program in another directory.
+    words.addAll(List.of("-jar", jar.getFileName().toString()));
+    Path directory = jar.toAbsolutePath().resolveSibling("");
+    return new ChildProcess.Command(name, words, environment, directory, "TERM");
   }
 
   public Service service() {

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +30,13 @@ final class InboxServer implements AutoCloseable {
 
   private record Answer(int status, String type, String body) {}
 
-  InboxServer(int port, MailStore mails) {
+  InboxServer(InetSocketAddress address, MailStore mails) {
     this.mails = mails;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      server = HttpServer.create(address, 0);
     } catch (IOException e) {
-      throw new StackException("The mail inbox cannot listen on port " + port + ": try again.", e);
+      throw new StackException(
+          "The mail inbox cannot listen on port " + address.getPort() + ": try again.", e);
     }
     server.createContext("/mail", this::answer);
     server.setExecutor(threads);

@@ -2,6 +2,8 @@ package jp.yagura.starters.mail;
 
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * half can be stopped and started on its port, and can refuse single recipients.
  */
 public final class Mailbox implements AutoCloseable {
+  private final InetAddress address;
   private final int smtpPort;
   private final MailStore mails;
   private final MailReceiver reception;
@@ -24,19 +27,26 @@ public final class Mailbox implements AutoCloseable {
   private final InboxServer inbox;
   private @Nullable SmtpServer smtp;
 
-  private Mailbox(Workspace workspace, int smtpPort, int httpPort) {
+  private Mailbox(Workspace workspace, InetAddress address, int smtpPort, int httpPort) {
+    this.address = address;
     this.smtpPort = smtpPort;
     this.mails = new MailStore(workspace.data("mail"), Clock.systemUTC());
     this.reception = new MailReceiver(mails, this::arrived);
-    this.inbox = new InboxServer(httpPort, mails);
+    this.inbox = new InboxServer(new InetSocketAddress(address, httpPort), mails);
   }
 
   /**
+   * One that only this machine reaches.
+   *
    * @throws StackException when a port is taken
    */
   public static Mailbox start(Workspace workspace, int smtpPort, int httpPort) {
+    return start(workspace, InetAddress.getLoopbackAddress(), smtpPort, httpPort);
+  }
+
+  static Mailbox start(Workspace workspace, InetAddress address, int smtpPort, int httpPort) {
     Port.require(httpPort, "the mail inbox");
-    Mailbox mailbox = new Mailbox(workspace, smtpPort, httpPort);
+    Mailbox mailbox = new Mailbox(workspace, address, smtpPort, httpPort);
     try {
       mailbox.startSmtp();
       return mailbox;
@@ -96,7 +106,8 @@ public final class Mailbox implements AutoCloseable {
       return;
     }
     Port.require(smtpPort, "the mail server (SMTP)");
-    ServerSetup setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    ServerSetup setup =
+        new ServerSetup(smtpPort, address.getHostAddress(), ServerSetup.PROTOCOL_SMTP);
     SmtpServer server = new NoDelaySmtpServer(setup, reception);
     try {
       server.startService();
