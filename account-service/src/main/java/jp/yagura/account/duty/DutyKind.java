@@ -23,7 +23,13 @@ public enum DutyKind implements WireName {
   /** Nobody looked at an account that is looked at by hand. */
   DAILY_CHECK,
   /** Something unusual was noticed about an account. */
-  FINDING;
+  FINDING,
+  /** Somebody is to agree to a post. */
+  POST_DECISION,
+  /** The head confirms afterwards what was agreed orally, or posted beforehand. */
+  POST_CONFIRMATION,
+  /** The head has not confirmed in time. */
+  POST_CONFIRMATION_LATE;
 
   @Override
   @JsonValue

@@ -194,6 +194,8 @@ class BadInputTest {
             account.id() + "/daily-check",
             account.id() + "/watch",
             "campaigns/new",
+            "posts/new",
+            "posts/words",
             "daily-check/" + account.id(),
             account.id() + "/stages")) {
       for (String fields :

@@ -235,6 +235,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
                     "GET /.well-known/official-accounts.schema.json json",
                     List.of(Example.plain()))));
     examples.putAll(WatchRoutes.examples(this::anAccount));
+    examples.putAll(PostRoutes.examples(this::anAccount));
     return examples;
   }
 
@@ -325,6 +326,10 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     }
     if (Api.as("pr").get("/api/v1/campaigns/" + id).statusCode() == 200) {
       Api.as("pr").get("/api/v1/campaigns/" + id).then().body("state", equalTo("draft"));
+      return;
+    }
+    if (Api.as("pr").get("/api/v1/posts/" + id).statusCode() == 200) {
+      Api.as("pr").get("/api/v1/posts/" + id).then().body("post.state", equalTo("draft"));
       return;
     }
     if (!ACCOUNTS.containsKey(id)) {

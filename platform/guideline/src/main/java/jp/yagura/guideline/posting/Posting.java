@@ -1,6 +1,7 @@
 package jp.yagura.guideline.posting;
 
 import java.util.List;
+import java.util.Map;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Rule;
 import jp.yagura.guideline.wording.Text;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prohibited what must not be posted
  * @param informationClass the class from which information must not be posted
  * @param conduct how to behave, what to take care of
+ * @param checks what drafts are looked through for, and what follows
  */
 public record Posting(
     Approval approval,
@@ -27,7 +29,8 @@ public record Posting(
     List<Rule> allowed,
     List<Rule> prohibited,
     @Nullable Rule informationClass,
-    List<Rule> conduct) {
+    List<Rule> conduct,
+    Map<PostCheck.Kind, PostCheck> checks) {
   /** Who agrees to a post; UNSPECIFIED where the guideline is silent. */
   public record Approval(
       Mode mode,
@@ -44,7 +47,22 @@ public record Posting(
       BEFORE_OR_PREAPPROVED,
       /** The content of each post is checked (NNH-6.2). */
       CHECKED,
-      UNSPECIFIED
+      UNSPECIFIED;
+
+      /** Whether somebody agrees to each post at all. */
+      public boolean needed() {
+        return this != UNSPECIFIED;
+      }
+
+      /** Whether the exceptions may be agreed to orally. */
+      public boolean oral() {
+        return this == WRITTEN_OR_ORAL;
+      }
+
+      /** Whether the exceptions may be agreed to beforehand, for a time. */
+      public boolean standing() {
+        return this == BEFORE_OR_PREAPPROVED;
+      }
     }
   }
 
