@@ -33,6 +33,9 @@ record ReviewItem(
   /** The end of the period for which an account was opened. */
   static final String PERIOD = "period-of-operation";
 
+  /** What the id of the end of a contract begins with; its last day follows. */
+  static final String CONTRACT = "contract-";
+
   /** Whether something is posted still. */
   static final String SILENCE = "last-post";
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yagura.account.duty.DutyKind;
 import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.opening.Contractor;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.GuidelineProfile;
@@ -34,12 +36,13 @@ class ReviewItems {
     this.settings = settings;
   }
 
-  /** Those of the profile in its order, then the end of the period, then the last post. */
+  /** Those of the profile in its order, then ends of period and contract, then the last post. */
   List<ReviewItem> of(AccountView account) {
     List<ReviewItem> items = new ArrayList<>();
     book.inForce(account.municipality())
         .ifPresent(profile -> profile.reviews().forEach(it -> items.add(item(profile, it))));
     period(account).ifPresent(items::add);
+    contract(account).ifPresent(items::add);
     Period silent = settings.silentAfter();
     items.add(
         new ReviewItem(
@@ -113,6 +116,29 @@ class ReviewItems {
                     day(it.value())));
   }
 
+  /** Where a contractor runs it, the last day of the contract (NGS-2a, FJI-5). */
+  private Optional<ReviewItem> contract(AccountView account) {
+    Contractor contractor = OpeningRecord.of(account.opening()).contractor();
+    LocalDate until = contractor == null ? null : day(String.valueOf(contractor.until()));
+    if (contractor == null || until == null) {
+      return Optional.empty();
+    }
+    Optional<GuidelineProfile> profile = book.inForce(account.municipality());
+    String clause = profile.flatMap(it -> it.scopeClause("CONTRACTORS")).orElse(null);
+    return Optional.of(
+        new ReviewItem(
+            ReviewItem.CONTRACT + until,
+            DutyKind.CONTRACT_END,
+            words("contract", contractor.name()),
+            "head",
+            clause,
+            clause == null ? null : profile.map(it -> it.cite(clause)).orElse(null),
+            null,
+            Period.ofYears(1),
+            settings.periodAskBefore(),
+            until));
+  }
+
   private @Nullable String cite(AccountView account, PolicyItem item) {
     String clause = item.clause();
     return clause == null
@@ -128,7 +154,8 @@ class ReviewItems {
     }
   }
 
-  private static Text words(String key) {
-    return new Text(WORDS.get(key, Locale.JAPANESE), WORDS.get(key, Locale.ENGLISH));
+  private static Text words(String key, Object... arguments) {
+    return new Text(
+        WORDS.get(key, Locale.JAPANESE, arguments), WORDS.get(key, Locale.ENGLISH, arguments));
   }
 }

@@ -72,6 +72,11 @@ public record OpeningRecord(
         profile, accountClass, stages, items, earlier, applicationId, contractor);
   }
 
+  /** The record with another contractor, or none. */
+  public OpeningRecord withContractor(@Nullable Contractor other) {
+    return new OpeningRecord(profile, accountClass, stages, policy, earlier, applicationId, other);
+  }
+
   /** What residents may read of the policy: what the account is for and how it answers. */
   public List<PolicyItem> published() {
     return published(policy);
