@@ -16,6 +16,7 @@ import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.account.Publication;
 import jp.yagura.guideline.account.Review;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
@@ -36,11 +37,14 @@ class ReviewItems {
     this.settings = settings;
   }
 
-  /** Those of the profile in its order, then ends of period and contract, then the last post. */
+  /**
+   * Those of the profile in its order, then its page, ends of period and contract, the last post.
+   */
   List<ReviewItem> of(AccountView account) {
     List<ReviewItem> items = new ArrayList<>();
     book.inForce(account.municipality())
         .ifPresent(profile -> profile.reviews().forEach(it -> items.add(item(profile, it))));
+    profile(account).ifPresent(items::add);
     period(account).ifPresent(items::add);
     contract(account).ifPresent(items::add);
     Period silent = settings.silentAfter();
@@ -93,6 +97,32 @@ class ReviewItems {
     long between = day.plus(every).toEpochDay() / QUARTER;
     long most = day.plus(settings.askBefore()).toEpochDay();
     return Period.ofDays((int) Math.min(between, most));
+  }
+
+  /** What the guideline has the account's own page show (NGS-6.1b, NNH-5.2, FJI-7.3b). */
+  private Optional<ReviewItem> profile(AccountView account) {
+    return book.inForce(account.municipality()).flatMap(this::profile);
+  }
+
+  private Optional<ReviewItem> profile(GuidelineProfile profile) {
+    Publication.BackLink link = profile.publication().backLink();
+    if (link == null || link.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    String clause = link.shown().getFirst().clause();
+    return Optional.of(
+        new ReviewItem(
+            ReviewItem.PROFILE,
+            DutyKind.PROFILE,
+            words("profile"),
+            owner(link.owner()),
+            clause,
+            clause == null ? null : profile.cite(clause),
+            null,
+            settings.profileEvery(),
+            earlier(settings.profileEvery()),
+            null,
+            "profile"));
   }
 
   /** Where the account's policy says until when it is operated (FJI-7.1g). */

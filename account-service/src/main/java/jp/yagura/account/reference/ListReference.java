@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import jp.yagura.account.register.AuditNote;
 import jp.yagura.account.register.Chronicle;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.register.Profiles;
@@ -78,7 +76,7 @@ class ListReference {
             LocalDate.ofInstant(clock.instant(), Times.TOKYO),
             caller.actor().name());
     queries.add(account);
-    note("reference-listed", account.id(), Map.of("account", account));
+    chronicle.note(ReferenceNotes.listed(account), caller.actor());
     return Outcome.done(account);
   }
 
@@ -88,11 +86,7 @@ class ListReference {
     if (!queries.remove(id)) {
       throw Refused.notFound().exception();
     }
-    note("reference-removed", id, Map.of());
-  }
-
-  private void note(String action, UUID id, Map<String, Object> details) {
-    chronicle.note(new AuditNote("reference-account", id, action, details), caller.actor());
+    chronicle.note(ReferenceNotes.removed(id), caller.actor());
   }
 
   private static Reference asked(ReferenceEntry entry) {

@@ -32,6 +32,7 @@ final class OperatingRoutes {
     Example emptyForm = Example.about(account).answers(422);
     Example list = Example.about(account).answers(200);
     Example reference = Example.about(OperatingRoutes::aReference);
+    Example picture = Example.about(() -> aPicture(account.get()));
     Example transfer = Example.about(() -> aTransfer(account.get()));
     Map<String, Object> contractor = Map.of("name", "株式会社試験", "until", "2099-03-31");
     return Map.ofEntries(
@@ -41,6 +42,15 @@ final class OperatingRoutes {
         entry(
             "POST /accounts/{id}/operator/transfers/{transfer} html",
             List.of(transfer.answers(422))),
+        entry("GET /accounts/{id}/policies html", List.of(one)),
+        entry("GET /api/v1/accounts/{id}/policies json", List.of(one)),
+        entry("GET /accounts/{id}/profile html", List.of(one)),
+        entry("POST /accounts/{id}/profile html", List.of(emptyForm)),
+        entry("GET /accounts/{id}/profile/{check}/picture file", List.of(picture.answers(200))),
+        entry("GET /api/v1/accounts/{id}/profile-checks json", List.of(one)),
+        entry(
+            "POST /api/v1/accounts/{id}/profile-checks json",
+            List.of(one.with(aLook()).answers(201))),
         entry("GET /accounts/references html", List.of(list)),
         entry("POST /accounts/references html", List.of(emptyForm)),
         entry("POST /accounts/references/{id}/removal html", List.of(reference.answers(200))),
@@ -95,5 +105,27 @@ final class OperatingRoutes {
         Api.as("pr").body(anEntry()).post(REFERENCES).then().statusCode(201).extract().path("id");
     LISTED.add(id);
     return Map.of("id", id);
+  }
+
+  private static Map<String, Object> aLook() {
+    return Map.of(
+        "seen",
+        Map.of("shown", Map.of("CITY_PAGE_URL", true), "verified", "not-offered"),
+        "picture",
+        "iVBORw0KGgoBAgM=");
+  }
+
+  private static Map<String, String> aPicture(Map<String, String> account) {
+    Map<String, String> values = new HashMap<>(account);
+    String id =
+        Api.as("pr")
+            .body(aLook())
+            .post(Api.ACCOUNTS + "/" + account.get("id") + "/profile-checks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    values.put("check", id);
+    return values;
   }
 }
