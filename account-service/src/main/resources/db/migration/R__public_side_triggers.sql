@@ -14,3 +14,5 @@ create or replace trigger account_closing_notice_public after insert or update o
   for each row execute function announce_public_change();
 create or replace trigger campaign_public after insert or update or delete on campaign
   for each row execute function announce_public_change();
+create or replace trigger reference_account_public after insert or update or delete on reference_account
+  for each row execute function announce_public_change();

@@ -51,6 +51,8 @@ class FindReviews {
    * @param version its entity tag; 0 while it was never looked at
    * @param late whether it should have been looked at before today
    * @param mine whether the caller may write it down
+   * @param lastPostOn the last post that somebody saw or a feed had, where that is asked for
+   * @param page the path of the page where it is written down
    * @param outcomes what came of it, the latest first
    * @param figures what was measured, by outcomes and by files, the oldest first; one a day
    */
@@ -67,8 +69,16 @@ class FindReviews {
       long version,
       boolean late,
       boolean mine,
+      @Nullable LocalDate lastPostOn,
+      String page,
       List<ReviewOutcome> outcomes,
       List<AccountFigure> figures) {
+
+    /** Whether it is written down on another page. */
+    @JsonIgnore
+    public boolean elsewhere() {
+      return !page.endsWith("/reviews/" + id);
+    }
 
     /** The version, as a form carries it. */
     @JsonIgnore
@@ -149,6 +159,8 @@ class FindReviews {
         planned == null ? 0 : planned.version(),
         next.isBefore(today),
         access.mayWrite(account, it),
+        planned == null ? null : planned.lastPostOn(),
+        it.path(account.id()),
         outcomes,
         merged(outcomes, figures));
   }

@@ -102,6 +102,6 @@ class PlanReviews {
             item.owner(),
             division ? account.operatingDivision() : null,
             DutyRequest.endOf(schedule.nextOn()),
-            "/accounts/" + account.id() + "/reviews/" + item.id()));
+            item.path(account.id())));
   }
 }

@@ -66,6 +66,9 @@ class RecordReview {
     AccountView account = access.readable(id);
     ReviewItem item = items.one(account, review).orElseThrow(() -> Refused.notFound().exception());
     access.requireWrite(account, item);
+    if (item.page() != null) {
+      return Outcome.refused(Refused.conflict("review-on-its-page", item.path(account.id())));
+    }
     plan.plan(account);
     schedules.flush();
     ReviewSchedule schedule = schedules.hold(account.id(), review).orElseThrow();

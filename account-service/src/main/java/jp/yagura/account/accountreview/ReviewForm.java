@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.refusal.Refused;
@@ -31,6 +32,7 @@ record ReviewForm(Map<String, String> fields) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("version", review.tag());
     fields.put("reviewedOn", today.toString());
+    fields.put("lastPostOn", Objects.toString(review.lastPostOn(), ""));
     return new ReviewForm(fields);
   }
 

@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yagura.account.duty.DutyKind;
 import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.opening.Contractor;
+import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.GuidelineProfile;
+import jp.yagura.guideline.account.Publication;
 import jp.yagura.guideline.account.Review;
 import jp.yagura.guideline.wording.OwnerRole;
 import jp.yagura.guideline.wording.Text;
@@ -34,12 +37,16 @@ class ReviewItems {
     this.settings = settings;
   }
 
-  /** Those of the profile in its order, then the end of the period, then the last post. */
+  /**
+   * Those of the profile in its order, then its page, ends of period and contract, the last post.
+   */
   List<ReviewItem> of(AccountView account) {
     List<ReviewItem> items = new ArrayList<>();
     book.inForce(account.municipality())
         .ifPresent(profile -> profile.reviews().forEach(it -> items.add(item(profile, it))));
+    profile(account).ifPresent(items::add);
     period(account).ifPresent(items::add);
+    contract(account).ifPresent(items::add);
     Period silent = settings.silentAfter();
     items.add(
         new ReviewItem(
@@ -92,6 +99,32 @@ class ReviewItems {
     return Period.ofDays((int) Math.min(between, most));
   }
 
+  /** What the guideline has the account's own page show (NGS-6.1b, NNH-5.2, FJI-7.3b). */
+  private Optional<ReviewItem> profile(AccountView account) {
+    return book.inForce(account.municipality()).flatMap(this::profile);
+  }
+
+  private Optional<ReviewItem> profile(GuidelineProfile profile) {
+    Publication.BackLink link = profile.publication().backLink();
+    if (link == null || link.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    String clause = link.shown().getFirst().clause();
+    return Optional.of(
+        new ReviewItem(
+            ReviewItem.PROFILE,
+            DutyKind.PROFILE,
+            words("profile"),
+            owner(link.owner()),
+            clause,
+            clause == null ? null : profile.cite(clause),
+            null,
+            settings.profileEvery(),
+            earlier(settings.profileEvery()),
+            null,
+            "profile"));
+  }
+
   /** Where the account's policy says until when it is operated (FJI-7.1g). */
   private Optional<ReviewItem> period(AccountView account) {
     return Stream.ofNullable(account.opening())
@@ -113,6 +146,29 @@ class ReviewItems {
                     day(it.value())));
   }
 
+  /** Where a contractor runs it, the last day of the contract (NGS-2a, FJI-5). */
+  private Optional<ReviewItem> contract(AccountView account) {
+    Contractor contractor = OpeningRecord.of(account.opening()).contractor();
+    LocalDate until = contractor == null ? null : day(String.valueOf(contractor.until()));
+    if (contractor == null || until == null) {
+      return Optional.empty();
+    }
+    Optional<GuidelineProfile> profile = book.inForce(account.municipality());
+    String clause = profile.flatMap(it -> it.scopeClause("CONTRACTORS")).orElse(null);
+    return Optional.of(
+        new ReviewItem(
+            ReviewItem.CONTRACT + until,
+            DutyKind.CONTRACT_END,
+            words("contract", contractor.name()),
+            "head",
+            clause,
+            clause == null ? null : profile.map(it -> it.cite(clause)).orElse(null),
+            null,
+            Period.ofYears(1),
+            settings.periodAskBefore(),
+            until));
+  }
+
   private @Nullable String cite(AccountView account, PolicyItem item) {
     String clause = item.clause();
     return clause == null
@@ -128,7 +184,8 @@ class ReviewItems {
     }
   }
 
-  private static Text words(String key) {
-    return new Text(WORDS.get(key, Locale.JAPANESE), WORDS.get(key, Locale.ENGLISH));
+  private static Text words(String key, Object... arguments) {
+    return new Text(
+        WORDS.get(key, Locale.JAPANESE, arguments), WORDS.get(key, Locale.ENGLISH, arguments));
   }
 }

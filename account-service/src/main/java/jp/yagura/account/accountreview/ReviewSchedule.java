@@ -33,6 +33,9 @@ class ReviewSchedule {
   @OptimisticLock(excluded = true)
   private @Nullable String asked;
 
+  @Column(name = "last_post_on")
+  private @Nullable LocalDate lastPostOn;
+
   @Version private long version;
 
   protected ReviewSchedule() {}
@@ -47,6 +50,23 @@ class ReviewSchedule {
   /** It was looked at. */
   void reviewed(LocalDate next) {
     this.nextOn = next;
+  }
+
+  /**
+   * That something was posted on a day.
+   *
+   * @return whether that was not known yet
+   */
+  boolean posted(LocalDate on) {
+    if (lastPostOn != null && !on.isAfter(lastPostOn)) {
+      return false;
+    }
+    this.lastPostOn = on;
+    return true;
+  }
+
+  @Nullable LocalDate lastPostOn() {
+    return lastPostOn;
   }
 
   /** Whether it has still to be asked of somebody; it counts as asked from now on. */

@@ -16,6 +16,10 @@ interface ReviewSettings {
   @WithDefault("P60D")
   Period periodAskBefore();
 
+  /** How often somebody looks whether an account's page shows what it should. */
+  @WithDefault("P1Y")
+  Period profileEvery();
+
   /** How long before any other review its owner is asked, at most. */
   @WithDefault("P30D")
   Period askBefore();

@@ -34,6 +34,11 @@ record ApplicationContent(
   static final ApplicationContent EMPTY =
       new ApplicationContent(null, null, null, null, Map.of(), null, null, null);
 
+  /** Of a closing, with what is known about it. */
+  static ApplicationContent ofClosing(String reason, @Nullable String criterion) {
+    return new ApplicationContent(null, null, null, null, Map.of(), null, reason, criterion);
+  }
+
   /** Blank is nothing. */
   @SuppressWarnings("NullAway") // JSON may leave anything out
   ApplicationContent {

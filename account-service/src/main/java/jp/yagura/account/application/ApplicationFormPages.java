@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.account.accountreview.ClosingProposals;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.guideline.account.Opening;
@@ -35,8 +36,14 @@ class ApplicationFormPages {
   private final LayOutApplication layOut;
   private final DraftApplication draft;
   private final ActOnApplication act;
+  private final ClosingProposals proposals;
 
-  ApplicationFormPages(LayOutApplication layOut, DraftApplication draft, ActOnApplication act) {
+  ApplicationFormPages(
+      LayOutApplication layOut,
+      DraftApplication draft,
+      ActOnApplication act,
+      ClosingProposals proposals) {
+    this.proposals = proposals;
     this.layOut = layOut;
     this.draft = draft;
     this.act = act;
@@ -80,9 +87,7 @@ class ApplicationFormPages {
     ApplicationKind chosen = kind(kind);
     AccountView about = layOut.account(account == null ? null : account.value());
     ApplicationForm form =
-        about == null || chosen != ApplicationKind.POLICY_CHANGE
-            ? ApplicationForm.empty()
-            : ApplicationForm.beginning(policyOf(about));
+        about == null ? ApplicationForm.empty() : ApplicationForm.beginning(begun(chosen, about));
     return page(subject(null, chosen, about), form, FormErrors.NONE);
   }
 
@@ -173,6 +178,19 @@ class ApplicationFormPages {
 
   private List<Opening.FixedAccount> listed(ApplicationKind kind) {
     return kind == ApplicationKind.OPENING ? layOut.profile().opening().fixedAccounts() : List.of();
+  }
+
+  /** What is known already: the policy as it is, or why a review proposes the end. */
+  private ApplicationContent begun(ApplicationKind kind, AccountView about) {
+    return switch (kind) {
+      case OPENING -> ApplicationContent.EMPTY;
+      case POLICY_CHANGE -> policyOf(about);
+      case CLOSING ->
+          proposals
+              .of(about.id())
+              .map(it -> ApplicationContent.ofClosing(it.words(), it.criterion()))
+              .orElse(ApplicationContent.EMPTY);
+    };
   }
 
   private static ApplicationContent policyOf(AccountView account) {

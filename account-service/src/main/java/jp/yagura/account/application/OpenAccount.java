@@ -191,6 +191,7 @@ class OpenAccount {
         policy,
         null,
         before.id().value(),
-        before.content().contractor());
+        before.content().contractor(),
+        List.of());
   }
 }

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yagura.account.guideline.GuidelineBook;
 
-/** What the municipality's own guideline asks for about passwords and devices. */
+/** What the municipality's own guideline asks for about passwords, devices and operators. */
 @ApplicationScoped
 class CustodyDuties {
   private final GuidelineBook book;
@@ -26,7 +27,10 @@ class CustodyDuties {
     return book.inForce(municipality).stream()
         .flatMap(
             profile ->
-                profile.credentials().duties().stream()
+                Stream.concat(
+                        profile.credentials().duties().stream(),
+                        // who operates an account is written down here, so what is asked of people
+                        profile.opening().duties().stream().filter(it -> it.person() != null))
                     .map(
                         it ->
                             new Duty(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.yagura.account.register.AccountId;
@@ -49,8 +50,12 @@ class AccountCheckApi {
     this.change = change;
   }
 
-  /** What was seen. */
-  record Sighting(@NotNull CheckOutcome outcome) {}
+  /**
+   * What was seen.
+   *
+   * @param lastPostOn the day in Japan of the last post; may be left out
+   */
+  record Sighting(@NotNull CheckOutcome outcome, @Nullable LocalDate lastPostOn) {}
 
   /**
    * How often.
@@ -84,7 +89,7 @@ class AccountCheckApi {
   @APIResponse(responseCode = "403", description = "Another division runs the account")
   @APIResponse(responseCode = "409", description = "Somebody said otherwise today, or it has ended")
   public CheckRow made(@PathParam("id") AccountId id, @NotNull @Valid Sighting body) {
-    return record.record(id, body.outcome()).orRefuse();
+    return record.record(id, body.outcome(), body.lastPostOn()).orRefuse();
   }
 
   @DELETE

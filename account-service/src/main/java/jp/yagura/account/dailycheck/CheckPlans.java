@@ -13,7 +13,9 @@ import jp.yagura.account.campaign.FindCampaigns;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import jp.yagura.kit.page.Times;
+import jp.yagura.kit.tenancy.CurrentMunicipality;
 
 /** Which accounts are looked at how often, and on which days. */
 @ApplicationScoped
@@ -22,6 +24,8 @@ class CheckPlans {
   private final FindAccounts accounts;
   private final FindCampaigns campaigns;
   private final CheckSettings settings;
+  private final OfficeCalendar calendar;
+  private final CurrentMunicipality municipality;
   private final Clock clock;
 
   CheckPlans(
@@ -29,11 +33,15 @@ class CheckPlans {
       FindAccounts accounts,
       FindCampaigns campaigns,
       CheckSettings settings,
+      OfficeCalendar calendar,
+      CurrentMunicipality municipality,
       Clock clock) {
     this.queries = queries;
     this.accounts = accounts;
     this.campaigns = campaigns;
     this.settings = settings;
+    this.calendar = calendar;
+    this.municipality = municipality;
     this.clock = clock;
   }
 
@@ -76,7 +84,14 @@ class CheckPlans {
   }
 
   CheckPolicy policy() {
-    return new CheckPolicy(settings.dueAt(), settings.closedDays().orElse(Set.of()));
+    return new CheckPolicy(settings.dueAt(), this::open);
+  }
+
+  /** Whether the municipality's office is staffed at all on a day. */
+  private boolean open(LocalDate day) {
+    String office = municipality.required();
+    return calendar.isOpen(
+        office, day.atTime(calendar.hours(office).opens()).atZone(Times.TOKYO).toInstant());
   }
 
   /** Today in Japan. */

@@ -2,9 +2,7 @@ package jp.yagura.account.dailycheck;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.Set;
 import jp.yagura.profile.Platform;
 
@@ -26,7 +24,4 @@ interface CheckSettings {
   /** Until when of the day, in Japan. */
   @WithDefault("17:00")
   LocalTime dueAt();
-
-  /** Days besides Saturdays and Sundays on which the office is closed. */
-  Optional<Set<LocalDate>> closedDays();
 }

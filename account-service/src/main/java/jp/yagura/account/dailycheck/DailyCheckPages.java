@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +85,22 @@ class DailyCheckPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.ADMIN})
   public Response made(
-      @PathParam("id") AccountId id, @FormParam("outcome") @DefaultValue("") String outcome) {
+      @PathParam("id") AccountId id,
+      @FormParam("outcome") @DefaultValue("") String outcome,
+      @FormParam("lastPostOn") @DefaultValue("") String lastPostOn) {
     access.checkable(id);
     Optional<CheckOutcome> seen =
         Arrays.stream(CheckOutcome.values()).filter(it -> it.wire().equals(outcome)).findFirst();
     if (seen.isEmpty()) {
       return again(List.of(Refused.invalid("outcome", "check-choose")));
     }
-    return switch (record.record(id, seen.get())) {
+    LocalDate posted;
+    try {
+      posted = lastPostOn.isBlank() ? null : LocalDate.parse(lastPostOn.strip());
+    } catch (DateTimeException _) {
+      return again(List.of(Refused.invalid("lastPostOn", "check-last-post")));
+    }
+    return switch (record.record(id, seen.get(), posted)) {
       case Outcome.Done<CheckRow> _ ->
           to(
               seen.get() == CheckOutcome.ODD

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.yagura.account.accountreview.NextReview;
 import jp.yagura.account.duty.Duties;
 import jp.yagura.account.duty.DutyKind;
 import jp.yagura.account.finding.FindingKind;
@@ -20,6 +21,7 @@ import jp.yagura.contract.Actor;
 import jp.yagura.kit.access.CurrentCaller;
 import jp.yagura.kit.refusal.Outcome;
 import jp.yagura.kit.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what somebody saw who looked at an account today, or takes it back. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class RecordCheck {
   private final FindChecks find;
   private final RaiseFinding findings;
   private final Duties duties;
+  private final NextReview reviews;
   private final Chronicle chronicle;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -43,6 +46,7 @@ class RecordCheck {
       FindChecks find,
       RaiseFinding findings,
       Duties duties,
+      NextReview reviews,
       Chronicle chronicle,
       CurrentCaller caller,
       Clock clock) {
@@ -53,20 +57,31 @@ class RecordCheck {
     this.find = find;
     this.findings = findings;
     this.duties = duties;
+    this.reviews = reviews;
     this.chronicle = chronicle;
     this.caller = caller;
     this.clock = clock;
   }
 
-  /** Says what was seen; the same twice is the same as once. */
+  /**
+   * Says what was seen; the same twice is the same as once.
+   *
+   * @param lastPostOn the day in Japan of the last post, where somebody said it
+   */
   @Transactional
-  Outcome<CheckRow> record(AccountId id, CheckOutcome outcome) {
+  Outcome<CheckRow> record(AccountId id, CheckOutcome outcome, @Nullable LocalDate lastPostOn) {
     AccountView account = access.checkable(id);
     if (account.state() == AccountState.RETIRED) {
       return Outcome.refused(Refused.conflict("check-of-ended"));
     }
-    accounts.hold(id);
     LocalDate today = plans.today();
+    if (lastPostOn != null && lastPostOn.isAfter(today)) {
+      return Outcome.refused(Refused.invalid("lastPostOn", "check-last-post"));
+    }
+    accounts.hold(id);
+    if (lastPostOn != null) {
+      reviews.posted(account, lastPostOn, caller.actor());
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Actor by = caller.actor();
     CheckDay check =

@@ -29,9 +29,10 @@ class DutyApi {
   /**
    * Duties.
    *
+   * @param more whether there are more than these 500
    * @param late how many of those that the caller may see were not done in time
    */
-  record DutyList(List<DutyView> items, long late) {}
+  record DutyList(List<DutyView> items, long late, boolean more) {}
 
   @GET
   @RolesAllowed({Role.STAFF, Role.HEAD, Role.PR, Role.IT, Role.AUDITOR, Role.ADMIN})
@@ -48,7 +49,8 @@ class DutyApi {
       @QueryParam("account") @Nullable AccountId account) {
     DutyShow shown = WireNames.parameter(DutyShow.class, "show", show);
     DutyKind wanted = WireNames.parameter(DutyKind.class, "kind", kind);
-    return new DutyList(
-        find.list(shown == null ? DutyShow.OPEN : shown, wanted, division, account), find.late());
+    FindDuties.Cut cut =
+        find.first(shown == null ? DutyShow.OPEN : shown, wanted, division, account);
+    return new DutyList(cut.rows(), find.late(), cut.more());
   }
 }

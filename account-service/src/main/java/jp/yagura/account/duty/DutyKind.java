@@ -16,6 +16,12 @@ public enum DutyKind implements WireName {
   CUSTODIAN_GONE,
   /** The time for which an account was opened ends. */
   PERIOD_END,
+  /** The contract ends with whoever runs an account for the municipality. */
+  CONTRACT_END,
+  /** Somebody has the turn in the transfer of an account to another division. */
+  TRANSFER,
+  /** Whether the page of an account on its platform shows what it should. */
+  PROFILE,
   /** Nothing was posted for a long time. */
   SILENCE,
   /** A stage of an application, for its owner; or to rewrite one that was given back. */

@@ -29,6 +29,8 @@ class DutyListPages {
   private static final List<String> COLUMNS =
       List.of("due", "title", "account", "kind", "owner", "division", "times", "state", "outcome");
 
+  private static final int MOST_IN_A_FILE = 100_000;
+
   private final FindDuties find;
   private final Language language;
 
@@ -66,7 +68,7 @@ class DutyListPages {
 
   @CheckedTemplate(basePath = "duty")
   static class Pages {
-    static native TemplateInstance list(List<DutyView> rows, Choice choice);
+    static native TemplateInstance list(List<DutyView> rows, boolean more, Choice choice);
   }
 
   /** The list; without {@code show} what the reader has to do. */
@@ -77,7 +79,8 @@ class DutyListPages {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("division") @Nullable String division) {
     Choice choice = choice(show, kind, division);
-    return Pages.list(rows(choice), choice);
+    FindDuties.Cut cut = find.first(choice.show(), choice.kind(), choice.division(), null);
+    return Pages.list(cut.rows(), cut.more(), choice);
   }
 
   @GET
@@ -116,7 +119,7 @@ class DutyListPages {
   }
 
   private List<DutyView> rows(Choice choice) {
-    return find.list(choice.show(), choice.kind(), choice.division(), null);
+    return find.list(choice.show(), choice.kind(), choice.division(), null, MOST_IN_A_FILE);
   }
 
   private Choice choice(@Nullable String show, @Nullable String kind, @Nullable String division) {

@@ -49,12 +49,27 @@ class FindDuties {
     return mine().offices().isEmpty() && mine().seats().isEmpty() ? DutyShow.OPEN : DutyShow.MINE;
   }
 
-  /** At most 500; of one account where it is named. */
+  /**
+   * A list that may have been cut.
+   *
+   * @param more whether there are more than these
+   */
+  record Cut(List<DutyView> rows, boolean more) {}
+
+  /** At most 500, and whether there are more. */
+  Cut first(
+      DutyShow show, @Nullable DutyKind kind, @Nullable String division, @Nullable AccountId of) {
+    List<DutyView> found = list(show, kind, division, of, MOST + 1);
+    return new Cut(found.size() > MOST ? found.subList(0, MOST) : found, found.size() > MOST);
+  }
+
+  /** Those of one account where it is named. */
   List<DutyView> list(
       DutyShow show,
       @Nullable DutyKind kind,
       @Nullable String division,
-      @Nullable AccountId account) {
+      @Nullable AccountId account,
+      int most) {
     Instant now = clock.instant();
     List<DutyState> states =
         show == DutyShow.ENDED
@@ -66,7 +81,7 @@ class FindDuties {
         queries.list(
             show == DutyShow.MINE ? mine() : visible(),
             new DutyQueries.Wanted(
-                states, of, kind, account == null ? null : account.value(), before, MOST)),
+                states, of, kind, account == null ? null : account.value(), before, most)),
         now);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier of an account that is older than the guideline, in the place of the stages
  * @param applicationId the application that it was opened by; null where PR wrote the entry
  * @param contractor who runs it for the municipality (NGS-2a, FJI-5); null where a division does
+ * @param firstPolicy what the policy said before its first change; empty while there was none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpeningRecord(
@@ -26,7 +27,13 @@ public record OpeningRecord(
     List<PolicyItem> policy,
     @Nullable EarlierOpening earlier,
     @Nullable UUID applicationId,
-    @Nullable Contractor contractor) {
+    @Nullable Contractor contractor,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PolicyItem> firstPolicy) {
+
+  @SuppressWarnings("NullAway") // records that were written before do not have it
+  public OpeningRecord {
+    firstPolicy = firstPolicy == null ? List.of() : List.copyOf(firstPolicy);
+  }
 
   private static final Set<String> PUBLISHED = Set.of("PURPOSE", "CONTENT", "REPLY_POLICY");
 
@@ -37,7 +44,7 @@ public record OpeningRecord(
       List<PassedStage> stages,
       List<PolicyItem> policy,
       @Nullable EarlierOpening earlier) {
-    this(profile, accountClass, stages, policy, earlier, null, null);
+    this(profile, accountClass, stages, policy, earlier, null, null, List.of());
   }
 
   /** Of an account that was opened under the guideline. */
@@ -63,13 +70,21 @@ public record OpeningRecord(
         policy,
         earlier,
         applicationId,
-        contractor);
+        contractor,
+        firstPolicy);
   }
 
   /** The record with another policy. */
   public OpeningRecord withPolicy(List<PolicyItem> items) {
+    List<PolicyItem> first = firstPolicy.isEmpty() ? policy : firstPolicy;
     return new OpeningRecord(
-        profile, accountClass, stages, items, earlier, applicationId, contractor);
+        profile, accountClass, stages, items, earlier, applicationId, contractor, first);
+  }
+
+  /** The record with another contractor, or none. */
+  public OpeningRecord withContractor(@Nullable Contractor other) {
+    return new OpeningRecord(
+        profile, accountClass, stages, policy, earlier, applicationId, other, firstPolicy);
   }
 
   /** What residents may read of the policy: what the account is for and how it answers. */

@@ -111,6 +111,8 @@ class Account {
           case AccountAct.End end -> end(end, now);
           case AccountAct.PassStages pass -> pass(pass);
           case AccountAct.ChangePolicy policy -> changePolicy(policy);
+          case AccountAct.PassTo it -> passTo(it);
+          case AccountAct.Contract it -> contract(it);
           case AccountAct.Withdraw withdraw -> withdraw(withdraw, now);
           case AccountAct.Suspect it ->
               marked(standing.state(), standing.suspect(now), it.reason(), it.incidentId());
@@ -128,7 +130,7 @@ class Account {
     if (!edit.by().mayEdit(operatingDivision)) {
       return Outcome.refused(Refused.forbidden("not-your-division"));
     }
-    List<Refused> refusals = new ArrayList<>(refusals(edit.entry(), edit.by()));
+    List<Refused> refusals = new ArrayList<>(EntryLimits.refusals(edit.entry(), view(), edit.by()));
     refusals.addAll(Renaming.refusals(edit, view(), now));
     refusals.addAll(edit.against());
     if (!refusals.isEmpty()) {
@@ -141,7 +143,7 @@ class Account {
     FormerIdentity before = identityUntil(edit.named());
     enter(edit.entry());
     if (before == null || !Renaming.concerns(changes)) {
-      return Outcome.done(new AccountChange.Edited(changes));
+      return Outcome.done(new AccountChange.Edited(changes, null));
     }
     this.former = Renaming.kept(former, before, handle, url);
     this.namedOn = before.until();
@@ -178,22 +180,23 @@ class Account {
     return Outcome.done(new AccountChange.FormerStruck(strike.former(), strike.reason()));
   }
 
-  /** What stays as it was registered, or is not this person's to change. */
-  private List<Refused> refusals(AccountEntry entry, Editor by) {
-    List<Refused> refusals = new ArrayList<>();
-    if (entry.opening() != null) {
-      refusals.add(Refused.invalid("opening", "opening-stays"));
+  private Outcome<AccountChange> passTo(AccountAct.PassTo act) {
+    AccountEntry before = view().entry();
+    this.operatingDivision = act.division();
+    this.responsiblePerson = act.responsiblePerson();
+    return Outcome.done(new AccountChange.Edited(before.changesTo(view().entry()), act.reason()));
+  }
+
+  private Outcome<AccountChange> contract(AccountAct.Contract act) {
+    if (!act.by().mayEdit(operatingDivision)) {
+      return Outcome.refused(Refused.forbidden("not-your-division"));
     }
-    if (entry.platform() != platform) {
-      refusals.add(Refused.invalid("platform", "platform-stays", platform.label()));
+    OpeningRecord before = OpeningRecord.of(opening);
+    if (Objects.equals(before.contractor(), act.contractor())) {
+      return Outcome.done(UNCHANGED);
     }
-    if (platformId != null && !platformId.equals(entry.platformId())) {
-      refusals.add(Refused.invalid("platformId", "platform-id-stays", platformId));
-    }
-    if (!entry.operatingDivision().equals(operatingDivision) && !by.keepsTheRegister()) {
-      refusals.add(Refused.invalid("operatingDivision", "division-changed-by-pr"));
-    }
-    return refusals;
+    this.opening = before.withContractor(act.contractor());
+    return Outcome.done(EntryLimits.contracted(before.contractor(), act.contractor()));
   }
 
   private void enter(AccountEntry entry) {

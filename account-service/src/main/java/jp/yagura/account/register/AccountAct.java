@@ -2,6 +2,7 @@ package jp.yagura.account.register;
 
 import java.util.List;
 import java.util.UUID;
+import jp.yagura.account.opening.Contractor;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.procedure.PassedStage;
 import jp.yagura.kit.refusal.Refused;
@@ -47,6 +48,20 @@ public sealed interface AccountAct {
       stages = List.copyOf(stages);
     }
   }
+
+  /**
+   * Another division runs it from now on.
+   *
+   * @param responsiblePerson who answers for it there
+   */
+  record PassTo(String division, String responsiblePerson, String reason) implements AccountAct {}
+
+  /**
+   * Somebody says who runs it for the municipality.
+   *
+   * @param contractor null when a division does it itself
+   */
+  record Contract(@Nullable Contractor contractor, Editor by) implements AccountAct {}
 
   /** An entry that should not have been made is taken back; the account itself may live on. */
   record Withdraw(String reason) implements AccountAct {}

@@ -12,8 +12,13 @@ sealed interface AccountChange {
   /** It entered the register. */
   record Registered() implements AccountChange {}
 
-  /** Fields of the entry changed. */
-  record Edited(List<HistoryEntry.Change> fields) implements AccountChange {}
+  /**
+   * Fields of the entry changed.
+   *
+   * @param reason why, where somebody said so
+   */
+  record Edited(List<HistoryEntry.Change> fields, @Nullable String reason)
+      implements AccountChange {}
 
   /**
    * It was renamed.

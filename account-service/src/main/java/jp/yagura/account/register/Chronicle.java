@@ -48,7 +48,7 @@ public class Chronicle {
     AccountView now = flushed(account);
     switch (change) {
       case AccountChange.Registered _ -> registered(now, by);
-      case AccountChange.Edited(var fields) -> edited(now, fields, by);
+      case AccountChange.Edited(var fields, var reason) -> edited(now, fields, reason, by);
       case AccountChange.Renamed(var former, var fields) -> renamed(now, former, fields, by);
       case AccountChange.FormerStruck(var former, var reason) -> struck(now, former, reason, by);
       case AccountChange.Replaced replaced -> replaced(now, replaced, by);
@@ -194,8 +194,9 @@ public class Chronicle {
             now.published().withdrawn(now.changedAt()), from, withdrawn.reason(), null));
   }
 
-  private void edited(AccountView now, List<HistoryEntry.Change> fields, Actor by) {
-    fields.forEach(field -> history.add(HistoryEntry.changed(now.moment(by), field)));
+  private void edited(
+      AccountView now, List<HistoryEntry.Change> fields, @Nullable String why, Actor by) {
+    fields.forEach(field -> history.add(HistoryEntry.changed(now.moment(by), field, why)));
     audit.record(by, "account-changed", "account", now.id(), Map.of("changes", fields));
     outbox.add(new AccountChanged(now.published()));
   }

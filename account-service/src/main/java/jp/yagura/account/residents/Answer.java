@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import jp.yagura.account.reference.ReferenceAccount;
 import jp.yagura.profile.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerly what an account was called then, when it is asked for by a former name
  * @param fakes the confirmed fakes that go by the name
  * @param unused the platform that is not used, or null
+ * @param reference the account of another body that it is, or null
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Answer(
@@ -30,7 +32,8 @@ record Answer(
     @Nullable Hint hint,
     @Nullable Formerly formerly,
     List<Fake> fakes,
-    @Nullable Unused unused) {
+    @Nullable Unused unused,
+    @Nullable Other reference) {
 
   /**
    * A former name.
@@ -58,12 +61,25 @@ record Answer(
    */
   record Unused(Platform platform, LocalDate since, String note) {}
 
+  /**
+   * An account of another body.
+   *
+   * @param body whose it is
+   * @param project of the municipality that it belongs to
+   */
+  record Other(
+      Platform platform, String handle, @Nullable String url, String body, String project) {
+    static Other of(ReferenceAccount it) {
+      return new Other(it.platform(), it.shownHandle(), it.url(), it.body(), it.project());
+    }
+  }
+
   private static Answer of(String query, Verdict verdict) {
-    return new Answer(query, verdict, List.of(), List.of(), null, null, List.of(), null);
+    return new Answer(query, verdict, List.of(), List.of(), null, null, List.of(), null, null);
   }
 
   private Answer with(List<PublicAccount> found, List<SimilarAccount> like) {
-    return new Answer(query, verdict, found, like, hint, formerly, fakes, unused);
+    return new Answer(query, verdict, found, like, hint, formerly, fakes, unused, reference);
   }
 
   static Answer found(String query, List<PublicAccount> accounts) {
@@ -78,16 +94,24 @@ record Answer(
   /** It is what the account was called before; whether that has ended matters less. */
   static Answer renamed(String query, PublicAccount account, Formerly formerly) {
     Verdict verdict = account.verdict() == Verdict.OFFICIAL ? Verdict.RENAMED : account.verdict();
-    return new Answer(query, verdict, List.of(account), List.of(), null, formerly, List.of(), null);
+    return new Answer(
+        query, verdict, List.of(account), List.of(), null, formerly, List.of(), null, null);
   }
 
   static Answer fake(String query, List<Fake> fakes) {
-    return new Answer(query, Verdict.KNOWN_FAKE, List.of(), List.of(), null, null, fakes, null);
+    return new Answer(
+        query, Verdict.KNOWN_FAKE, List.of(), List.of(), null, null, fakes, null, null);
   }
 
   static Answer unused(String query, Unused unused, List<SimilarAccount> similar) {
     return new Answer(
-        query, Verdict.PLATFORM_NOT_USED, List.of(), similar, null, null, List.of(), unused);
+        query, Verdict.PLATFORM_NOT_USED, List.of(), similar, null, null, List.of(), unused, null);
+  }
+
+  /** Another body's: never official. */
+  static Answer reference(String query, Other other) {
+    return new Answer(
+        query, Verdict.REFERENCE, List.of(), List.of(), null, null, List.of(), null, other);
   }
 
   static Answer notRegistered(String query, List<SimilarAccount> similar) {
@@ -101,7 +125,8 @@ record Answer(
 
   /** Nobody can tell from the link or name alone. */
   static Answer cannotTell(String query, Hint hint, List<SimilarAccount> similar) {
-    return new Answer(query, Verdict.CANNOT_TELL, List.of(), similar, hint, null, List.of(), null);
+    return new Answer(
+        query, Verdict.CANNOT_TELL, List.of(), similar, hint, null, List.of(), null, null);
   }
 
   /** The similar accounts alone, for what shows lists of accounts. */

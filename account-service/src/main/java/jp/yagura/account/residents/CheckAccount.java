@@ -3,6 +3,7 @@ package jp.yagura.account.residents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import jp.yagura.account.reference.ReferenceAccount;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FormerIdentity;
@@ -52,6 +53,10 @@ class CheckAccount {
             .toList();
     if (!known.isEmpty()) {
       return Answer.fake(query, known);
+    }
+    Optional<ReferenceAccount> other = read.reference(asked);
+    if (other.isPresent()) {
+      return Answer.reference(query, Answer.Other.of(other.get()));
     }
     for (AccountView account : read.accounts()) {
       List<FormerIdentity> former = profiles.formerNamed(asked, account);

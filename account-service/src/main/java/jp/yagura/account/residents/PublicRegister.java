@@ -18,8 +18,11 @@ import jp.yagura.account.campaign.FindCampaigns;
 import jp.yagura.account.compromise.FindConcerns;
 import jp.yagura.account.fake.FindFakes;
 import jp.yagura.account.fake.KnownFake;
+import jp.yagura.account.reference.FindReferences;
+import jp.yagura.account.reference.ReferenceAccount;
 import jp.yagura.account.register.AccountState;
 import jp.yagura.account.register.AccountView;
+import jp.yagura.account.register.EndedSettings;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.account.unused.FindUnusedPlatforms;
 import jp.yagura.account.unused.UnusedPlatform;
@@ -38,8 +41,10 @@ class PublicRegister {
   private final FindAnnouncements announcements;
   private final FindFakes fakes;
   private final FindUnusedPlatforms unused;
+  private final FindReferences references;
   private final FindClosingNotices closing;
   private final FindCampaigns campaigns;
+  private final EndedSettings ended;
   private final CurrentMunicipality municipality;
   private final CachedPerChange<Read> kept;
 
@@ -49,8 +54,10 @@ class PublicRegister {
       FindAnnouncements announcements,
       FindFakes fakes,
       FindUnusedPlatforms unused,
+      FindReferences references,
       FindClosingNotices closing,
       FindCampaigns campaigns,
+      EndedSettings ended,
       CurrentMunicipality municipality,
       PublicChanges changes,
       Clock clock) {
@@ -59,8 +66,10 @@ class PublicRegister {
     this.announcements = announcements;
     this.fakes = fakes;
     this.unused = unused;
+    this.references = references;
     this.closing = closing;
     this.campaigns = campaigns;
+    this.ended = ended;
     this.municipality = municipality;
     this.kept = new CachedPerChange<>(changes, clock);
   }
@@ -83,8 +92,10 @@ class PublicRegister {
         announcements.byIncident(),
         fakes.all(),
         unused.all(),
+        references.all(),
         closing.byAccount(),
-        campaigns.shown());
+        campaigns.shown(),
+        ended.listed());
   }
 
   /** What was read at one time. */
@@ -95,8 +106,10 @@ class PublicRegister {
     private final Map<UUID, List<Announcement>> notices;
     private final List<KnownFake> fakes;
     private final List<UnusedPlatform> unused;
+    private final List<ReferenceAccount> references;
     private final Map<UUID, LocalDate> closing;
     private final List<CampaignView> campaigns;
+    private final boolean ended;
 
     private Read(
         List<AccountView> all,
@@ -105,16 +118,20 @@ class PublicRegister {
         Map<UUID, List<Announcement>> notices,
         List<KnownFake> fakes,
         List<UnusedPlatform> unused,
+        List<ReferenceAccount> references,
         Map<UUID, LocalDate> closing,
-        List<CampaignView> campaigns) {
+        List<CampaignView> campaigns,
+        boolean ended) {
       this.all = all;
       this.byId = byId;
       this.incidents = incidents;
       this.notices = notices;
       this.fakes = fakes;
       this.unused = unused;
+      this.references = references;
       this.closing = closing;
       this.campaigns = campaigns;
+      this.ended = ended;
     }
 
     List<AccountView> accounts() {
@@ -129,6 +146,11 @@ class PublicRegister {
     /** What is said of a platform that the municipality does not use. */
     Optional<UnusedPlatform> unused(@Nullable Platform platform) {
       return unused.stream().filter(it -> it.platform() == platform).findFirst();
+    }
+
+    /** The account of another body that a reference surely names. */
+    Optional<ReferenceAccount> reference(Reference asked) {
+      return references.stream().filter(it -> it.is(asked)).findFirst();
     }
 
     /** An account as residents may see it. */
@@ -152,8 +174,12 @@ class PublicRegister {
       return campaigns.stream().map(PublicCampaign::of).toList();
     }
 
+    /** What public lists show. */
     List<PublicAccount> shown() {
-      return all.stream().map(this::shown).toList();
+      return all.stream()
+          .filter(it -> ended || it.state() != AccountState.RETIRED)
+          .map(this::shown)
+          .toList();
     }
 
     /** The notices about an incident, the newest first. */

@@ -75,7 +75,11 @@ class ResidentPages {
   @CheckedTemplate(basePath = "residents")
   static class Pages {
     static native TemplateInstance list(
-        ResidentPage place, Listed listed, List<PublicAccount> retired, String data);
+        ResidentPage place,
+        Listed listed,
+        List<PublicAccount> retired,
+        List<String> disclaimers,
+        String data);
 
     static native TemplateInstance check(
         ResidentPage place,
@@ -134,7 +138,9 @@ class ResidentPages {
         listed.byDivision() ? "?by=division" : chosen == null ? "" : "?platform=" + chosen.wire();
     ResidentPage place = place(municipality, "/accounts" + query);
     List<PublicAccount> retired = chosen == null ? byEnd.getOrDefault(true, List.of()) : List.of();
-    return page(Pages.list(place, listed, retired, data.of(place.city(), current)));
+    return page(
+        Pages.list(
+            place, listed, retired, disclaimers(municipality), data.of(place.city(), current)));
   }
 
   /** A platform without accounts narrows nothing. */
@@ -182,6 +188,14 @@ class ResidentPages {
         .map(GuidelineProfile::contact)
         .map(it -> new ContactShown(it.office().in(language.now()), it.phone(), it.mail()))
         .orElse(null);
+  }
+
+  /** What the guideline has residents told, such as that it answers for no comments (NNH-11). */
+  private List<String> disclaimers(String municipality) {
+    return book.inForce(municipality).stream()
+        .flatMap(it -> it.disclaimers().stream())
+        .map(it -> it.text().in(language.now()))
+        .toList();
   }
 
   private ResidentPage place(String municipality, String path) {

@@ -12,6 +12,8 @@ enum Verdict {
   RETIRED,
   SUSPENDED,
   SUSPECTED_COMPROMISED,
+  /** Another body opened it in a project of the municipality: known, and not official. */
+  REFERENCE,
   /** The link or name does not say which account it means. */
   CANNOT_TELL,
   /** Neither an address nor a handle. */

@@ -35,8 +35,7 @@ final class DriftPolicy {
         || !Objects.equals(before.handle(), now.handle())) {
       drifts.add(new Drift(FindingKind.RENAMED, called(before), called(now)));
     }
-    if (!Objects.equals(before.description(), now.description())
-        || !Objects.equals(before.icon(), now.icon())) {
+    if (!Objects.equals(before.description(), now.description()) || now.anotherIcon(before)) {
       drifts.add(new Drift(FindingKind.PROFILE_CHANGED, described(before), described(now)));
     }
     return drifts;

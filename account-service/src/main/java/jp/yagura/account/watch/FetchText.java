@@ -166,7 +166,8 @@ class FetchText {
           new Answer.Final(
               new Fetched.Body(
                   new String(response.body(), StandardCharsets.UTF_8),
-                  new Validator(header(response, "ETag"), header(response, "Last-Modified"))));
+                  new Validator(header(response, "ETag"), header(response, "Last-Modified")),
+                  JsonText.hash(response.body())));
       case 304 -> new Answer.Final(new Fetched.Unchanged());
       case 301, 302, 303, 307, 308 ->
           new Answer.Redirect(

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What came of asking an address. */
 sealed interface Fetched {
 
-  /** It answered. */
-  record Body(String text, Validator validator) implements Fetched {}
+  /**
+   * It answered.
+   *
+   * @param hash of the bytes that came, by which they are known again
+   */
+  record Body(String text, Validator validator, String hash) implements Fetched {}
 
   /** It is as it was. */
   record Unchanged() implements Fetched {}

@@ -45,12 +45,13 @@ final class JsonText {
 
   /** A short name for a text, by which it is known again. */
   static @Nullable String fingerprint(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return null;
-    }
+    return text == null || text.isEmpty() ? null : hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A short name for bytes, by which they are known again. */
+  static String hash(byte[] bytes) {
     try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(sum, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

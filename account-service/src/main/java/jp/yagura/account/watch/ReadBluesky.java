@@ -20,10 +20,12 @@ class ReadBluesky implements ReadAccount {
 
   private final WatchSettings settings;
   private final FetchText fetch;
+  private final ReadIcon icons;
 
-  ReadBluesky(WatchSettings settings, FetchText fetch) {
+  ReadBluesky(WatchSettings settings, FetchText fetch, ReadIcon icons) {
     this.settings = settings;
     this.fetch = fetch;
+    this.icons = icons;
   }
 
   @Override
@@ -37,7 +39,7 @@ class ReadBluesky implements ReadAccount {
     return switch (fetch.get(url, null)) {
       case Fetched.Missed missed -> Reading.of(missed);
       case Fetched.Unchanged _ -> Reading.unreadable();
-      case Fetched.Body(String text, Validator _) ->
+      case Fetched.Body(String text, Validator _, String _) ->
           JsonText.read(text)
               .filter(it -> JsonText.text(it, "did") != null)
               .map(it -> posts(profile(it), known, since))
@@ -45,13 +47,13 @@ class ReadBluesky implements ReadAccount {
     };
   }
 
-  private static ProfileSnapshot profile(JsonNode actor) {
+  private ProfileSnapshot profile(JsonNode actor) {
     return new ProfileSnapshot(
         JsonText.text(actor, "did"),
         JsonText.text(actor, "handle"),
         PlainMarkup.line(actor.path("displayName").asText("")),
         PlainMarkup.line(actor.path("description").asText("")),
-        JsonText.fingerprint(JsonText.text(actor, "avatar")),
+        icons.of(JsonText.text(actor, "avatar")),
         List.of());
   }
 
@@ -73,7 +75,7 @@ class ReadBluesky implements ReadAccount {
       if (fetched instanceof Fetched.Unchanged) {
         return new Reading.Done(profile, List.of(), known.byAddress());
       }
-      if (fetched instanceof Fetched.Body(String text, Validator validator)) {
+      if (fetched instanceof Fetched.Body(String text, Validator validator, String _)) {
         JsonNode answer = JsonText.read(text).filter(it -> it.path("feed").isArray()).orElse(null);
         if (answer == null) {
           return Reading.unreadable();

@@ -26,7 +26,7 @@ class ReadFeed implements ReadAccount {
     return switch (fetch.get(address, known.of(address))) {
       case Fetched.Missed missed -> Reading.of(missed);
       case Fetched.Unchanged _ -> new Reading.Done(null, List.of(), known.byAddress());
-      case Fetched.Body(String text, Validator validator) ->
+      case Fetched.Body(String text, Validator validator, String _) ->
           FeedText.read(text)
               .map(
                   feed ->

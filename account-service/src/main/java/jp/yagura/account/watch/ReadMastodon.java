@@ -24,10 +24,12 @@ class ReadMastodon implements ReadAccount {
 
   private final WatchSettings settings;
   private final FetchText fetch;
+  private final ReadIcon icons;
 
-  ReadMastodon(WatchSettings settings, FetchText fetch) {
+  ReadMastodon(WatchSettings settings, FetchText fetch, ReadIcon icons) {
     this.settings = settings;
     this.fetch = fetch;
+    this.icons = icons;
   }
 
   @Override
@@ -44,7 +46,7 @@ class ReadMastodon implements ReadAccount {
     return switch (fetch.get(url, null)) {
       case Fetched.Missed missed -> Reading.of(missed);
       case Fetched.Unchanged _ -> Reading.unreadable();
-      case Fetched.Body(String text, Validator _) ->
+      case Fetched.Body(String text, Validator _, String _) ->
           JsonText.read(text)
               .filter(it -> JsonText.text(it, "id") != null)
               .map(it -> posts(base, profile(it), known, since))
@@ -52,7 +54,7 @@ class ReadMastodon implements ReadAccount {
     };
   }
 
-  private static ProfileSnapshot profile(JsonNode account) {
+  private ProfileSnapshot profile(JsonNode account) {
     String note = String.valueOf(account.path("note").asText(""));
     List<String> links = new ArrayList<>(PlainMarkup.links(note));
     account
@@ -68,7 +70,7 @@ class ReadMastodon implements ReadAccount {
         JsonText.text(account, "acct"),
         PlainMarkup.line(account.path("display_name").asText("")),
         PlainMarkup.text(note),
-        JsonText.fingerprint(JsonText.text(account, "avatar")),
+        icons.of(JsonText.text(account, "avatar")),
         links);
   }
 
@@ -91,7 +93,7 @@ class ReadMastodon implements ReadAccount {
       if (fetched instanceof Fetched.Unchanged) {
         return new Reading.Done(profile, List.of(), known.byAddress());
       }
-      if (fetched instanceof Fetched.Body(String text, Validator validator)) {
+      if (fetched instanceof Fetched.Body(String text, Validator validator, String _)) {
         JsonNode statuses = JsonText.read(text).filter(JsonNode::isArray).orElse(null);
         if (statuses == null) {
           return Reading.unreadable();

@@ -33,7 +33,7 @@ class ReadYouTube implements ReadAccount {
     return switch (fetch.get(url, known.of(url))) {
       case Fetched.Missed missed -> Reading.of(missed);
       case Fetched.Unchanged _ -> new Reading.Done(null, List.of(), known.byAddress());
-      case Fetched.Body(String text, Validator validator) ->
+      case Fetched.Body(String text, Validator validator, String _) ->
           FeedText.read(text)
               .map(
                   feed ->

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import jp.yagura.account.accountreview.NextReview;
 import jp.yagura.account.finding.FindingKind;
 import jp.yagura.account.finding.FoundPost;
 import jp.yagura.account.finding.RaiseFinding;
 import jp.yagura.account.register.AccountId;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.FindAccounts;
+import jp.yagura.contract.Actor;
 import jp.yagura.kit.page.Times;
 import jp.yagura.kit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class RecordReading {
   private final WatchQueries queries;
   private final FindAccounts accounts;
   private final RaiseFinding findings;
+  private final NextReview reviews;
   private final WatchSettings settings;
   private final PostPolicy policy;
   private final Clock clock;
@@ -42,11 +46,13 @@ class RecordReading {
       WatchQueries queries,
       FindAccounts accounts,
       RaiseFinding findings,
+      NextReview reviews,
       WatchSettings settings,
       Clock clock) {
     this.queries = queries;
     this.accounts = accounts;
     this.findings = findings;
+    this.reviews = reviews;
     this.settings = settings;
     this.policy = new PostPolicy(settings.silentFor(), settings.burst());
     this.clock = clock;
@@ -107,12 +113,14 @@ class RecordReading {
       Reading.Done done,
       Instant now,
       Duration every) {
+    ProfileSnapshot profile =
+        done.profile() == null ? null : done.profile().keeping(watch.profile());
     boolean ours =
         queries.finish(
             new WatchQueries.Result(
                 watch.accountId(),
                 lease,
-                done.profile(),
+                profile,
                 new Validators(done.validators()),
                 now.plus(every),
                 0,
@@ -123,10 +131,16 @@ class RecordReading {
       return;
     }
     findings.ended(account, FindingKind.NOT_WATCHED);
-    if (done.profile() != null) {
-      compare(account, watch, done.profile());
+    if (profile != null) {
+      compare(account, watch, profile);
     }
-    judge(account, fresh(watch, done.posts()), now);
+    List<FoundPost> fresh = fresh(watch, done.posts());
+    if (!fresh.isEmpty()) {
+      LocalDate on = LocalDate.ofInstant(fresh.getLast().at(), Times.TOKYO);
+      LocalDate today = LocalDate.ofInstant(now, Times.TOKYO);
+      reviews.posted(account, on.isAfter(today) ? today : on, Actor.SYSTEM);
+    }
+    judge(account, fresh, now);
     Instant old = now.atZone(Times.TOKYO).minus(settings.remember()).toInstant();
     queries.forget(watch.accountId(), old);
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.yagura.account.application.FindClosingNotices;
+import jp.yagura.account.register.AccountState;
+import jp.yagura.account.register.EndedSettings;
 import jp.yagura.account.register.FindAccounts;
 import jp.yagura.kit.tenancy.MunicipalityNames;
 
@@ -14,11 +16,14 @@ import jp.yagura.kit.tenancy.MunicipalityNames;
 class ReadList {
   private final FindAccounts find;
   private final FindClosingNotices closing;
+  private final EndedSettings ended;
   private final MunicipalityNames names;
 
-  ReadList(FindAccounts find, FindClosingNotices closing, MunicipalityNames names) {
+  ReadList(
+      FindAccounts find, FindClosingNotices closing, EndedSettings ended, MunicipalityNames names) {
     this.find = find;
     this.closing = closing;
+    this.ended = ended;
     this.names = names;
   }
 
@@ -28,7 +33,10 @@ class ReadList {
         municipality,
         new OfficialList.Name(
             name(municipality, Locale.JAPANESE), name(municipality, Locale.ENGLISH)),
-        find.all().stream().map(it -> OfficialList.Listed.of(it, closes.get(it.id()))).toList());
+        find.all().stream()
+            .filter(it -> ended.listed() || it.state() != AccountState.RETIRED)
+            .map(it -> OfficialList.Listed.of(it, closes.get(it.id())))
+            .toList());
   }
 
   private String name(String municipality, Locale language) {

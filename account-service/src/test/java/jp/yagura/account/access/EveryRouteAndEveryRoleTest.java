@@ -2,6 +2,7 @@ package jp.yagura.account.access;
 
 import static java.util.Map.entry;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -234,6 +235,7 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
                 entry(
                     "GET /.well-known/official-accounts.schema.json json",
                     List.of(Example.plain()))));
+    examples.putAll(OperatingRoutes.examples(this::anAccount));
     examples.putAll(WatchRoutes.examples(this::anAccount));
     examples.putAll(PostRoutes.examples(this::anAccount));
     return examples;
@@ -330,6 +332,8 @@ class EveryRouteAndEveryRoleTest extends EveryRouteAndEveryRole {
     }
     if (Api.as("pr").get("/api/v1/posts/" + id).statusCode() == 200) {
       Api.as("pr").get("/api/v1/posts/" + id).then().body("post.state", equalTo("draft"));
+    if (OperatingRoutes.isReference(id)) {
+      Api.as("pr").get(OperatingRoutes.REFERENCES).then().body("items.id", hasItem(id));
       return;
     }
     if (!ACCOUNTS.containsKey(id)) {

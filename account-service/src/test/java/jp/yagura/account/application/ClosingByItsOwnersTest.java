@@ -199,4 +199,27 @@ class ClosingByItsOwnersTest {
     assertTrue(csv.contains("分野別公式アカウント"), csv);
     assertTrue(csv.contains("2030-03-31"), csv);
   }
+
+  @Test
+  void theFormBeginsWithWhatAReviewProposed() {
+    AccountView account = fujis();
+    Api.as("fuji", "head")
+        .header("If-Match", "*")
+        .body(
+            Map.of(
+                "result", "close",
+                "words", "大会が終わり、発信の目的を達した",
+                "reviewedOn", "2026-11-20",
+                "lastPostOn", "2026-11-01",
+                "criterion", "ACHIEVED"))
+        .post(Api.ACCOUNTS + "/" + account.id() + "/reviews/last-post")
+        .then()
+        .statusCode(200);
+    String form =
+        Visitor.person("fuji", "head", "/accounts")
+            .get("/accounts/applications/new?kind=closing&account=" + account.id())
+            .text();
+    assertTrue(form.contains("大会が終わり、発信の目的を達した"), form);
+    assertTrue(form.matches("(?s).*value=\"ACHIEVED\"\\s+(selected|checked).*"), form);
+  }
 }

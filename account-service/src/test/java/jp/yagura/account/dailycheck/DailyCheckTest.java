@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yagura.account.Api;
 import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
+import jp.yagura.kit.calendar.OfficeCalendar;
 import jp.yagura.profile.Platform;
 import jp.yagura.testkit.TestClock;
 import jp.yagura.testkit.access.Visitor;
@@ -34,6 +36,7 @@ class DailyCheckTest {
 
   @Inject Given given;
   @Inject CheckSweep sweep;
+  @Inject OfficeCalendar calendar;
   @Inject TestClock clock;
 
   @BeforeEach
@@ -42,6 +45,17 @@ class DailyCheckTest {
     clock.atADayOfItsOwn();
     long days = Duration.between(TestClock.START, clock.instant()).toDays();
     clock.pass(Duration.ofDays((7 - days % 7) % 7));
+    while (!twoWholeWeeks()) {
+      clock.pass(Duration.ofDays(7));
+    }
+  }
+
+  /** Whether no holiday and no closing of the office lies in the two weeks that begin now. */
+  private boolean twoWholeWeeks() {
+    return IntStream.range(0, 14)
+        .filter(day -> day % 7 < 5)
+        .mapToObj(day -> clock.instant().plus(Duration.ofDays(day)).plus(Duration.ofHours(2)))
+        .allMatch(at -> calendar.isOpen("nagasaki", at));
   }
 
   @AfterEach

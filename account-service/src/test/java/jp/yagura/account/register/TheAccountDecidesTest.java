@@ -213,7 +213,7 @@ class TheAccountDecidesTest {
   void anEditTellsTheFieldsThatChanged() {
     assertEquals(
         new AccountChange.Edited(
-            List.of(new HistoryEntry.Change("displayName", "長崎市の観光", "長崎の観光"))),
+            List.of(new HistoryEntry.Change("displayName", "長崎市の観光", "長崎の観光")), null),
         changed(edit(entry("長崎の観光", null), HEAD)));
   }
 

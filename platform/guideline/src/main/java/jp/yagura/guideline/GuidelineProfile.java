@@ -67,6 +67,14 @@ public record GuidelineProfile(
     return playbookFor(id).flatMap(playbook -> playbook.kind(id));
   }
 
+  /** The clause that a rule of the scope stands for, such as {@code CONTRACTORS}. */
+  public Optional<String> scopeClause(String id) {
+    return scope.stream()
+        .filter(rule -> rule.id().equals(id))
+        .flatMap(rule -> rule.clauses().stream())
+        .findFirst();
+  }
+
   /** A clause by its id, such as {@code NGS-10.3b}. */
   public Optional<Clause> clause(String id) {
     return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();

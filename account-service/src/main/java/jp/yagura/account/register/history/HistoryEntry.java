@@ -60,13 +60,12 @@ public record HistoryEntry(
     return line(now, 0, "withdrawn", new Change("state", from, to), reason, null, null);
   }
 
-  /** A field of the entry changed. */
-  public static HistoryEntry changed(Moment now, Change field) {
-    return line(now, 0, "changed", field, null, null, null);
-  }
-
-  /** A field of the entry changed, and somebody said why. */
-  public static HistoryEntry changed(Moment now, Change field, String reason) {
+  /**
+   * A field of the entry changed.
+   *
+   * @param reason why, where somebody said so
+   */
+  public static HistoryEntry changed(Moment now, Change field, @Nullable String reason) {
     return line(now, 0, "changed", field, reason, null, null);
   }
 

@@ -1,12 +1,16 @@
 package jp.yagura.account.register.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.yagura.account.guideline.GuidelineBook;
+import jp.yagura.account.opening.Contractor;
 import jp.yagura.account.opening.OpeningRecord;
 import jp.yagura.account.opening.PolicyItem;
 import jp.yagura.account.register.AccountState;
@@ -43,6 +47,8 @@ class ExportTable {
           "sample",
           "accountClass",
           "contractor",
+          "contractorUntil",
+          "contractDivision",
           "periodEnd",
           "endedOn");
   private static final Words WORDS = Words.of("list");
@@ -51,16 +57,21 @@ class ExportTable {
   private final FindAccounts find;
   private final GuidelineBook book;
   private final Language language;
+  private final Instance<ExtraColumns> extra;
 
-  ExportTable(FindAccounts find, GuidelineBook book, Language language) {
+  ExportTable(
+      FindAccounts find, GuidelineBook book, Language language, @Any Instance<ExtraColumns> extra) {
     this.find = find;
     this.book = book;
     this.language = language;
+    this.extra = extra;
   }
 
   /** The headings, in the reader's language. */
   List<String> headings() {
-    return COLUMNS.stream().map(this::word).toList();
+    List<String> all = new ArrayList<>(COLUMNS.stream().map(this::word).toList());
+    extra.forEach(it -> all.addAll(it.headings(language.now())));
+    return all;
   }
 
   /** Gives one row after the other; null is an empty cell. */
@@ -75,26 +86,33 @@ class ExportTable {
 
   private List<@Nullable String> cells(AccountView account) {
     OpeningRecord opening = account.opening();
-    return Arrays.asList(
-        account.platform().label(),
-        account.handle(),
-        account.displayName(),
-        account.url(),
-        account.platformId(),
-        account.operatingDivision(),
-        account.responsiblePerson(),
-        REGISTER.get("state", language.now(), account.state()),
-        TIME.format(account.stateSince().atZone(Times.TOKYO)),
-        TIME.format(account.registeredAt().atZone(Times.TOKYO)),
-        opening == null ? null : opening.profile(),
-        opening == null || opening.earlier() == null ? null : opening.earlier().on(),
-        account.sample() ? word("sample_yes") : null,
-        accountClass(account),
-        opening == null || opening.contractor() == null ? null : opening.contractor().name(),
-        opening == null ? null : periodEnd(opening),
-        account.state() == AccountState.RETIRED
-            ? LocalDate.ofInstant(account.stateSince(), Times.TOKYO).toString()
-            : null);
+    Contractor contractor = opening == null ? null : opening.contractor();
+    List<@Nullable String> own =
+        Arrays.asList(
+            account.platform().label(),
+            account.handle(),
+            account.displayName(),
+            account.url(),
+            account.platformId(),
+            account.operatingDivision(),
+            account.responsiblePerson(),
+            REGISTER.get("state", language.now(), account.state()),
+            TIME.format(account.stateSince().atZone(Times.TOKYO)),
+            TIME.format(account.registeredAt().atZone(Times.TOKYO)),
+            opening == null ? null : opening.profile(),
+            opening == null || opening.earlier() == null ? null : opening.earlier().on(),
+            account.sample() ? word("sample_yes") : null,
+            accountClass(account),
+            contractor == null ? null : contractor.name(),
+            contractor == null ? null : contractor.until(),
+            contractor == null ? null : contractor.division(),
+            opening == null ? null : periodEnd(opening),
+            account.state() == AccountState.RETIRED
+                ? LocalDate.ofInstant(account.stateSince(), Times.TOKYO).toString()
+                : null);
+    List<@Nullable String> all = new ArrayList<>(own);
+    extra.forEach(it -> all.addAll(it.cells(account, language.now())));
+    return all;
   }
 
   /** Which kind of account it is, as the guideline calls it (FJI-6.1, FJI-6.2). */

@@ -65,6 +65,16 @@ public record Opening(
   /** An account the guideline itself names. */
   public record FixedAccount(String platform, String name, String clause) {}
 
-  /** A kind of account, such as Fuji's 分野別公式アカウント. */
-  public record AccountClass(String id, Text name, Text guidance, String clause) {}
+  /**
+   * A kind of account, such as Fuji's 分野別公式アカウント.
+   *
+   * @param transferable whether such accounts may pass to another division (FJI-6.2)
+   */
+  public record AccountClass(
+      String id, Text name, Text guidance, boolean transferable, String clause) {}
+
+  /** Whether the guideline says which accounts may pass to another division. */
+  public boolean limitsTransfers() {
+    return classes.stream().anyMatch(AccountClass::transferable);
+  }
 }

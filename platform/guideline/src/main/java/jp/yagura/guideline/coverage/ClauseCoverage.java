@@ -54,15 +54,25 @@ public record ClauseCoverage(Tree clause, List<Use> uses) {
     return uses.stream().filter(use -> use.person() != null).toList();
   }
 
-  /** A clause that binds and is met by nothing is OPEN; one that does not bind is then KNOWN. */
+  /**
+   * By the strongest of what acts; a part on which nothing acts is text, whoever it names. A clause
+   * that binds and is met by nothing is OPEN; one that does not bind is then KNOWN.
+   */
   public Status status() {
-    if (!controls().isEmpty()) {
-      return Status.CONTROL;
+    if (acting(Status.ENFORCED)) {
+      return Status.ENFORCED;
     }
-    if (!manual().isEmpty()) {
+    if (acting(Status.SUPPORTED)) {
+      return Status.SUPPORTED;
+    }
+    if (!uses.isEmpty()) {
       return Status.MANUAL;
     }
     return binds() ? Status.OPEN : Status.KNOWN;
+  }
+
+  private boolean acting(Status level) {
+    return controls().stream().anyMatch(use -> use.act() != null && use.act().level() == level);
   }
 
   /** Its number as published, or its anchor words in 「」. */

@@ -4,8 +4,9 @@ import jp.yagura.guideline.wording.Text;
 
 /** How a clause is met. */
 public enum Status {
-  CONTROL("管理項目で実施", "met by a control"),
-  MANUAL("人が実施", "done by a person"),
+  ENFORCED("製品が強制", "enforced by the product"),
+  SUPPORTED("製品が支援", "supported by the product"),
+  MANUAL("人が実施（文だけ）", "done by a person; text only"),
   KNOWN("参照", "for reference"),
   OPEN("未対応", "met by nothing");
 
@@ -24,7 +25,7 @@ public enum Status {
   /** The class of the chip that pages show it as. */
   public String chip() {
     return switch (this) {
-      case CONTROL -> "control";
+      case ENFORCED, SUPPORTED -> "control";
       case MANUAL -> "person";
       case KNOWN -> "";
       case OPEN -> "open";

@@ -19,6 +19,11 @@ public record Use(String name, Tree part, @Nullable String person) {
           "closing.notice", "廃止前の周知",
           "contact", "問合せ先");
 
+  /** What of the product acts on it; null where a person does, or nothing. */
+  public @Nullable Act act() {
+    return person == null ? Act.on(name).orElse(null) : null;
+  }
+
   /** What the part calls itself in Japanese; its name if it has no title. */
   public String label() {
     for (String key : new String[] {"title", "text", "label", "name"}) {

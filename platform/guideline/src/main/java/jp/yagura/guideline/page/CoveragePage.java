@@ -44,8 +44,12 @@ public final class CoveragePage {
       return file.full().at("document").at("numbering").at("ja").text();
     }
 
-    public long byControl() {
-      return coverage.duties(Status.CONTROL);
+    public long enforced() {
+      return coverage.duties(Status.ENFORCED);
+    }
+
+    public long supported() {
+      return coverage.duties(Status.SUPPORTED);
     }
 
     public long byHand() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yagura.guideline.ProfileFile;
+import jp.yagura.guideline.coverage.Act;
 import jp.yagura.guideline.coverage.ClauseCoverage;
 import jp.yagura.guideline.coverage.Coverage;
 import jp.yagura.guideline.coverage.Status;
@@ -95,8 +96,10 @@ public final class SideBySide {
     return clause.clause().at("note").at(words.locale().getLanguage()).text();
   }
 
-  public String byControl() {
-    return words.say(Status.CONTROL.label());
+  /** How a part that names no person is carried out. */
+  public String byControl(Use use) {
+    Act act = use.act();
+    return words.say(act == null ? Status.MANUAL.label() : act.level().label());
   }
 
   /** Who does it by hand. */
