@@ -1,8 +1,8 @@
 package jp.yagura.notification.escalation;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.health.api.Wellness;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
