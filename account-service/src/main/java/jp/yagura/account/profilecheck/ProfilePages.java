@@ -64,7 +64,12 @@ class ProfilePages {
   }
 
   /** Something that the page is to show, in the reader's language. */
-  record Asked(String id, String label, @Nullable String cite, boolean soft) {}
+  record Asked(String id, String label, @Nullable String cite, boolean soft) {
+    /** The field of why it is not shown. */
+    public String field() {
+      return "reasons." + id;
+    }
+  }
 
   /**
    * The page.

@@ -144,7 +144,8 @@ class ReviewRhythmTest {
     closing.put("criterion", "ACHIEVED");
     record(account, "head", "TERMS", "*", closing).statusCode(200);
     assertTrue(
-        page(account, "head", "TERMS?done=recorded").text().contains("/retire\""), "no way on");
+        page(account, "head", "TERMS?done=recorded").text().contains("new?kind=closing"),
+        "no way on");
     record(account, "head", "NOTHING", "*", entry("keep", null)).statusCode(404);
   }
 
