@@ -35,7 +35,9 @@ public enum DutyKind implements WireName {
   /** The head confirms afterwards what was agreed orally, or posted beforehand. */
   POST_CONFIRMATION,
   /** The head has not confirmed in time. */
-  POST_CONFIRMATION_LATE;
+  POST_CONFIRMATION_LATE,
+  /** Everybody of a division reads what the guideline says to private persons. */
+  ACKNOWLEDGEMENT;
 
   @Override
   @JsonValue

@@ -207,6 +207,8 @@ class BadInputTest {
             "campaigns/new",
             "posts/new",
             "posts/words",
+            "acknowledgements",
+            "acknowledgements/coverage",
             "daily-check/" + account.id(),
             account.id() + "/stages")) {
       for (String fields :

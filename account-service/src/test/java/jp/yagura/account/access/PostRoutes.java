@@ -19,6 +19,19 @@ final class PostRoutes {
     Example emptyForm = Example.about(account).answers(422);
     Example post = Example.about(() -> aPost(account.get())).turnsAway("it", "auditor");
     return Map.ofEntries(
+        entry("GET /accounts/acknowledgements html", List.of(list)),
+        entry("POST /accounts/acknowledgements html", List.of(emptyForm)),
+        entry("GET /accounts/acknowledgements/coverage html", List.of(list)),
+        entry("POST /accounts/acknowledgements/coverage html", List.of(emptyForm)),
+        entry("GET /accounts/acknowledgements/export.csv csv", List.of(list)),
+        entry("GET /api/v1/acknowledgements json", List.of(list)),
+        entry("GET /api/v1/acknowledgements/mine json", List.of(list)),
+        entry(
+            "POST /api/v1/acknowledgements json",
+            List.of(Example.plain().with(Map.of("version", "x", "understood", true)).answers(409))),
+        entry(
+            "PUT /api/v1/acknowledgements/divisions json",
+            List.of(Example.plain().with(Map.of("division", "")).answers(422))),
         entry("GET /accounts/posts html", List.of(list)),
         entry("GET /accounts/posts/calendar html", List.of(list)),
         entry("GET /accounts/posts/standing html", List.of(list)),

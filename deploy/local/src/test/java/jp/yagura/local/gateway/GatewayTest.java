@@ -88,6 +88,7 @@ class GatewayTest {
       /api/v1/findings/1 ACCOUNT
       /api/v1/campaigns ACCOUNT
       /api/v1/posts/1 ACCOUNT
+      /api/v1/acknowledgements/mine ACCOUNT
       /notifications NOTIFICATION
       /ack/abc NOTIFICATION
       /api/v1/notifications NOTIFICATION
