@@ -60,6 +60,7 @@ final class OperatingRoutes {
             List.of(Example.plain().with(it -> anEntry()).answers(201))),
         entry("DELETE /api/v1/reference-accounts/{id} json", List.of(reference.answers(204))),
         entry("GET /api/v1/accounts/{id}/operator json", List.of(one)),
+        entry("DELETE /api/v1/accounts/{id}/operator/contractor json", List.of(one.answers(409))),
         entry(
             "PUT /api/v1/accounts/{id}/operator/contractor json",
             List.of(one.with(Map.of("contractor", contractor)))),
