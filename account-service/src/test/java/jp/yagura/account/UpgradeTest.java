@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.yagura.testkit.KeepsDatabase;
 import jp.yagura.testkit.OldAnswers;
 import jp.yagura.testkit.OldDatabase;
 import jp.yagura.testkit.TestClock;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Only HTTP and old rows: what is asked here must not change with the code. Reading comes first.
  */
 @QuarkusTest
+@KeepsDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @WithTestResource(OldDatabase.class)
 class UpgradeTest {

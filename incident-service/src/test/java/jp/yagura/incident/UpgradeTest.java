@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.yagura.testkit.KeepsDatabase;
 import jp.yagura.testkit.OldAnswers;
 import jp.yagura.testkit.OldDatabase;
 import jp.yagura.testkit.TestClock;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Only HTTP and old rows: what is asked here must not change with the code. Reading comes first.
  */
 @QuarkusTest
+@KeepsDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @WithTestResource(OldDatabase.class)
 class UpgradeTest {

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import jp.yagura.testkit.KeepsDatabase;
 import jp.yagura.testkit.OldAnswers;
 import jp.yagura.testkit.OldDatabase;
 import jp.yagura.testkit.TestClock;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Only HTTP and old rows: what is asked here must not change with the code. Reading comes first.
  */
 @QuarkusTest
+@KeepsDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @WithTestResource(OldDatabase.class)
 class UpgradeTest {

@@ -29,6 +29,11 @@ class ReviewItems {
   private static final Words WORDS = Words.of("accountreview");
   private static final int QUARTER = 4;
 
+  /** What lies outside is no day that anybody means, and none that the database takes. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9999;
+
   private final GuidelineBook book;
   private final ReviewSettings settings;
 
@@ -178,7 +183,8 @@ class ReviewItems {
 
   private static @Nullable LocalDate day(String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
     } catch (DateTimeException _) {
       return null;
     }

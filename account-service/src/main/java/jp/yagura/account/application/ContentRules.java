@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentRules {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_REASON = 500;
+  private static final int LAST_YEAR = 9999;
 
   private final CaseSituation around;
   private final ApplicationKind kind;
@@ -96,7 +97,9 @@ final class ContentRules {
     line("contractor.division", contractor.division());
     if (contractor.until() != null) {
       try {
-        LocalDate.parse(contractor.until());
+        if (LocalDate.parse(contractor.until()).getYear() > LAST_YEAR) {
+          refusals.add(Refused.invalid("contractor.until", "application-contract-day"));
+        }
       } catch (DateTimeException _) {
         refusals.add(Refused.invalid("contractor.until", "application-contract-day"));
       }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import jp.yagura.kit.idempotency.Idempotency;
 import jp.yagura.kit.idempotency.Reply;
 import jp.yagura.kit.paging.IfMatch;
 import jp.yagura.kit.paging.Version;
+import jp.yagura.kit.refusal.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,8 +58,8 @@ class OperatorApi {
   /** Who runs an account, and how it came to them; the latest transfer first. */
   record Operator(String division, @Nullable Contractor contractor, List<TransferView> transfers) {}
 
-  /** Who runs it for the municipality; null where a division does. */
-  record Contracted(@Nullable Contractor contractor) {}
+  /** Who runs it for the municipality. */
+  record Contracted(@NotNull Contractor contractor) {}
 
   /** To which division it is to pass, and why. */
   record NewTransfer(@NotNull String division, @NotNull String reason) {}
@@ -95,6 +97,23 @@ class OperatorApi {
       @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch,
       @NotNull @Valid Contracted body) {
     AccountView account = contractor.change(id, ifMatch, body.contractor()).orRefuse();
+    return Response.ok(account).tag(Version.tag(account.version())).build();
+  }
+
+  @DELETE
+  @Path("contractor")
+  @RolesAllowed({Role.HEAD, Role.PR, Role.ADMIN})
+  @Operation(summary = "Say that no contractor runs it any more")
+  @APIResponse(responseCode = "200", description = "Said")
+  @APIResponse(responseCode = "409", description = "There is none")
+  @APIResponse(responseCode = "412", description = "Changed meanwhile")
+  public Response endContract(
+      @PathParam("id") AccountId id, @HeaderParam("If-Match") @DefaultValue("") IfMatch ifMatch) {
+    AccountView before = accounts.one(id);
+    if (before.opening() == null || before.opening().contractor() == null) {
+      throw Refused.conflict("contractor-none").exception();
+    }
+    AccountView account = contractor.change(id, ifMatch, null).orRefuse();
     return Response.ok(account).tag(Version.tag(account.version())).build();
   }
 

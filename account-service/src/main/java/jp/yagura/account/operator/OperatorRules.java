@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OperatorRules {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_YEARS = 20;
 
   private OperatorRules() {}
 
@@ -59,8 +60,9 @@ final class OperatorRules {
     }
     try {
       String until = it.until();
-      if (until == null || LocalDate.parse(until).isBefore(today)) {
-        wrong.add(Refused.invalid("until", "contractor-until"));
+      LocalDate day = until == null ? null : LocalDate.parse(until);
+      if (day == null || day.isBefore(today) || day.isAfter(today.plusYears(LONGEST_YEARS))) {
+        wrong.add(Refused.invalid("until", "contractor-until", LONGEST_YEARS));
       }
     } catch (DateTimeException _) {
       wrong.add(Refused.invalid("until", "application-contract-day"));

@@ -34,7 +34,7 @@ final class OperatingRoutes {
     Example reference = Example.about(OperatingRoutes::aReference);
     Example picture = Example.about(() -> aPicture(account.get()));
     Example transfer = Example.about(() -> aTransfer(account.get()));
-    Map<String, Object> contractor = Map.of("name", "株式会社試験", "until", "2099-03-31");
+    Map<String, Object> contractor = Map.of("name", "株式会社試験", "until", "2036-03-31");
     return Map.ofEntries(
         entry("GET /accounts/{id}/operator html", List.of(one)),
         entry("POST /accounts/{id}/operator/contractor html", List.of(emptyForm)),
@@ -60,6 +60,7 @@ final class OperatingRoutes {
             List.of(Example.plain().with(it -> anEntry()).answers(201))),
         entry("DELETE /api/v1/reference-accounts/{id} json", List.of(reference.answers(204))),
         entry("GET /api/v1/accounts/{id}/operator json", List.of(one)),
+        entry("DELETE /api/v1/accounts/{id}/operator/contractor json", List.of(one.answers(409))),
         entry(
             "PUT /api/v1/accounts/{id}/operator/contractor json",
             List.of(one.with(Map.of("contractor", contractor)))),

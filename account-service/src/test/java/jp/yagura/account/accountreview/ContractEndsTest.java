@@ -20,7 +20,6 @@ import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.testkit.Platform;
 import jp.yagura.testkit.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +57,8 @@ class ContractEndsTest {
     contract(account, "head", Map.of("name", "株式会社富士広報"))
         .statusCode(422)
         .body("errors.field", equalTo(List.of("until")));
+    contract(account, "head", Map.of("name", "株式会社富士広報", "until", "+999999999-01-01"))
+        .statusCode(422);
     contract(account, "head", Map.of("name", "株式会社富士広報", "until", end, "division", "契約検査課"))
         .statusCode(200)
         .body("opening.contractor.name", equalTo("株式会社富士広報"));
@@ -75,17 +76,21 @@ class ContractEndsTest {
     assertTrue(
         titles.stream().anyMatch(it -> it.contains("株式会社富士広報") && it.contains("運用指針")),
         titles::toString);
-    contract(account, "head", null).statusCode(200).body("opening.contractor", nullValue());
+    Api.as("fuji", "head")
+        .header("If-Match", "*")
+        .delete(Api.ACCOUNTS + "/" + account.id() + "/operator/contractor")
+        .then()
+        .statusCode(200)
+        .body("opening.contractor", nullValue());
     sweep.sweep();
     assertEquals(List.of(), dutiesOf(account, "contract-end"));
   }
 
   private static ValidatableResponse contract(
-      AccountView it, String role, @Nullable Object contractor) {
-    Map<String, Object> body = contractor == null ? Map.of() : Map.of("contractor", contractor);
+      AccountView it, String role, Map<String, String> contractor) {
     return Api.as(it.municipality(), role)
         .header("If-Match", "*")
-        .body(body)
+        .body(Map.of("contractor", contractor))
         .put(Api.ACCOUNTS + "/" + it.id() + "/operator/contractor")
         .then();
   }

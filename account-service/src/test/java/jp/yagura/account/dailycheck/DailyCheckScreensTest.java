@@ -3,6 +3,7 @@ package jp.yagura.account.dailycheck;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import jp.yagura.account.Api;
 import jp.yagura.account.CompleteAnswers;
@@ -10,6 +11,9 @@ import jp.yagura.account.Given;
 import jp.yagura.account.register.AccountView;
 import jp.yagura.account.register.Desk;
 import jp.yagura.testkit.Platform;
+import jp.yagura.testkit.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DailyCheckScreensTest {
   private static final String CITY = "fuji";
 
+  /** A working day: on a holiday nobody is asked to look. */
+  private static final Instant TUESDAY = Instant.parse("2026-11-24T01:00:00Z");
+
   @Inject Given given;
+  @Inject TestClock clock;
+
+  @BeforeEach
+  void onAWorkingDay() {
+    clock.at(TUESDAY);
+  }
+
+  @AfterEach
+  void asBefore() {
+    clock.at(TestClock.START);
+  }
 
   @ParameterizedTest
   @CsvSource({"1280, ja", "1280, en", "390, ja", "390, en"})

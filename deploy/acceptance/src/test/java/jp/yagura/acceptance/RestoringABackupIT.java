@@ -52,10 +52,12 @@ class RestoringABackupIT {
       Map<UUID, String> lost = new Ledger(stack).incidents();
 
       destroy(stack, workspace);
+      said.reset();
       assertEquals(
           0,
           yagura.run(List.of("restore", backup.toString())),
           said.toString(StandardCharsets.UTF_8));
+      System.out.print(said.toString(StandardCharsets.UTF_8));
       for (Service service : Service.values()) {
         stack.replica(service).restart();
       }
@@ -90,9 +92,9 @@ class RestoringABackupIT {
           0,
           yagura.run(List.of("verify", backup.toString())),
           said.toString(StandardCharsets.UTF_8));
+      System.out.print(said.toString(StandardCharsets.UTF_8));
       aDamagedOneIsNamed(yagura, backup);
       clients.enough();
-      System.out.print(said.toString(StandardCharsets.UTF_8));
       return before;
     }
   }

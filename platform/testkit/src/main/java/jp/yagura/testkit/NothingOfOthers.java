@@ -5,6 +5,7 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 
 /**
@@ -37,8 +38,17 @@ public final class NothingOfOthers implements QuarkusTestBeforeClassCallback {
       end $$
       """;
 
+  /** By name: the class of the test may come from another class loader. */
+  private static boolean keeps(Class<?> testClass) {
+    return Arrays.stream(testClass.getAnnotations())
+        .anyMatch(it -> it.annotationType().getName().equals(KeepsDatabase.class.getName()));
+  }
+
   @Override
   public void beforeClass(Class<?> testClass) {
+    if (keeps(testClass)) {
+      return;
+    }
     try (Connection database = Arc.container().instance(DataSource.class).get().getConnection();
         Statement statement = database.createStatement()) {
       statement.execute(EMPTY);
