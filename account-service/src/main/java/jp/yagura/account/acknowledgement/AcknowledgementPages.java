@@ -40,7 +40,10 @@ class AcknowledgementPages {
   private final Language language;
 
   AcknowledgementPages(
-      FindAcknowledgements find, RecordAcknowledgement acknowledge, CurrentCaller caller, Language language) {
+      FindAcknowledgements find,
+      RecordAcknowledgement acknowledge,
+      CurrentCaller caller,
+      Language language) {
     this.find = find;
     this.acknowledge = acknowledge;
     this.caller = caller;
