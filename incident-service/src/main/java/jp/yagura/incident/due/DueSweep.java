@@ -2,8 +2,11 @@ package jp.yagura.incident.due;
 
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +31,7 @@ public class DueSweep {
   private final Municipalities municipalities;
   private final MunicipalityNames names;
   private final Clock clock;
+  private volatile boolean stopping;
 
   DueSweep(
       @All List<DueSource> sources,
@@ -50,15 +54,24 @@ public class DueSweep {
     names.ids().forEach(municipality -> sources.forEach(source -> tell(municipality, source)));
   }
 
+  /** What is under way then is rolled back, and told after the restart. */
+  void stop(@Observes @Priority(1) ShutdownEvent event) {
+    stopping = true;
+  }
+
   /** A source that fails holds up no other, and is asked again next time. */
   private void tell(String municipality, DueSource source) {
     try {
       boolean more = true;
-      while (more) {
+      while (more && !stopping) {
         more = municipalities.inTransaction(municipality, () -> tellBatch(source));
       }
     } catch (RuntimeException e) {
-      Log.errorf(e, "What is due was not told in %s", municipality);
+      if (stopping) {
+        Log.debugf(e, "What is due in %s is told after the restart", municipality);
+      } else {
+        Log.errorf(e, "What is due was not told in %s", municipality);
+      }
     }
   }
 
