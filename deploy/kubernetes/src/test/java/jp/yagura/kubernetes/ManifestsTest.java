@@ -266,6 +266,7 @@ class ManifestsTest {
                 .map(it -> it.isEmpty() ? it : "  " + it)
                 .collect(Collectors.joining("\n", "", "\n"));
     same("base/prometheus-rules.yaml", resource);
+    same("../compose/prometheus/rules.yml", rules);
     same("base/yagura.json", read(PROJECT.resolve("deploy/monitoring/grafana/yagura.json")));
   }
 
